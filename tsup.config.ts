@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "tsup";
+
+/** Every package builds its `src/index.ts`; a package with more entries names them under `"tsup"` in its package.json. */
+const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+
+export default defineConfig({
+  entry: ["src/index.ts"],
+  format: ["esm"],
+  target: "node20",
+  platform: "neutral",
+  tsconfig: "../../tsconfig.build.json",
+  dts: true,
+  clean: true,
+  treeshake: true,
+  define: { __VERSION__: JSON.stringify(manifest.version) },
+});

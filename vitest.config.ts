@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const { version } = JSON.parse(readFileSync("packages/core/package.json", "utf8"));
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: {
+      "@gongkai/core": source("packages/core/src/index.ts"),
+      "@gongkai/metrics": source("packages/metrics/src/index.ts"),
+      "@gongkai/claims": source("packages/claims/src/index.ts"),
+      "@gongkai/importers": source("packages/importers/src/index.ts"),
+      "@gongkai/renderers": source("packages/renderers/src/index.ts"),
+      "@gongkai/testkit": source("tooling/testkit/src/index.ts"),
+      gongkai: source("packages/cli/src/index.ts"),
+    },
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "tooling/*/src/**/*.test.ts", "examples/**/*.test.ts"],
+    testTimeout: 30_000,
+  },
+});
