@@ -1,0 +1,96 @@
+import type { BodyKind } from "../models/body.ts";
+import type { Dimensions } from "../models/fact.ts";
+import type { LocalText } from "../models/local-text.ts";
+
+/** How sure we are: read in the law's or a report's own text, or likely but unconfirmed. */
+export type Evidence = "law" | "report" | "background";
+
+export interface SectionDefinition {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Words of which one in a heading tells the section, the numeral set aside. */
+  readonly keywords: readonly string[];
+  readonly required: boolean;
+}
+
+export interface RowDefinition {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly aliases?: readonly string[];
+  /** The row that this one is part of. */
+  readonly parent?: string;
+  /** The label printed once over several rows. */
+  readonly group?: LocalText;
+  /** How the rows under this one relate to it: they add up to it, or may overlap (one item counted twice). */
+  readonly parts?: "exhaustive" | "overlapping";
+  readonly concept: string;
+  readonly dimensions?: Dimensions;
+  /** The figure does not mean what its concept means in other editions. */
+  readonly break?: true;
+  readonly unit?: string;
+}
+
+export interface ColumnDefinition {
+  readonly id: string;
+  /** `{year}` stands for the report year. */
+  readonly label: LocalText;
+  readonly aliases?: readonly string[];
+  readonly dimensions?: Dimensions;
+}
+
+/** A table whose rows and columns are fixed by the form. */
+export interface FixedTableDefinition {
+  readonly kind: "fixed";
+  readonly id: string;
+  readonly section: string;
+  readonly label: LocalText;
+  /** The header over the row labels. */
+  readonly rowHeader: LocalText;
+  readonly rows: readonly RowDefinition[];
+  readonly columns: readonly ColumnDefinition[];
+}
+
+/** A column of a table with open rows; `label` is the row's own name, `group` the one over several rows. */
+export interface OpenColumnDefinition {
+  readonly id: string;
+  readonly role: "group" | "label" | "count" | "share" | "description";
+  readonly label: LocalText;
+  readonly aliases?: readonly string[];
+  readonly concept?: string;
+  readonly unit?: string;
+}
+
+/** A table whose rows the body names itself. */
+export interface OpenTableDefinition {
+  readonly kind: "open";
+  readonly id: string;
+  readonly section: string;
+  readonly label: LocalText;
+  readonly columns: readonly OpenColumnDefinition[];
+  /** The dimension that a row's label is a value of. */
+  readonly dimension: string;
+  /** Rows that by their label count what another concept counts. */
+  readonly alsoCounts?: readonly { readonly label: string; readonly concept: string }[];
+}
+
+export type TableDefinition = FixedTableDefinition | OpenTableDefinition;
+
+/** When a report is due: month and day of the year after the one it is about, by kind of body. */
+export interface DueDates {
+  readonly byKind: Readonly<Partial<Record<BodyKind, string>>>;
+  readonly clause: LocalText;
+  readonly evidence: Evidence;
+}
+
+/** A report form: a country's and a time's. Pure data; no code outside this folder tests its id. */
+export interface Edition {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly legalBasis: LocalText;
+  /** First and last report year, null for "still in use". For orientation; the labels decide. */
+  readonly years: readonly [first: number, last: number | null];
+  readonly due: DueDates;
+  readonly sections: readonly SectionDefinition[];
+  readonly sectionsEvidence: Evidence;
+  readonly tables: readonly TableDefinition[];
+}

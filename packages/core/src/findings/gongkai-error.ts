@@ -1,0 +1,55 @@
+import type { LocalText } from "../models/local-text.ts";
+
+/** The codes of everything that throws: misuse, and files that cannot be read or are no report. */
+export type ErrorCode =
+  | "file-missing"
+  | "file-unreadable"
+  | "file-empty"
+  | "file-binary"
+  | "line-too-long"
+  | "form-unknown"
+  | "year-unknown"
+  | "json-invalid"
+  | "key-forbidden"
+  | "not-a-report"
+  | "format-unknown"
+  | "edition-unknown"
+  | "figure-invalid"
+  | "output-unwritable"
+  | "rule-unknown"
+  | "metric-unknown"
+  | "usage";
+
+export interface ErrorDetails {
+  readonly message: LocalText;
+  /** File, line or JSON Pointer; null where there is none. */
+  readonly place?: string | null;
+  readonly expected?: LocalText;
+  /** What to do. */
+  readonly advice?: LocalText;
+  readonly cause?: unknown;
+}
+
+/**
+ * Misuse, or a file that cannot be read. Bad figures are findings and never throw.
+ *
+ * @example
+ * new GongkaiError("file-empty", { message: { "zh-CN": "文件是空的", en: "The file is empty" } }).code //=> "file-empty"
+ */
+export class GongkaiError extends Error {
+  override readonly name = "GongkaiError";
+  readonly code: ErrorCode;
+  readonly text: LocalText;
+  readonly place: string | null;
+  readonly expected: LocalText | null;
+  readonly advice: LocalText | null;
+
+  constructor(code: ErrorCode, details: ErrorDetails) {
+    super(details.message.en, details.cause === undefined ? undefined : { cause: details.cause });
+    this.code = code;
+    this.text = details.message;
+    this.place = details.place ?? null;
+    this.expected = details.expected ?? null;
+    this.advice = details.advice ?? null;
+  }
+}

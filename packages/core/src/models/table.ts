@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { cellSchema } from "./cell.ts";
+
+/** A row or column that the form lacks, kept with its printed labels. */
+export const extraCellSchema = z.looseObject({
+  row: z.string(),
+  column: z.string(),
+  cell: cellSchema,
+});
+
+/** A table whose rows and columns the form fixes: `cells[rowId][columnId]`. */
+export const fixedTableSchema = z.looseObject({
+  cells: z.record(z.string(), z.record(z.string(), cellSchema)),
+  extras: z.array(extraCellSchema).optional(),
+});
+
+/**
+ * A row that the body names itself.
+ *
+ * `group` is the heading printed over several rows; `description` is the row's prose, null where it
+ * is blank or where a merged cell of an earlier row speaks for this one; `covers` is how many rows,
+ * this one first, the description speaks of (absent: one).
+ */
+export const openRowSchema = z.looseObject({
+  label: z.string(),
+  group: z.string().nullable().optional(),
+  description: z.string().nullable().optional(),
+  covers: z.int().min(2).optional(),
+  cells: z.record(z.string(), cellSchema),
+});
+
+/** The whole that the shares of a table are of, where the report declares it. */
+export const shareBaseSchema = z.looseObject({ concept: z.string(), value: z.int() });
+
+/** A table with open rows: categories, channels, key areas. */
+export const openTableSchema = z.looseObject({
+  rows: z.array(openRowSchema),
+  base: shareBaseSchema.optional(),
+});
+
+export const tableSchema = z.union([fixedTableSchema, openTableSchema]);
+
+export type ExtraCell = z.infer<typeof extraCellSchema>;
+export type FixedTable = z.infer<typeof fixedTableSchema>;
+export type OpenRow = z.infer<typeof openRowSchema>;
+export type OpenTable = z.infer<typeof openTableSchema>;
+export type Table = z.infer<typeof tableSchema>;
+
+/** Tells a table of a fixed form from one with open rows. */
+export function isFixedTable(table: Table): table is FixedTable {
+  return "cells" in table && !("rows" in table);
+}
