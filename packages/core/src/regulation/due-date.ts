@@ -1,0 +1,20 @@
+import { lightFormat } from "date-fns/lightFormat";
+import type { DueDates } from "../editions/edition.ts";
+import type { BodyKind } from "../models/body.ts";
+
+/**
+ * Gives the last day on which a report may be published and still be on time.
+ *
+ * @param due The due dates of the report's edition: a month and a day (`"03-31"`) by kind of body.
+ * @param kind What the law calls the body.
+ * @param year The year that the report is about.
+ * @returns An ISO date of the following year; null where the law names no date for this kind of body.
+ *
+ * @example
+ * dueDate({ byKind: { department: "03-31" }, clause: { "zh-CN": "", en: "" }, evidence: "background" }, "department", 2018) //=> "2019-03-31"
+ */
+export function dueDate(due: DueDates, kind: BodyKind, year: number): string | null {
+  const [month, day] = (due.byKind[kind] ?? "").split("-").map(Number);
+  if (month === undefined || day === undefined) return null;
+  return lightFormat(new Date(year + 1, month - 1, day), "yyyy-MM-dd");
+}
