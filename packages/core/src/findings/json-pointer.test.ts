@@ -13,9 +13,12 @@ describe("jsonPointer", () => {
 
   it("is undone by pointerSegments, whatever the keys hold", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: fc.constantFrom("~", "/", "0", "1", "文") })), (keys) => {
-        expect(pointerSegments(jsonPointer(...keys))).toEqual(keys);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: fc.constantFrom("~", "/", "0", "1", "文") })),
+        (keys) => {
+          expect(pointerSegments(jsonPointer(...keys))).toEqual(keys);
+        },
+      ),
     );
   });
 });

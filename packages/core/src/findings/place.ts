@@ -77,7 +77,8 @@ function openRowName(table: Table | undefined, index: string): LocalText {
 }
 
 function extraNames(table: Table | undefined, index: string): LocalText[] {
-  const extra = table !== undefined && isFixedTable(table) ? table.extras?.[Number(index)] : undefined;
+  const extra =
+    table !== undefined && isFixedTable(table) ? table.extras?.[Number(index)] : undefined;
   return extra === undefined ? [] : [asPrinted(extra.row), asPrinted(extra.column)];
 }
 

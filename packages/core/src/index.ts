@@ -1,0 +1,109 @@
+export type { Concept } from "./concepts/concept.ts";
+export { concepts, findConcept } from "./concepts/index.ts";
+export type {
+  Document,
+  DocumentNode,
+  HeadingNode,
+  ParagraphNode,
+  TableCellNode,
+  TableNode,
+} from "./document/document.ts";
+export type {
+  ColumnDefinition,
+  DueDates,
+  Edition,
+  Evidence,
+  FixedTableDefinition,
+  OpenColumnDefinition,
+  OpenTableDefinition,
+  RowDefinition,
+  SectionDefinition,
+  TableDefinition,
+} from "./editions/edition.ts";
+export { editionOf, editions, findEdition, tableDefinition } from "./editions/index.ts";
+export { compareInDocument } from "./facts/compare-in-document.ts";
+export { type FactEntry, factEntries } from "./facts/fact-entries.ts";
+export { factsOf, type SourceOptions } from "./facts/facts-of.ts";
+export { reportYear } from "./facts/report-year.ts";
+export { type SourceQuery, sourceOf } from "./facts/source-of.ts";
+export type { Finding, Severity } from "./findings/finding.ts";
+export { fingerprint } from "./findings/fingerprint.ts";
+export { type ErrorCode, type ErrorDetails, GongkaiError } from "./findings/gongkai-error.ts";
+export { jsonPointer, pointerKeys } from "./findings/json-pointer.ts";
+export { type Body, type BodyKind, bodyKindSchema, bodySchema } from "./models/body.ts";
+export { type Category, categorySchema } from "./models/category.ts";
+export {
+  type Approximation,
+  approximationSchema,
+  type Cell,
+  type CellReading,
+  type CellState,
+  cellSchema,
+  cellStateSchema,
+  type PrintedCell,
+  readCell,
+} from "./models/cell.ts";
+export { type Channel, channelSchema } from "./models/channel.ts";
+export { type Contacts, contactsSchema } from "./models/contacts.ts";
+export type { Dimensions, Fact } from "./models/fact.ts";
+export { type FeeKind, feeKindSchema } from "./models/fee.ts";
+export type { Language, LocalText } from "./models/local-text.ts";
+export { type Period, periodSchema } from "./models/period.ts";
+export { type RemedyKind, remedyKindSchema } from "./models/remedy.ts";
+export {
+  type Perimeter,
+  perimeterSchema,
+  REPORT_FORMAT,
+  type Report,
+  reportSchema,
+} from "./models/report.ts";
+export {
+  type RequestChannel,
+  type RequestOutcome,
+  requestChannelSchema,
+  requestOutcomeSchema,
+} from "./models/request.ts";
+export { type Section, type SectionBlock, sectionSchema } from "./models/section.ts";
+export type {
+  CellSource,
+  JsonSource,
+  PageSource,
+  Source,
+  Sources,
+  TableSource,
+  TextRange,
+  TextSource,
+} from "./models/source.ts";
+export {
+  type ExtraCell,
+  type FixedTable,
+  fixedTableSchema,
+  isFixedTable,
+  type OpenRow,
+  type OpenTable,
+  openTableSchema,
+  type Table,
+  tableSchema,
+} from "./models/table.ts";
+export { type ParseResult, parseReport, type ShapeIssue } from "./parse/parse-report.ts";
+export { reportJsonSchema } from "./parse/report-json-schema.ts";
+export { stringifyReport } from "./parse/stringify-report.ts";
+export { coreRules } from "./rules/index.ts";
+export type {
+  FindingDraft,
+  NotAssessable,
+  Rule,
+  RuleCard,
+  RuleContext,
+  RuleOutcome,
+} from "./rules/rule.ts";
+export { completeFinding } from "./validate/complete-finding.ts";
+export {
+  type UnassessedRule,
+  type ValidateOptions,
+  type ValidationResult,
+  type ValidationSettings,
+  type Verdict,
+  validate,
+} from "./validate/validate.ts";
+export { VERSION } from "./version.ts";

@@ -1,0 +1,64 @@
+import { sourceOf } from "../facts/source-of.ts";
+import type { Finding } from "../findings/finding.ts";
+import { fingerprint } from "../findings/fingerprint.ts";
+import { pointerKeys } from "../findings/json-pointer.ts";
+import type { Report } from "../models/report.ts";
+import type { Source } from "../models/source.ts";
+import type { FindingDraft, Rule } from "../rules/rule.ts";
+import type { ValidateOptions } from "./validate.ts";
+
+/** The string at a JSON Pointer, undefined where there is none. */
+function textAt(report: Report, path: string): string | undefined {
+  let value: unknown = report;
+  for (const key of pointerKeys(path)) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The source of a finding, or of the smallest thing around it that has one. */
+function placeInInput(
+  draft: FindingDraft,
+  report: Report,
+  options: ValidateOptions,
+): Source | null {
+  const { sources, file } = options;
+  if (sources === undefined && file === undefined) return null;
+  const query = { sources, file, text: textAt(report, draft.path), range: draft.range };
+  if (sources === undefined || sources[draft.path] !== undefined)
+    return sourceOf(draft.path, query);
+  for (let path = draft.path; path !== ""; path = path.slice(0, path.lastIndexOf("/"))) {
+    const source = sources[path];
+    if (source !== undefined) return source;
+  }
+  return file === undefined ? null : sourceOf(draft.path, { file, text: query.text });
+}
+
+/** Turns what a rule returned into a finding: severity, place in the input, fingerprint. */
+export function completeFinding(
+  draft: FindingDraft,
+  rule: Pick<Rule, "id" | "severity">,
+  report: Report,
+  options: ValidateOptions,
+): Finding {
+  const expected = draft.expected ?? null;
+  const actual = draft.actual ?? null;
+  const mark = fingerprint(rule.id, draft.path, expected, actual);
+  const source = placeInInput(draft, report, options);
+  return {
+    rule: rule.id,
+    severity: draft.severity ?? rule.severity,
+    outcome: draft.outcome ?? "fail",
+    path: draft.path,
+    place: draft.place,
+    message: draft.message,
+    expected,
+    actual,
+    ...(draft.range === undefined ? {} : { range: draft.range }),
+    ...(source === null ? {} : { source }),
+    ...(draft.proposals === undefined ? {} : { proposals: draft.proposals }),
+    ...(options.settings?.accept?.includes(mark) === true ? { accepted: true } : {}),
+    fingerprint: mark,
+  };
+}

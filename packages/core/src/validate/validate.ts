@@ -1,0 +1,147 @@
+import { editionOf } from "../editions/index.ts";
+import { compareInDocument } from "../facts/compare-in-document.ts";
+import { factEntries } from "../facts/fact-entries.ts";
+import { reportYear } from "../facts/report-year.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { LocalText } from "../models/local-text.ts";
+import type { Report } from "../models/report.ts";
+import type { Sources } from "../models/source.ts";
+import { coreRules } from "../rules/index.ts";
+import type { Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
+import { VERSION } from "../version.ts";
+import { completeFinding } from "./complete-finding.ts";
+
+export interface ValidationSettings {
+  /** Fingerprints of findings that have been looked at and accepted. */
+  readonly accept?: readonly string[];
+}
+
+export interface ValidateOptions {
+  readonly rules?: readonly Rule[];
+  /** Last year's report. */
+  readonly against?: Report | null;
+  readonly settings?: ValidationSettings;
+  /** Where each value of the report was read, so that findings can name the place in the input. */
+  readonly sources?: Sources;
+  readonly file?: string;
+  /** What an importer has found already. */
+  readonly findings?: readonly Finding[];
+}
+
+/** `noErrorFound`: no error, but not every rule that applies could be assessed. */
+export type Verdict = "valid" | "noErrorFound" | "invalid";
+
+export interface UnassessedRule {
+  readonly rule: string;
+  readonly reason: LocalText;
+}
+
+export interface ValidationResult {
+  readonly verdict: Verdict;
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly accepted: number;
+  };
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  /** Ids of the rules that apply to this report and were assessed. */
+  readonly checked: readonly string[];
+  readonly notAssessable: readonly UnassessedRule[];
+  readonly versions: { readonly core: string; readonly edition: string };
+}
+
+function contextOf(report: Report, against: Report | null): RuleContext {
+  const derived = new Map<unknown, unknown>();
+  return {
+    report,
+    edition: editionOf(report.edition),
+    year: reportYear(report),
+    facts: factEntries(report),
+    against,
+    derive<T>(fn: (report: Report) => T): T {
+      if (!derived.has(fn)) derived.set(fn, fn(report));
+      // The map's only writer is the line above: what is under `fn` is what `fn` returned.
+      return derived.get(fn) as T;
+    },
+  };
+}
+
+const appliesTo = (rule: Rule, edition: string) =>
+  rule.editions === "all" || rule.editions.includes(edition);
+
+interface Assessment {
+  readonly findings: Finding[];
+  readonly checked: string[];
+  readonly notAssessable: UnassessedRule[];
+}
+
+function record(
+  rule: Rule,
+  outcome: RuleOutcome,
+  assessment: Assessment,
+  options: ValidateOptions,
+  report: Report,
+) {
+  let unassessed = 0;
+  for (const item of outcome) {
+    if ("notAssessable" in item) {
+      unassessed++;
+      assessment.notAssessable.push({ rule: rule.id, reason: item.notAssessable });
+    } else {
+      assessment.findings.push(completeFinding(item, rule, report, options));
+    }
+  }
+  if (unassessed === 0 || unassessed < outcome.length) assessment.checked.push(rule.id);
+}
+
+function summarize(findings: readonly Finding[]): ValidationResult["summary"] {
+  const open = findings.filter((finding) => finding.accepted !== true);
+  const count = (severity: Finding["severity"]) =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    accepted: findings.length - open.length,
+  };
+}
+
+/**
+ * Applies rules to a report and returns what they found, what was checked and what could not be.
+ *
+ * Nothing of the report is changed. `valid` is said only if every rule that applies was assessed.
+ *
+ * @throws {GongkaiError} `edition-unknown` where the report's form is not known.
+ *
+ * @example
+ * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: "2019-01-30", sections: [], tables: { "appendix-anqing": { cells: { requests: { value: 5 }, "requests.inPerson": { value: 0 }, "requests.online": { value: 4 }, "requests.mailFax": { value: 0 } } } }, contacts: null };
+ * validate(report).verdict //=> "invalid"
+ */
+export function validate(report: Report, options: ValidateOptions = {}): ValidationResult {
+  const context = contextOf(report, options.against ?? null);
+  const assessment: Assessment = {
+    findings: [...(options.findings ?? [])],
+    checked: [],
+    notAssessable: [],
+  };
+  for (const rule of options.rules ?? coreRules) {
+    if (!appliesTo(rule, report.edition)) continue;
+    const outcome = rule.check(context);
+    if (outcome !== null) record(rule, outcome, assessment, options, report);
+  }
+  const inDocument = compareInDocument(report);
+  const findings = assessment.findings.sort((left, right) => inDocument(left.path, right.path));
+  const summary = summarize(findings);
+  const { checked, notAssessable } = assessment;
+  const complete = notAssessable.length === 0 ? "valid" : "noErrorFound";
+  return {
+    verdict: summary.errors > 0 ? "invalid" : complete,
+    summary,
+    findings,
+    checked,
+    notAssessable,
+    versions: { core: VERSION, edition: report.edition },
+  };
+}
