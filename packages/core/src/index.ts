@@ -8,6 +8,26 @@ export type {
   TableCellNode,
   TableNode,
 } from "./document/document.ts";
+export {
+  DITTO,
+  EMBEDDED_REPORT_ID,
+  FACT_ATTRIBUTE,
+  FINDINGS_ID,
+  META_MARK,
+  PARTICULARS_REF,
+} from "./document/marks.ts";
+export {
+  bodyKindLabels,
+  type Particular,
+  type ParticularId,
+  particularLabels,
+  particularsCaption,
+  particularsHeader,
+  particularsOf,
+  perimeterLabels,
+} from "./document/particulars.ts";
+export { printList, readList } from "./document/printed-list.ts";
+export { type ReadParticulars, readParticulars } from "./document/read-particulars.ts";
 export type {
   ColumnDefinition,
   DueDates,
@@ -29,7 +49,7 @@ export { type SourceQuery, sourceOf } from "./facts/source-of.ts";
 export type { Finding, Severity } from "./findings/finding.ts";
 export { fingerprint } from "./findings/fingerprint.ts";
 export { type ErrorCode, type ErrorDetails, GongkaiError } from "./findings/gongkai-error.ts";
-export { jsonPointer, pointerKeys } from "./findings/json-pointer.ts";
+export { jsonPointer, pointerSegments } from "./findings/json-pointer.ts";
 export { type Body, type BodyKind, bodyKindSchema, bodySchema } from "./models/body.ts";
 export { type Category, categorySchema } from "./models/category.ts";
 export {

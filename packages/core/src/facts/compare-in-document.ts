@@ -1,4 +1,4 @@
-import { pointerKeys } from "../findings/json-pointer.ts";
+import { pointerSegments } from "../findings/json-pointer.ts";
 import type { Report } from "../models/report.ts";
 
 type Position = readonly number[];
@@ -30,7 +30,7 @@ function keyOrder(keys: readonly string[], container: unknown): number[] {
 }
 
 function positionOf(report: Report, places: Map<string, Position>, path: string): Position {
-  const [root, id = "", ...rest] = pointerKeys(path);
+  const [root, id = "", ...rest] = pointerSegments(path);
   if (root === "tables") {
     const table = report.tables[id];
     return [...(places.get(id) ?? [2]), ...keyOrder(rest, table)];

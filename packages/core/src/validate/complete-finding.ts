@@ -1,7 +1,7 @@
 import { sourceOf } from "../facts/source-of.ts";
 import type { Finding } from "../findings/finding.ts";
 import { fingerprint } from "../findings/fingerprint.ts";
-import { pointerKeys } from "../findings/json-pointer.ts";
+import { pointerSegments } from "../findings/json-pointer.ts";
 import type { Report } from "../models/report.ts";
 import type { Source } from "../models/source.ts";
 import type { FindingDraft, Rule } from "../rules/rule.ts";
@@ -10,7 +10,7 @@ import type { ValidateOptions } from "./validate.ts";
 /** The string at a JSON Pointer, undefined where there is none. */
 function textAt(report: Report, path: string): string | undefined {
   let value: unknown = report;
-  for (const key of pointerKeys(path)) {
+  for (const key of pointerSegments(path)) {
     if (typeof value !== "object" || value === null) return undefined;
     value = Reflect.get(value, key);
   }
