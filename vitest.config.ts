@@ -21,5 +21,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tooling/*/src/**/*.test.ts", "examples/**/*.test.ts"],
     testTimeout: 30_000,
+    reporters: process.env.CI
+      ? ["default", ["json", { outputFile: "node_modules/.cache/gongkai/tests.json" }]]
+      : ["default"],
   },
 });

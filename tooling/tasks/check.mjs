@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "./build.mjs";
+import { packPublicPackages } from "./pack.mjs";
+import { root, run } from "./run.mjs";
+
+const tool = (name) => join(root, "node_modules", ".bin", name);
+
+/** Runs a development tool of the root; true where it is content. */
+const passes = async (name, ...toolArguments) =>
+  (await run(tool(name), toolArguments)).exitCode === 0;
+
+/** Inspects the archives that would be published, not the working tree. */
+async function packagesAreWellFormed() {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-check-"));
+  try {
+    for (const archive of await packPublicPackages(folder)) {
+      if (!(await passes("publint", "run", archive, "--strict"))) return false;
+      if (!(await passes("attw", archive, "--profile", "esm-only", "--no-summary", "-f", "ascii")))
+        return false;
+    }
+    return true;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const cruised = ["packages", "tooling", "examples", "bench"];
+
+/** @type {readonly [name: string, step: () => Promise<boolean>][]} */
+const steps = [
+  ["build", () => build()],
+  ["types", () => passes("tsc", "-p", ".")],
+  ["lint and format", () => passes("biome", "check", "--error-on-warnings", ".")],
+  ["arrows", () => passes("depcruise", "--config", ".dependency-cruiser.mjs", ...cruised)],
+  ["unused code", () => passes("knip", "--no-progress")],
+  [
+    "generated docs",
+    async () =>
+      (await run(process.execPath, ["tooling/docs/write-docs.mjs", "--check"])).exitCode === 0,
+  ],
+  ["package shape", packagesAreWellFormed],
+  ["tests", () => passes("vitest", "run")],
+];
+
+const started = performance.now();
+for (const [name, step] of steps) {
+  const stepStarted = performance.now();
+  console.log(`\n▸ ${name}`);
+  if (!(await step())) {
+    console.error(`\n✗ check failed at: ${name}`);
+    process.exit(1);
+  }
+  console.log(`✓ ${name}, ${((performance.now() - stepStarted) / 1000).toFixed(1)} s`);
+}
+console.log(
+  `\n✓ check passed: ${steps.map(([name]) => name).join(", ")}, ` +
+    `${((performance.now() - started) / 1000).toFixed(1)} s`,
+);
