@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-/** Every package builds its `src/index.ts`; a package with more entries names them under `"tsup"` in its package.json. */
+/** Every package builds its `src/index.ts`; what a package wants otherwise stands under `"tsup"` in its package.json. */
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 export default defineConfig({
@@ -14,4 +14,5 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   define: { __VERSION__: JSON.stringify(manifest.version) },
+  ...manifest.tsup,
 });
