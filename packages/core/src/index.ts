@@ -13,6 +13,7 @@ export {
   EMBEDDED_REPORT_ID,
   FACT_ATTRIBUTE,
   FINDINGS_ID,
+  LEFT_DITTO,
   META_MARK,
   PARTICULARS_REF,
 } from "./document/marks.ts";
@@ -50,6 +51,7 @@ export type { Finding, Severity } from "./findings/finding.ts";
 export { fingerprint } from "./findings/fingerprint.ts";
 export { type ErrorCode, type ErrorDetails, GongkaiError } from "./findings/gongkai-error.ts";
 export { jsonPointer, pointerSegments } from "./findings/json-pointer.ts";
+export { placeOf } from "./findings/place.ts";
 export { type Body, type BodyKind, bodyKindSchema, bodySchema } from "./models/body.ts";
 export { type Category, categorySchema } from "./models/category.ts";
 export {
@@ -68,7 +70,7 @@ export { type Contacts, contactsSchema } from "./models/contacts.ts";
 export type { Dimensions, Fact } from "./models/fact.ts";
 export { type FeeKind, feeKindSchema } from "./models/fee.ts";
 export type { Language, LocalText } from "./models/local-text.ts";
-export { type Period, periodSchema } from "./models/period.ts";
+export { isoDateSchema, type Period, periodSchema } from "./models/period.ts";
 export { type RemedyKind, remedyKindSchema } from "./models/remedy.ts";
 export {
   type Perimeter,
@@ -105,6 +107,22 @@ export {
   type Table,
   tableSchema,
 } from "./models/table.ts";
+export { formatRational, type RoundingPolicy } from "./numbers/format-rational.ts";
+export { growthRate } from "./numbers/growth-rate.ts";
+export { judgeStated, type StatedVerdict } from "./numbers/judge-stated.ts";
+export { parseDecimal } from "./numbers/parse-decimal.ts";
+export type { PrintedFigure } from "./numbers/printed-figure.ts";
+export { type Rational, rational, toRational } from "./numbers/rational.ts";
+export {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  subtractRationals,
+} from "./numbers/rational-arithmetic.ts";
+export { readFigure } from "./numbers/read-figure.ts";
+export { readFigures } from "./numbers/read-figures.ts";
+export { shareOf } from "./numbers/share-of.ts";
 export { type ParseResult, parseReport, type ShapeIssue } from "./parse/parse-report.ts";
 export { reportJsonSchema } from "./parse/report-json-schema.ts";
 export { stringifyReport } from "./parse/stringify-report.ts";

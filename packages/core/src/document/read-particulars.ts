@@ -10,7 +10,10 @@ import { readList } from "./printed-list.ts";
 /** What a table of particulars says; null or empty where it says nothing or cannot be understood. */
 export interface ReadParticulars {
   readonly edition: string | null;
-  readonly body: Omit<Body, "name" | "kind"> & { name: string | null; kind: BodyKind | null };
+  readonly body: Pick<Body, "code" | "aliases" | "predecessors"> & {
+    readonly name: string | null;
+    readonly kind: BodyKind | null;
+  };
   readonly perimeter: Perimeter | null;
   readonly period: Period | null;
   readonly publishedOn: string | null;

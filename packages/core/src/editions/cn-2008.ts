@@ -211,6 +211,16 @@ export const cn2008: Edition = {
     "Regulations on Open Government Information (State Council Order 492 of 2007), arts. 31–32",
   ),
   years: [2008, 2018],
+  detectBy: [
+    "收费及减免",
+    "收费和减免",
+    "收费与减免",
+    "收费减免",
+    "历年累计",
+    "同意公开答复数",
+    "不予公开答复数",
+    "主动公开文件数",
+  ],
   due: {
     byKind: { government: "03-31", department: "03-31", township: "03-31", other: "03-31" },
     clause: text(

@@ -89,6 +89,8 @@ export interface Edition {
   readonly legalBasis: LocalText;
   /** First and last report year, null for "still in use". For orientation; the labels decide. */
   readonly years: readonly [first: number, last: number | null];
+  /** Words that only this form prints. */
+  readonly detectBy: readonly string[];
   readonly due: DueDates;
   readonly sections: readonly SectionDefinition[];
   readonly sectionsEvidence: Evidence;

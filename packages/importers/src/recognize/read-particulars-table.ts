@@ -1,0 +1,35 @@
+import {
+  type DocumentNode,
+  particularsCaption,
+  particularsHeader,
+  type ReadParticulars,
+  readParticulars,
+  type TableNode,
+} from "@gongkai/core";
+
+const headers = Object.values(particularsHeader.label);
+
+const isParticulars = (node: DocumentNode): node is TableNode =>
+  node.type === "table" && headers.includes(node.rows[0]?.[0]?.text ?? "");
+
+const isCaption = (node: DocumentNode | undefined): boolean =>
+  node?.type === "paragraph" && Object.values(particularsCaption).includes(node.text);
+
+export interface ParticularsReading {
+  readonly particulars: ReadParticulars | null;
+  /** The document without the table of particulars. */
+  readonly nodes: readonly DocumentNode[];
+}
+
+/** Reads the table of particulars that our own documents end with, and takes it out. */
+export function readParticularsTable(nodes: readonly DocumentNode[]): ParticularsReading {
+  const at = nodes.findLastIndex(isParticulars);
+  const table = nodes[at];
+  if (table?.type !== "table") return { particulars: null, nodes };
+  const rows = table.rows.slice(1).map((row) => [row[0]?.text ?? "", row[1]?.text ?? ""] as const);
+  const start = isCaption(nodes[at - 1]) ? at - 1 : at;
+  return {
+    particulars: readParticulars(rows),
+    nodes: [...nodes.slice(0, start), ...nodes.slice(at + 1)],
+  };
+}

@@ -1,0 +1,32 @@
+import type { DocumentNode, Source, TableCellNode } from "@gongkai/core";
+import type { Repair, RepairContext } from "../repair/repair.ts";
+import { repairText } from "../repair/repair-text.ts";
+
+/** What was repaired, by the place in the input that was repaired. */
+export type RepairsBySource = Map<Source, readonly Repair[]>;
+
+type TextNode = { readonly text: string; readonly source?: Source };
+
+function repairNode<Node extends TextNode>(
+  node: Node,
+  context: RepairContext,
+  repaired: RepairsBySource,
+): Node {
+  const { text, repairs } = repairText(node.text, context);
+  if (repairs.length === 0 || node.source === undefined) return node;
+  repaired.set(node.source, repairs);
+  return { ...node, text };
+}
+
+/** Repairs the texts of a document, and notes under each place what was done. */
+export function repairNodes(
+  nodes: readonly DocumentNode[],
+  context: RepairContext,
+  repaired: RepairsBySource,
+): DocumentNode[] {
+  const repairCell = (cell: TableCellNode) => repairNode(cell, context, repaired);
+  return nodes.map((node) => {
+    if (node.type !== "table") return repairNode(node, context, repaired);
+    return { ...node, rows: node.rows.map((row) => row.map(repairCell)) };
+  });
+}

@@ -1,0 +1,89 @@
+import type { RuleCard } from "@gongkai/core";
+
+/** A character that the page's own export lost was put back, where the context makes it certain. */
+export const textRepaired: RuleCard = {
+  id: "text-repaired",
+  severity: "info",
+  title: {
+    "zh-CN": "已修复文本提取造成的缺字",
+    en: "A character lost in extraction was put back",
+  },
+  basis: {
+    "zh-CN": "网页导出文本时常丢失数字之间或数字之后的单个字符，多地已公布报告均有此现象",
+    en: "Exported pages lose single characters between or after figures; seen in published reports of several provinces",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "仅在上下文确定时修复；有两种读法时一并列出",
+    en: "Only where the context is certain; where two readings exist, both are listed",
+  },
+  advice: {
+    "zh-CN": "对照原页面核实；若原页面无误，无需处理",
+    en: "Compare with the original page; nothing to do where that is right",
+  },
+  passes: {
+    "zh-CN": "自2018年1月1日至2018年12月31日",
+    en: "自2018年1月1日至2018年12月31日",
+  },
+  fails: {
+    "zh-CN": "自201811日至20181231日：读作2018年1月1日至2018年12月31日",
+    en: "自201811日至20181231日, read as 2018年1月1日至2018年12月31日",
+  },
+};
+
+/** A figure stands where a figure must, but cannot be read with certainty. */
+export const figureUnrecognized: RuleCard = {
+  id: "figure-unrecognized",
+  severity: "warning",
+  title: { "zh-CN": "数字无法识别", en: "A figure could not be read" },
+  basis: {
+    "zh-CN": "本工具不猜测数字：读不准的单元格原样保留，不参与计算",
+    en: "Figures are never guessed: what cannot be read is kept as printed and not calculated with",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "空白、0、“-”、“/”、“无”都是可识别的",
+    en: "A blank, 0, “-”, “/” and “无” can all be read",
+  },
+  advice: {
+    "zh-CN": "对照原件更正该处，或改用可复制文字的版本",
+    en: "Correct the place from the original, or import a version with real text",
+  },
+  passes: { "zh-CN": "单元格为 35", en: "The cell prints 35" },
+  fails: { "zh-CN": "单元格为 3?5", en: "The cell prints 3?5" },
+};
+
+/** Something looks like a table, but like none of the form's. */
+export const tableUnrecognized: RuleCard = {
+  id: "table-unrecognized",
+  severity: "warning",
+  title: { "zh-CN": "表格无法识别", en: "A table could not be recognized" },
+  basis: {
+    "zh-CN": "表格按表头和行名识别，不按位置；对不上的表格作为文字保留，不产生数据",
+    en: "Tables are told by the labels they print; one that fits no form is kept as text and gives no facts",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "行名的标点、空格、全半角差异不影响识别",
+    en: "Punctuation, spaces and character width of labels do not matter",
+  },
+  advice: {
+    "zh-CN": "核对表头和行名是否与规定格式一致",
+    en: "Check the header and row labels against the form",
+  },
+  passes: {
+    "zh-CN": "表头为“指标名称、2018年度”，行名与附表一致",
+    en: "The header is 指标名称, 2018年度 and the rows are the appendix's",
+  },
+  fails: {
+    "zh-CN": "有行有列，但行名与任何表都对不上",
+    en: "Rows and columns, but labels of no known table",
+  },
+};
+
+/** The catalogue entries of what only an importer can see. */
+export const importRuleCards: readonly RuleCard[] = [
+  textRepaired,
+  figureUnrecognized,
+  tableUnrecognized,
+];

@@ -1,0 +1,59 @@
+import type {
+  FixedTableDefinition,
+  LocalText,
+  OpenColumnDefinition,
+  OpenTableDefinition,
+  RowDefinition,
+} from "@gongkai/core";
+import { labelKey, plainKey } from "../recognize/label-key.ts";
+
+interface Labelled {
+  readonly label: LocalText;
+  readonly aliases?: readonly string[];
+}
+
+const printedLabels = ({ label, aliases = [] }: Labelled) => [label["zh-CN"], label.en, ...aliases];
+
+/** The keys of the labels of a definition, worked out once. */
+const keys = new WeakMap<Labelled, ReadonlySet<string>>();
+
+function keysOf(labelled: Labelled): ReadonlySet<string> {
+  const known = keys.get(labelled);
+  if (known !== undefined) return known;
+  const found = new Set(printedLabels(labelled).map(labelKey));
+  keys.set(labelled, found);
+  return found;
+}
+
+/** Finds the form's row that a printed label names; of rows with the same label the first not yet taken. */
+export function matchRow(
+  definition: FixedTableDefinition,
+  printed: string,
+  taken: ReadonlySet<string>,
+): RowDefinition | null {
+  const key = labelKey(printed);
+  if (key === "") return null;
+  return definition.rows.find((row) => !taken.has(row.id) && keysOf(row).has(key)) ?? null;
+}
+
+/** Finds the form's value column that a printed header names, or null. */
+export function matchColumn(definition: FixedTableDefinition, printed: string, year: number) {
+  const key = plainKey(printed);
+  const names = (column: Labelled) =>
+    printedLabels(column).map((label) => plainKey(label.replaceAll("{year}", String(year))));
+  return definition.columns.find((column) => names(column).includes(key)) ?? null;
+}
+
+/** Tells the header over the row labels. */
+export function isRowHeader(definition: FixedTableDefinition, printed: string): boolean {
+  return printedLabels({ label: definition.rowHeader }).map(plainKey).includes(plainKey(printed));
+}
+
+/** Finds the column of a table with open rows that a printed header names, or null. */
+export function matchOpenColumn(
+  definition: OpenTableDefinition,
+  printed: string,
+): OpenColumnDefinition | null {
+  const key = labelKey(printed);
+  return definition.columns.find((column) => keysOf(column).has(key)) ?? null;
+}

@@ -1,0 +1,22 @@
+import type { Edition, TableNode } from "@gongkai/core";
+import { recognizeFixedTable } from "./recognize-fixed-table.ts";
+import { recognizeOpenTable } from "./recognize-open-table.ts";
+import type { RecognizedTable } from "./recognized-table.ts";
+
+/** Recognizes a table by the labels it prints, or returns null; a table of the form is taken once. */
+export function recognizeTable(
+  node: TableNode,
+  edition: Edition,
+  year: number,
+  taken: ReadonlySet<string>,
+): RecognizedTable | null {
+  for (const definition of edition.tables) {
+    if (taken.has(definition.id)) continue;
+    const recognized =
+      definition.kind === "fixed"
+        ? recognizeFixedTable(node, definition, year)
+        : recognizeOpenTable(node, definition);
+    if (recognized !== null) return recognized;
+  }
+  return null;
+}

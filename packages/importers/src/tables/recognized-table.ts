@@ -1,0 +1,16 @@
+import type { Source, Table } from "@gongkai/core";
+
+/** Something that the table's cells say about themselves. */
+export interface UnreadableCell {
+  /** JSON Pointer inside the table: `/cells/requests/value`. */
+  readonly path: string;
+  readonly printed: string;
+}
+
+/** A table of the form, with the places its values were read from by pointers inside the table. */
+export interface RecognizedTable {
+  readonly id: string;
+  readonly table: Table;
+  readonly places: ReadonlyMap<string, Source>;
+  readonly unreadable: readonly UnreadableCell[];
+}

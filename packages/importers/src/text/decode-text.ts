@@ -1,0 +1,81 @@
+import { GongkaiError } from "@gongkai/core";
+
+const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], "utf-8"],
+  [[0xff, 0xfe], "utf-16le"],
+  [[0xfe, 0xff], "utf-16be"],
+];
+
+/** The share of control characters above which a text is none; a page may hold a stray one. */
+const CONTROL_SHARE = 0.001;
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function isControl(unit: number): boolean {
+  if (unit >= 32) return (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd;
+  return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13;
+}
+
+function looksBinary(text: string): boolean {
+  let controls = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0) return true;
+    if (isControl(unit)) controls++;
+  }
+  return controls > text.length * CONTROL_SHARE;
+}
+
+function binaryError(file: string): GongkaiError {
+  return new GongkaiError("file-binary", {
+    message: { "zh-CN": "文件不是文本", en: "The file is no text" },
+    place: file,
+    expected: {
+      "zh-CN": "UTF-8、UTF-16 或 GBK（GB18030）编码的文本，或报告 JSON",
+      en: "Text in UTF-8, UTF-16 or GBK (GB 18030), or report JSON",
+    },
+    advice: {
+      "zh-CN": "请先把文件另存为纯文本",
+      en: "Save the document as plain text first",
+    },
+  });
+}
+
+/**
+ * Decodes a text file: by its byte order mark, else as UTF-8, else as GB 18030 (which holds GBK).
+ *
+ * @throws {GongkaiError} `file-empty`, or `file-binary` where the bytes are no text.
+ *
+ * @example
+ * decodeText(new Uint8Array([0xb1, 0xa8, 0xb8, 0xe6]), "gbk.txt") //=> "报告"
+ */
+export function decodeText(bytes: Uint8Array, file: string): string {
+  if (bytes.length === 0) throw emptyError(file);
+  const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+  const encodings = mark === undefined ? ["utf-8", "gb18030"] : [mark[1]];
+  for (const encoding of encodings) {
+    const text = tryDecode(bytes, encoding);
+    if (text === null) continue;
+    if (looksBinary(text)) break;
+    if (text.trim() === "") throw emptyError(file);
+    return text;
+  }
+  throw binaryError(file);
+}
+
+function emptyError(file: string): GongkaiError {
+  return new GongkaiError("file-empty", {
+    message: { "zh-CN": "文件是空的", en: "The file is empty" },
+    place: file,
+    advice: {
+      "zh-CN": "请核对文件是否保存完整",
+      en: "Check that the file was saved whole",
+    },
+  });
+}

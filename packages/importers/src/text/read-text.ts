@@ -1,0 +1,87 @@
+import {
+  type Document,
+  type DocumentNode,
+  GongkaiError,
+  type ParagraphNode,
+  type TextSource,
+} from "@gongkai/core";
+import { isTableLine, readTableLines } from "./read-table-lines.ts";
+
+/** Longer than any page's text in one line; what is longer is no published report. */
+const MAXIMUM_LINE = 100_000;
+
+function lineTooLong(file: string, line: number): GongkaiError {
+  const limit = MAXIMUM_LINE.toLocaleString("en");
+  return new GongkaiError("line-too-long", {
+    message: {
+      "zh-CN": `第 ${line} 行过长，不像公开发布的报告`,
+      en: `Line ${line} is too long for a published report`,
+    },
+    place: `${file}:${line}`,
+    expected: {
+      "zh-CN": `每行不超过 ${limit} 个字符`,
+      en: `At most ${limit} characters a line`,
+    },
+    advice: {
+      "zh-CN": "请核对文件，并按段落分行",
+      en: "Check the file, and break it into paragraphs",
+    },
+  });
+}
+
+/** Lines without leading and trailing white space, blank ones left out. */
+function sourcesOfLines(text: string, file: string): TextSource[] {
+  const lines: TextSource[] = [];
+  let start = 0;
+  for (let line = 1; start <= text.length; line++) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > MAXIMUM_LINE) throw lineTooLong(file, line);
+    const raw = text.slice(start, end);
+    const trimmed = raw.trim();
+    if (trimmed !== "") {
+      const column = raw.length - raw.trimStart().length + 1;
+      const length = trimmed.length;
+      lines.push({ kind: "text", file, line, column, length, text: trimmed });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A paragraph that begins like a table line is written with a backslash before it. */
+const paragraph = (source: TextSource): ParagraphNode => {
+  const isEscaped = source.text.startsWith("\\|") || source.text.startsWith("\\\\");
+  if (!isEscaped) return { type: "paragraph", text: source.text, source };
+  const text = source.text.slice(1);
+  const column = source.column + 1;
+  const unescaped = { ...source, column, length: text.length, text };
+  return { type: "paragraph", text, source: unescaped };
+};
+
+/**
+ * Reads decoded text into a document: a paragraph a line, a table where lines are drawn as one.
+ *
+ * Headings and tables whose cells stand one a line are told apart later, by what the form prints.
+ *
+ * @throws {GongkaiError} `line-too-long`.
+ *
+ * @example
+ * readText("一、概述\n\n  全年公开4条。", "a.txt").blocks.map((block) => block.type) //=> ["paragraph", "paragraph"]
+ */
+export function readText(text: string, file: string): Document {
+  const lines = sourcesOfLines(text.replace(/^\uFEFF/, ""), file);
+  const blocks: DocumentNode[] = [];
+  for (let index = 0; index < lines.length; ) {
+    let end = index;
+    while (isTableLine(lines[end])) end++;
+    if (end > index + 1) {
+      blocks.push(readTableLines(lines.slice(index, end)));
+      index = end;
+      continue;
+    }
+    const line = lines[index++];
+    if (line !== undefined) blocks.push(paragraph(line));
+  }
+  return { lang: "zh-CN", blocks };
+}
