@@ -29,17 +29,3 @@ export function jsonPointer(...segments: readonly (string | number)[]): string {
 export function pointerSegments(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapeSegment);
 }
-
-/**
- * Splits a JSON Pointer into its keys.
- *
- * @example
- * pointerKeys("/tables/a~1b/0") //=> ["tables", "a/b", "0"]
- */
-export function pointerKeys(pointer: string): string[] {
-  if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}

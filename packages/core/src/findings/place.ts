@@ -1,4 +1,6 @@
 import type { Edition, RowDefinition } from "../editions/edition.ts";
+import { tableDefinition } from "../editions/index.ts";
+import { reportYear } from "../facts/report-year.ts";
 import type { LocalText } from "../models/local-text.ts";
 import type { Report } from "../models/report.ts";
 import type { Section } from "../models/section.ts";
@@ -30,7 +32,7 @@ const FIELDS: ReadonlyMap<string, LocalText> = new Map([
 const fieldName = (segment: string): LocalText => FIELDS.get(segment) ?? asPrinted(segment);
 
 const withYear = (label: LocalText, report: Report): LocalText => {
-  const year = report.period.end.slice(0, 4);
+  const year = String(reportYear(report));
   return {
     "zh-CN": label["zh-CN"].replaceAll("{year}", year),
     en: label.en.replaceAll("{year}", year),
@@ -46,7 +48,7 @@ function namesInTable(
   edition: Edition,
   [tableId = "", part, first = "", ...rest]: readonly string[],
 ): LocalText[] {
-  const definition = edition.tables.find(({ id }) => id === tableId);
+  const definition = tableDefinition(edition, tableId);
   const table = Object.hasOwn(report.tables, tableId) ? report.tables[tableId] : undefined;
   const name = definition?.label ?? asPrinted(tableId);
   if (part === undefined) return [name];
@@ -117,8 +119,8 @@ function namesInSection(
  * @param pointer JSON Pointer into the report; the value need not be there (an absent cell is a blank).
  *
  * @example
- * const report = parseReport({ format: "gongkai.report/1", edition: "cn-2008", title: "", body: { name: "", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: {}, contacts: null }).report;
- * placeOf(report, editionOf("cn-2008"), "/period/end")["zh-CN"] //=> "统计期限 · 截止日期"
+ * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: {}, contacts: null };
+ * placeOf(report, editionOf("cn-2008"), "/tables/appendix-anqing/cells/replies/value")["zh-CN"] //=> "附表 · 对申请的答复总数 · 2018年度"
  */
 export function placeOf(report: Report, edition: Edition, pointer: string): LocalText {
   const [head, ...rest] = pointerSegments(pointer);

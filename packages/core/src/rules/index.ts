@@ -1,4 +1,19 @@
+import { blankCell } from "./blank-cell/blank-cell.ts";
+import { categoryShare } from "./category-share/category-share.ts";
+import { indicatorPartsSum } from "./indicator-parts-sum/indicator-parts-sum.ts";
+import { periodIsReportYear } from "./period-is-report-year/period-is-report-year.ts";
+import { publishedOnTime } from "./published-on-time/published-on-time.ts";
 import type { Rule } from "./rule.ts";
+import { sectionMissing } from "./section-missing/section-missing.ts";
+import { unknownKey } from "./unknown-key/unknown-key.ts";
 
-/** The rules over what a report's own data hold: figures of its tables, dates, sections, keys. */
-export const coreRules: readonly Rule[] = [];
+/** The rules over a report's tables and frame, in the order of the catalogue. */
+export const coreRules: readonly Rule[] = [
+  blankCell,
+  categoryShare,
+  indicatorPartsSum,
+  periodIsReportYear,
+  publishedOnTime,
+  sectionMissing,
+  unknownKey,
+];

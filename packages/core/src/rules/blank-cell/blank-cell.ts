@@ -1,0 +1,67 @@
+import type { FixedTableDefinition } from "../../editions/edition.ts";
+import { jsonPointer } from "../../findings/json-pointer.ts";
+import { placeOf } from "../../findings/place.ts";
+import { readCell } from "../../models/cell.ts";
+import { type FixedTable, isFixedTable } from "../../models/table.ts";
+import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
+
+const hasCells = (table: FixedTable): boolean =>
+  Object.values(table.cells).some((row) => Object.keys(row).length > 0);
+
+function blankCells(
+  definition: FixedTableDefinition,
+  table: FixedTable,
+  { report, edition }: RuleContext,
+): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  for (const row of definition.rows) {
+    for (const column of definition.columns) {
+      if (readCell(table.cells[row.id]?.[column.id]).state !== "blank") continue;
+      const path = jsonPointer("tables", definition.id, "cells", row.id, column.id);
+      findings.push({
+        path,
+        place: placeOf(report, edition, path),
+        message: {
+          "zh-CN": "此格空白。空白不等于零：可能是没有发生，也可能是没有统计",
+          en: "This cell is blank. A blank is not a zero: nothing may have happened, or nothing was counted",
+        },
+        actual: "",
+      });
+    }
+  }
+  return findings;
+}
+
+/** Every cell of a fixed form is filled in. */
+export const blankCell: Rule = {
+  id: "blank-cell",
+  severity: "info",
+  title: { "zh-CN": "表格各格均已填写", en: "Every cell of the form is filled in" },
+  basis: {
+    "zh-CN": "报告格式本身：表中每一格都要求一个数。没有条文规定空白作何解释（背景）",
+    en: "The form itself asks for a figure in every cell. No clause says what a blank means (background)",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "整张表未载或全空时不逐格提示；“0”“-”“/”“无”不是空白",
+    en: "A table that is absent or wholly empty is not listed cell by cell; 0, -, / and 无 are no blanks",
+  },
+  advice: {
+    "zh-CN": "没有发生的填“0”，没有统计的填“-”并加说明",
+    en: "Write 0 where nothing happened; write - and explain where nothing was counted",
+  },
+  passes: { "zh-CN": "“2.政府公报公开数”填“0”", en: "“2. in government gazettes” shows 0" },
+  fails: { "zh-CN": "“2.政府公报公开数”空白", en: "“2. in government gazettes” is blank" },
+  check(context) {
+    const findings: FindingDraft[] = [];
+    let applies = false;
+    for (const definition of context.edition.tables) {
+      const table = context.report.tables[definition.id];
+      if (definition.kind !== "fixed" || table === undefined || !isFixedTable(table)) continue;
+      if (!hasCells(table)) continue;
+      applies = true;
+      findings.push(...blankCells(definition, table, context));
+    }
+    return applies ? findings : null;
+  },
+};

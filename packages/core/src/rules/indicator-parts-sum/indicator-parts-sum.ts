@@ -1,0 +1,115 @@
+import { jsonPointer } from "../../findings/json-pointer.ts";
+import { placeOf } from "../../findings/place.ts";
+import type { CellReading } from "../../models/cell.ts";
+import type { Language, LocalText } from "../../models/local-text.ts";
+import { isFixedTable } from "../../models/table.ts";
+import type { FindingDraft, NotAssessable, Rule, RuleContext } from "../rule.ts";
+import { type GroupVerdict, judgeGroup } from "./judge-group.ts";
+import { type RowGroup, rowGroups } from "./row-group.ts";
+
+const BLANK: LocalText = { "zh-CN": "空白", en: "blank" };
+
+const shown = ({ printed, state }: CellReading, language: Language): string =>
+  state === "blank" ? BLANK[language] : printed;
+
+const terms = ({ parts }: RowGroup, language: Language): string =>
+  parts.map((part) => shown(part, language)).join(" + ");
+
+const hasAssumption = ({ total, parts }: RowGroup): boolean =>
+  [total, ...parts].some(({ state }) => state !== "number");
+
+function failMessage(group: RowGroup, sum: string): LocalText {
+  const { row, total } = group;
+  const isAssumed = hasAssumption(group);
+  return {
+    "zh-CN": `“${row.label["zh-CN"]}”为${shown(total, "zh-CN")}，各分项之和为${sum}（${terms(group, "zh-CN")}${isAssumed ? "，未填数字的格按零计" : ""}）`,
+    en: `“${row.label.en}” is ${shown(total, "en")}; its parts add up to ${sum} (${terms(group, "en")}${isAssumed ? ", cells without a figure counted as zero" : ""})`,
+  };
+}
+
+function exceedsMessage(group: RowGroup): LocalText {
+  const { row, total } = group;
+  return {
+    "zh-CN": `“${row.label["zh-CN"]}”为${shown(total, "zh-CN")}，有分项大于此数（${terms(group, "zh-CN")}）`,
+    en: `“${row.label.en}” is ${shown(total, "en")}, and a part is larger (${terms(group, "en")})`,
+  };
+}
+
+const noteMessage = (group: RowGroup): LocalText => ({
+  "zh-CN": `各分项之和等于总数，前提是未填数字的格按零计（${terms(group, "zh-CN")} = ${shown(group.total, "zh-CN")}）`,
+  en: `The parts add up if cells without a figure count as zero (${terms(group, "en")} = ${shown(group.total, "en")})`,
+});
+
+function outcomeOf(
+  group: RowGroup,
+  verdict: GroupVerdict,
+  { report, edition }: RuleContext,
+): (FindingDraft | NotAssessable)[] {
+  const path = jsonPointer("tables", group.table.id, "cells", group.row.id, group.columnId);
+  const place = placeOf(report, edition, path);
+  const severity = group.row.parts === "exhaustive" ? "error" : "warning";
+  const actual = group.total.printed;
+  switch (verdict.kind) {
+    case "holds":
+    case "silent":
+      return [];
+    case "holdsWithBlanks":
+      return [{ path, place, severity: "info", outcome: "note", message: noteMessage(group) }];
+    case "notAssessable":
+      return [
+        {
+          notAssessable: {
+            "zh-CN": `${place["zh-CN"]}：${verdict.reason["zh-CN"]}`,
+            en: `${place.en}: ${verdict.reason.en}`,
+          },
+        },
+      ];
+    case "fails": {
+      const message = failMessage(group, verdict.sum);
+      return [{ path, place, severity, message, expected: verdict.sum, actual }];
+    }
+    case "partExceeds": {
+      const message = exceedsMessage(group);
+      return [{ path, place, severity, message, expected: verdict.sum, actual }];
+    }
+  }
+}
+
+/** The rows under a row add up to it. */
+export const indicatorPartsSum: Rule = {
+  id: "indicator-parts-sum",
+  severity: "error",
+  title: { "zh-CN": "其中各项之和等于总数", en: "The parts of an indicator add up to it" },
+  basis: {
+    "zh-CN":
+      "表格自身的“其中”关系（算术）。分项可能交叉的行（如主动公开文件数：同一文件既上网站又登公报）只作提醒",
+    en: "The form's own “of which” (arithmetic). Where parts may overlap (one document both online and in the gazette) it is a warning only",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN":
+      "空白、“-”“/”“无”按零计并注明；约数、无法读出的格和总数空白的组不作判断；分项可能交叉而又有空白的，超出总数不提醒",
+    en: "Blank, -, / and 无 count as zero, and that is noted; approximate or unreadable cells and a blank total are not judged; overlapping parts may exceed the total where one is blank",
+  },
+  advice: {
+    "zh-CN": "核对总数和各分项；没有发生的分项填“0”",
+    en: "Check the total and its parts; write 0 for a part that did not occur",
+  },
+  passes: {
+    "zh-CN": "对申请的答复总数4，其中同意公开2、不予公开2，其余空白（注明按零计）",
+    en: "4 replies, of which 2 disclosed and 2 refused, the rest blank (noted: counted as zero)",
+  },
+  fails: {
+    "zh-CN": "对申请的答复总数4，其中同意公开2、不予公开3",
+    en: "4 replies, of which 2 disclosed and 3 refused",
+  },
+  check(context) {
+    const groups = context.edition.tables.flatMap((definition) => {
+      const table = context.report.tables[definition.id];
+      if (definition.kind !== "fixed" || table === undefined || !isFixedTable(table)) return [];
+      return rowGroups(definition, table);
+    });
+    if (groups.length === 0) return null;
+    return groups.flatMap((group) => outcomeOf(group, judgeGroup(group), context));
+  },
+};

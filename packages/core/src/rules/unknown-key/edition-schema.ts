@@ -1,0 +1,40 @@
+import * as z from "zod";
+import type { Edition, OpenTableDefinition, TableDefinition } from "../../editions/edition.ts";
+import { cellSchema } from "../../models/cell.ts";
+import { reportSchema } from "../../models/report.ts";
+import { fixedTableSchema, openRowSchema, openTableSchema } from "../../models/table.ts";
+
+const objectOf = <Schema extends z.ZodType>(ids: readonly string[], schema: Schema) =>
+  z.looseObject(Object.fromEntries(ids.map((id) => [id, schema])));
+
+const cellColumns = ({ columns }: OpenTableDefinition): string[] =>
+  columns.filter(({ role }) => role === "count" || role === "share").map(({ id }) => id);
+
+function tableSchemaOf(table: TableDefinition): z.ZodObject {
+  if (table.kind === "open") {
+    const cells = objectOf(cellColumns(table), cellSchema);
+    return openTableSchema.extend({ rows: z.array(openRowSchema.extend({ cells })) });
+  }
+  const row = objectOf(
+    table.columns.map(({ id }) => id),
+    cellSchema,
+  );
+  return fixedTableSchema.extend({
+    cells: objectOf(
+      table.rows.map(({ id }) => id),
+      row,
+    ),
+  });
+}
+
+const schemas = new WeakMap<Edition, z.ZodObject>();
+
+/** The report schema with the tables, rows and columns that an edition has as its known keys. */
+export function editionSchema(edition: Edition): z.ZodObject {
+  const known = schemas.get(edition);
+  if (known !== undefined) return known;
+  const tables = edition.tables.map((table) => [table.id, tableSchemaOf(table)] as const);
+  const schema = reportSchema.extend({ tables: z.looseObject(Object.fromEntries(tables)) });
+  schemas.set(edition, schema);
+  return schema;
+}
