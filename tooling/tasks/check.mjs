@@ -34,7 +34,7 @@ const steps = [
   ["types", () => passes("tsc", "-p", ".")],
   ["lint and format", () => passes("biome", "check", "--error-on-warnings", ".")],
   ["arrows", () => passes("depcruise", "--config", ".dependency-cruiser.mjs", ...cruised)],
-  ["unused code", () => passes("knip", "--no-progress")],
+  ["unused code", () => passes("knip", "--no-progress", "--no-config-hints")],
   [
     "generated docs",
     async () =>
