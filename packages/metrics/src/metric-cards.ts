@@ -1,0 +1,20 @@
+import { deduplicateCard } from "./deduplicate.ts";
+import { duplicateRatioCard } from "./duplicate-ratio.ts";
+import { growthCard } from "./growth.ts";
+import type { MetricCard } from "./metric-card.ts";
+import { rankingCard } from "./ranking.ts";
+import { sharesCard } from "./shares.ts";
+
+/**
+ * The definitions of all metrics, in the order of the documentation.
+ *
+ * @example
+ * metricCards.map((card) => card.id) //=> ["growth", "shares", "ranking", "duplicateRatio", "deduplicate"]
+ */
+export const metricCards: readonly MetricCard[] = [
+  growthCard,
+  sharesCard,
+  rankingCard,
+  duplicateRatioCard,
+  deduplicateCard,
+];

@@ -1,0 +1,17 @@
+/** White space and characters that are never seen, such as zero-width spaces and soft hyphens. */
+const unseen = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
+
+/**
+ * Normalises a title so that two writings of the same text are equal.
+ *
+ * Full-width and half-width forms, compatibility glyphs such as Kangxi radicals (⼀ is 一), letter
+ * case and white space make no difference; everything else does.
+ *
+ * @example
+ * normalizeKey("关于 ２０１８年ＡＢＣ（⼀）") //=> "关于2018年abc(一)"
+ */
+export function normalizeKey(text: string): string {
+  const visible = text.normalize("NFKC").replace(unseen, "");
+  // Upper case first: it folds ß and ss, σ and ς, which lower case alone keeps apart.
+  return visible.toUpperCase().toLowerCase().normalize("NFKC");
+}
