@@ -1,3 +1,4 @@
+import { particularLabels } from "../document/particulars.ts";
 import type { Edition, RowDefinition } from "../editions/edition.ts";
 import { tableDefinition } from "../editions/index.ts";
 import { reportYear } from "../facts/report-year.ts";
@@ -17,13 +18,12 @@ const joined = (parts: readonly LocalText[]): LocalText => ({
 const WHOLE_REPORT: LocalText = { "zh-CN": "报告", en: "Report" };
 
 const FIELDS: ReadonlyMap<string, LocalText> = new Map([
+  ...Object.entries(particularLabels),
   ["title", { "zh-CN": "标题", en: "Title" }],
-  ["body", { "zh-CN": "发布单位", en: "Reporting body" }],
-  ["period", { "zh-CN": "统计期限", en: "Period" }],
+  ["body", particularLabels.name],
+  ["name", { "zh-CN": "名称", en: "name" }],
   ["start", { "zh-CN": "起始日期", en: "first day" }],
   ["end", { "zh-CN": "截止日期", en: "last day" }],
-  ["publishedOn", { "zh-CN": "发布时间", en: "Date of publication" }],
-  ["perimeter", { "zh-CN": "统计范围", en: "Perimeter" }],
   ["sections", { "zh-CN": "各部分", en: "Sections" }],
   ["tables", { "zh-CN": "各表", en: "Tables" }],
   ["contacts", { "zh-CN": "联系方式", en: "Contacts" }],

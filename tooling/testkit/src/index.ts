@@ -1,0 +1,3 @@
+export { arbitraryReport } from "./arbitrary-report.ts";
+export { minimalReport } from "./minimal-report.ts";
+export { withCell } from "./with-cell.ts";
