@@ -1,0 +1,46 @@
+import {
+  type Document,
+  type Finding,
+  type Language,
+  type Report,
+  stringifyReport,
+} from "@gongkai/core";
+import { compose } from "./compose/compose.ts";
+import type { StatedFigure } from "./html/stated-figure.ts";
+import { writeHtml } from "./html/write-html.ts";
+import { writeText } from "./text/write-text.ts";
+
+export interface FormatOptions {
+  readonly lang: Language;
+  readonly findings?: readonly Finding[] | undefined;
+  readonly statements?: readonly StatedFigure[] | undefined;
+}
+
+/** What each format is rendered as: a string, or bytes. */
+export interface RenderedAs {
+  readonly html: string;
+  readonly json: string;
+  readonly text: string;
+}
+
+export type RenderFormat = keyof RenderedAs;
+
+/** Renders one format; a format with heavy dependencies imports its writer when it is asked for. */
+export type FormatRenderer<Rendered> = (
+  report: Report,
+  options: FormatOptions,
+) => Rendered | Promise<Rendered>;
+
+const composed = (report: Report, { lang }: FormatOptions): Document => compose(report, { lang });
+
+/** The formats that a report can be rendered as. */
+export const formats: { readonly [Format in RenderFormat]: FormatRenderer<RenderedAs[Format]> } = {
+  html: (report, options) =>
+    writeHtml(composed(report, options), {
+      report,
+      findings: options.findings,
+      statements: options.statements,
+    }),
+  json: (report) => stringifyReport(report),
+  text: (report, options) => writeText(composed(report, options)),
+};

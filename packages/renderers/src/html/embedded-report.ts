@@ -1,0 +1,16 @@
+import { EMBEDDED_REPORT_ID, type Report, stringifyReport } from "@gongkai/core";
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "<": "\\u003c",
+  "\u2028": "\\u2028",
+  "\u2029": "\\u2029",
+};
+
+/** Embeds the report as data: no text of it can close the element or open a comment. */
+export function embedReport(report: Report): string {
+  const json = stringifyReport(report).replace(
+    /[<\u2028\u2029]/g,
+    (character) => ESCAPES[character] ?? character,
+  );
+  return `<script type="application/json" id="${EMBEDDED_REPORT_ID}">\n${json}</script>\n`;
+}

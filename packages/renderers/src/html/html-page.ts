@@ -1,0 +1,46 @@
+import type { Source } from "@gongkai/core";
+import { anchorOf, pointerOf } from "./anchors.ts";
+import { attribute, escapeHtml } from "./escape-html.ts";
+import { markFigures, type StatedFigure } from "./stated-figure.ts";
+
+interface Words {
+  readonly text: string;
+  readonly source?: Source;
+}
+
+/** What the writers of blocks share while one page is written: the ids given, the figures to mark. */
+export class HtmlPage {
+  readonly #ids = new Set<string>();
+  readonly #figures: ReadonlyMap<string, NonNullable<StatedFigure["figure"]>[]>;
+  readonly #targets: ReadonlySet<string>;
+
+  /** @param targets Pointers that something on the page links to: cells get an id only if they are among them. */
+  constructor(
+    figures: ReadonlyMap<string, NonNullable<StatedFigure["figure"]>[]>,
+    targets: ReadonlySet<string>,
+  ) {
+    this.#figures = figures;
+    this.#targets = targets;
+  }
+
+  /** The id of a block; nothing where an earlier element of the page has it. */
+  id(pointer: string | null): string {
+    if (pointer === null || this.#ids.has(pointer)) return "";
+    this.#ids.add(pointer);
+    return attribute("id", anchorOf(pointer));
+  }
+
+  /** The id of a cell that something links to. */
+  targetId(cell: Words): string {
+    if (this.#targets.size === 0) return "";
+    const pointer = pointerOf(cell);
+    return pointer !== null && this.#targets.has(pointer) ? this.id(pointer) : "";
+  }
+
+  /** The text of a node, escaped, its stated figures marked. */
+  words(node: Words): string {
+    if (this.#figures.size === 0) return escapeHtml(node.text);
+    const figures = this.#figures.get(pointerOf(node) ?? "");
+    return figures === undefined ? escapeHtml(node.text) : markFigures(node.text, figures);
+  }
+}

@@ -1,0 +1,51 @@
+/** The style of a page: one column of 36 characters, one accent, nothing that moves, A4 in print. */
+export const pageStyle = `:root{color-scheme:light dark;--paper:#fff;--wash:#f7f5f2;--ink:#1e2226;--muted:#5a626b;--line:#d9d8d4;--accent:#97311f}
+@media (prefers-color-scheme:dark){:root{--paper:#16181a;--wash:#212427;--ink:#e3e4e5;--muted:#a6adb4;--line:#3b4045;--accent:#f0a08c}}
+*{box-sizing:border-box}
+html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font-family:-apple-system,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif;line-height:1.7;text-autospace:normal;line-break:strict;overflow-wrap:anywhere}
+main{max-inline-size:calc(36em + 2.5rem);margin:0 auto;padding:3.5rem 1.25rem 5rem}
+main:focus{outline:none}
+h1,h2,h3,h4,h5,h6{line-height:1.4;text-wrap:balance;break-after:avoid}
+h1{margin:0 0 .5em;font-size:1.75rem}
+h2{margin:2.6em 0 .8em;padding-block-start:.7em;border-block-start:1px solid var(--line);font-size:1.3rem}
+h3{margin:1.8em 0 .6em;font-size:1.08rem}
+h4,h5,h6{margin:1.5em 0 .5em;font-size:1rem}
+p{margin:0 0 .8em}
+article>p:not(.meta):lang(zh){text-indent:2em;text-align:justify}
+.meta{margin:0;color:var(--muted);font-size:.9rem}
+a{color:var(--accent);text-underline-offset:.2em}
+a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
+:target{background:var(--wash);box-shadow:0 0 0 .25em var(--wash);scroll-margin-block-start:2rem}
+.skip{position:absolute;inset-inline-start:-999rem}
+.skip:focus{position:fixed;inset:.75rem auto auto .75rem;z-index:1;padding:.5rem 1rem;background:var(--paper);outline:3px solid var(--accent)}
+.wide{margin:1.6em 0 2em;overflow-x:auto}
+.wide>table{min-inline-size:32rem;margin:0}
+table{inline-size:100%;margin:1.6em 0 2em;border-collapse:collapse;border-block-end:2px solid var(--ink);font-size:.92rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
+caption{padding-block-end:.6em;font-weight:600;text-align:start;break-after:avoid}
+th,td{padding:.5em .75em;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
+tr>:first-child{padding-inline-start:0}
+tr>:last-child{padding-inline-end:0}
+thead th{border-block:2px solid var(--ink);border-block-end-width:1px;vertical-align:bottom}
+tbody th{min-inline-size:5em;font-weight:400}
+tbody th[rowspan]{font-weight:600}
+.figure{min-inline-size:4.5em;text-align:end;white-space:nowrap}
+thead .figure{white-space:normal}
+.stated{text-decoration:underline dotted var(--accent);text-underline-offset:.25em}
+#particulars{color:var(--muted)}
+#particulars caption,#particulars thead{color:var(--ink)}
+#gongkai-findings{margin-block-start:4rem}
+#gongkai-findings h2{border-block-start:2px solid var(--accent)}
+#gongkai-findings ol{margin:0;padding:0;list-style:none}
+#gongkai-findings li{margin:0 0 1.4em;padding-inline-start:1em;border-inline-start:3px solid var(--line)}
+#gongkai-findings .error{border-color:var(--accent)}
+#gongkai-findings .warning{border-color:var(--muted)}
+#gongkai-findings .error strong{color:var(--accent)}
+#gongkai-findings p{margin:0 0 .3em}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:0;color:var(--muted);font-size:.9rem}
+dd{margin:0}
+code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.92em}
+@media (max-width:30rem){main{padding-block-start:2rem}h1{font-size:1.45rem}th,td{padding-inline:.5em}}
+@page{size:A4;margin:22mm 20mm}
+@media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
+`;

@@ -1,0 +1,49 @@
+import type { TextRange } from "@gongkai/core";
+import { attribute, escapeHtml } from "./escape-html.ts";
+
+/** The part of a statement that a page can show: where its figure stands, and what it is. */
+export interface StatedFigure {
+  /** JSON Pointer of the text that states it. */
+  readonly path: string;
+  readonly figure: {
+    readonly value: number | string;
+    /** The printed figure inside the text at `path`. */
+    readonly range: TextRange;
+  } | null;
+}
+
+type Figure = NonNullable<StatedFigure["figure"]>;
+
+/** The figures of each text, first to last; of figures that overlap only the first is kept. */
+export function figuresByPath(statements: readonly StatedFigure[]): ReadonlyMap<string, Figure[]> {
+  const figures = new Map<string, Figure[]>();
+  for (const { path, figure } of statements) {
+    if (figure !== null) figures.set(path, [...(figures.get(path) ?? []), figure]);
+  }
+  for (const [path, list] of figures) {
+    const sorted = list.toSorted((left, right) => left.range.start - right.range.start);
+    let end = 0;
+    const apart = sorted.filter(({ range }) => {
+      if (range.start < end || range.length < 1) return false;
+      end = range.start + range.length;
+      return true;
+    });
+    figures.set(path, apart);
+  }
+  return figures;
+}
+
+/** Writes a text with its stated figures as `<data class="stated" value="…">`. */
+export function markFigures(text: string, figures: readonly Figure[]): string {
+  let html = "";
+  let position = 0;
+  for (const { range, value } of figures) {
+    const end = range.start + range.length;
+    if (end > text.length) break;
+    const printed = escapeHtml(text.slice(range.start, end));
+    html += escapeHtml(text.slice(position, range.start));
+    html += `<data class="stated"${attribute("value", String(value))}>${printed}</data>`;
+    position = end;
+  }
+  return html + escapeHtml(text.slice(position));
+}
