@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { publicPackages } from "./public-packages.mjs";
-import { run } from "./run.mjs";
+import { root, run } from "./run.mjs";
 
 /** The pnpm that runs this script, or else the one that the README names. */
 const runningPackageManager = process.env.npm_execpath ?? "";
@@ -28,4 +29,9 @@ export async function packPublicPackages(destination) {
   return readdirSync(destination)
     .filter((file) => file.endsWith(".tgz"))
     .map((file) => join(destination, file));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const archives = await packPublicPackages(process.argv[2] ?? root);
+  console.log(archives.join("\n"));
 }
