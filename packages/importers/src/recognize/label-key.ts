@@ -1,3 +1,16 @@
+/** A unit printed after a label: 收费减免金额（元）. */
+const UNIT = /[（(]\s*(?:单位[:：]\s*)?(件|条|元|万元|次|人次|个|篇|人|起)\s*[）)]\s*$/;
+
+/**
+ * Gives the unit that a label prints after itself, or null.
+ *
+ * @example
+ * labelUnit("收费减免金额（元）") //=> "元"
+ */
+export function labelUnit(label: string): string | null {
+  return UNIT.exec(label)?.[1] ?? null;
+}
+
 /**
  * Reduces a printed label to what it is compared by: width, white space, punctuation and list numerals aside.
  *

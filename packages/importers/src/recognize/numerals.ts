@@ -28,3 +28,22 @@ export function readYear(printed: string): number | null {
   }).join("");
   return /^(?:19|20)\d{2}$/.test(digits) ? Number(digits) : null;
 }
+
+/**
+ * Reads a month or a day printed in digits or Chinese numerals, 1 to 99, or null.
+ *
+ * @example
+ * readSmallNumeral("三十一") //=> 31
+ * @example
+ * readSmallNumeral("9") //=> 9
+ */
+export function readSmallNumeral(printed: string): number | null {
+  if (/^\d{1,2}$/.test(printed)) return Number(printed);
+  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
+  if (match === null || printed === "") return null;
+  const [, first, ten, last] = match;
+  const digit = (character: string | undefined) =>
+    character === undefined ? 0 : DIGITS.indexOf(character);
+  if (ten === undefined) return last === undefined ? digit(first) : null;
+  return (first === undefined ? 1 : digit(first)) * 10 + digit(last);
+}

@@ -1,4 +1,4 @@
-import { isoDate } from "./read-date.ts";
+import { DAY, isoDate } from "./read-date.ts";
 
 export interface MetaReading {
   readonly publisher: string | null;
@@ -6,8 +6,10 @@ export interface MetaReading {
 }
 
 const PUBLISHER = /(?:发布|发文|公开|编制)(?:单位|机构|机关)[:：]\s*([^\s　:：]{2,60})/;
-const DATE =
-  /(?:发布|公开|成文|生成|印发)(?:时间|日期)[:：]\s*(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})/;
+const DATE = new RegExp(`(?:发布|公开|成文|生成|印发)(?:时间|日期):\\s*${DAY}`);
+
+/** A day on a line of its own, as it stands under a title. */
+const BARE_DATE = new RegExp(`^[（(]?${DAY}[）)]?$`);
 
 /**
  * Reads the line under a title that names the publisher and the day of publication.
@@ -17,7 +19,7 @@ const DATE =
  */
 export function readMeta(text: string): MetaReading {
   const publisher = PUBLISHER.exec(text)?.[1] ?? null;
-  const date = DATE.exec(text);
-  const [, year = "", month = "", day = ""] = date ?? [];
-  return { publisher, publishedOn: date === null ? null : isoDate(year, month, day) };
+  const plain = text.normalize("NFKC").trim();
+  const date = DATE.exec(plain) ?? BARE_DATE.exec(plain);
+  return { publisher, publishedOn: date === null ? null : isoDate(...date.slice(1, 4)) };
 }

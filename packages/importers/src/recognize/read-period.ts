@@ -1,8 +1,7 @@
 import type { Period } from "@gongkai/core";
-import { isoDate } from "./read-date.ts";
+import { DAY, DAY_OF_YEAR, isoDate } from "./read-date.ts";
 
-const DAY = "(\\d{4})[年.-](\\d{1,2})[月.-](\\d{1,2})日?";
-const PERIOD = new RegExp(`${DAY}起?(?:至|到|—|–|-|~|～)${DAY}`);
+const PERIOD = new RegExp(`${DAY}起?(?:至|到|—|–|-|~|～)${DAY_OF_YEAR}`);
 const CONTEXT = /统计|期限|数据|时限|截止/;
 
 /**
@@ -15,16 +14,8 @@ export function readPeriod(text: string): Period | null {
   if (!CONTEXT.test(text)) return null;
   const match = PERIOD.exec(text.normalize("NFKC"));
   if (match === null) return null;
-  const [
-    ,
-    startYear = "",
-    startMonth = "",
-    startDay = "",
-    endYear = "",
-    endMonth = "",
-    endDay = "",
-  ] = match;
-  const start = isoDate(startYear, startMonth, startDay);
+  const [, year, month, day, endYear = year, endMonth, endDay] = match;
+  const start = isoDate(year, month, day);
   const end = isoDate(endYear, endMonth, endDay);
   return start === null || end === null ? null : { start, end };
 }

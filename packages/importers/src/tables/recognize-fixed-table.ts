@@ -1,11 +1,14 @@
-import type {
-  Cell,
-  ColumnDefinition,
-  ExtraCell,
-  FixedTableDefinition,
-  TableCellNode,
-  TableNode,
+import {
+  type Cell,
+  type ColumnDefinition,
+  type ExtraCell,
+  type FixedTableDefinition,
+  findConcept,
+  type RowDefinition,
+  type TableCellNode,
+  type TableNode,
 } from "@gongkai/core";
+import { labelUnit } from "../recognize/label-key.ts";
 import { CellRecorder } from "./cell-recorder.ts";
 import { isRowHeader, matchColumn, matchRow } from "./match-labels.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
@@ -45,6 +48,15 @@ function valueColumns(definition: FixedTableDefinition, grid: Grid, year: number
 /** The cell that names a row: the last one before its figures. */
 function labelCell(row: Grid[number], end: number): TableCellNode | null {
   return row[end - 1]?.cell ?? null;
+}
+
+/** Keeps the unit that a label prints where the form states none: 收费减免金额（元）. */
+function withUnit(cell: Cell, row: RowDefinition, label: string): Cell {
+  const unit = labelUnit(label);
+  const isBare = typeof cell === "number" || typeof cell === "string";
+  const isStated = (row.unit ?? findConcept(row.concept)?.unit ?? null) !== null;
+  if (unit === null || !isBare || isStated) return cell;
+  return { printed: String(cell), value: cell, unit };
 }
 
 const isHeader = (definition: FixedTableDefinition, row: Grid[number]): boolean =>
@@ -90,13 +102,9 @@ export function recognizeFixedTable(
       const figure = row[column.index]?.cell;
       if (matched !== null && column.definition !== null) {
         const rowCells = cells[matched.id] ?? {};
-        rowCells[column.definition.id] = recorder.read(
-          figure,
-          label,
-          "cells",
-          matched.id,
-          column.definition.id,
-        );
+        const keys = ["cells", matched.id, column.definition.id];
+        const cell = recorder.read(figure, label, ...keys);
+        rowCells[column.definition.id] = withUnit(cell, matched, label.text);
         cells[matched.id] = rowCells;
         continue;
       }
