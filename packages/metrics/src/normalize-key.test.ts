@@ -10,6 +10,7 @@ describe("normalizeKey", () => {
     ["财税\u3000〔2017〕 20号\n", "财税〔2017〕20号"],
     ["政\u200b府\ufeff", "政府"],
     ["STRASSE", normalizeKey("Straße")],
+    ["STRAẞE", normalizeKey("Straße")],
     ["ΟΔΟΣ", normalizeKey("οδος")],
   ])("makes %j into %j", (text, key) => {
     expect(normalizeKey(text)).toBe(key);

@@ -12,6 +12,6 @@ const unseen = /[\s\p{Default_Ignorable_Code_Point}]+/gu;
  */
 export function normalizeKey(text: string): string {
   const visible = text.normalize("NFKC").replace(unseen, "");
-  // Upper case first: it folds ß and ss, σ and ς, which lower case alone keeps apart.
-  return visible.toUpperCase().toLowerCase().normalize("NFKC");
+  // By way of upper case, which folds ß and ss, σ and ς; from lower case, which it needs for ẞ.
+  return visible.toLowerCase().toUpperCase().toLowerCase().normalize("NFKC");
 }
