@@ -1,4 +1,4 @@
-import type { DocumentNode, HeadingNode } from "@gongkai/core";
+import type { DocumentNode, Edition, HeadingNode } from "@gongkai/core";
 import type { Repair } from "../repair/repair.ts";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
 import { chineseNumeral } from "./numerals.ts";
@@ -27,22 +27,26 @@ function restoreNumeral(text: string, place: number, contents: readonly string[]
   return { raw: text, repaired, readings };
 }
 
-function headingOf(node: DocumentNode): HeadingNode | null {
-  if (node.type === "heading") return node;
-  const level = node.type === "paragraph" ? headingLevel(node.text) : null;
-  if (node.type !== "paragraph" || level === null) return null;
-  return { ...node, type: "heading", level };
+/** A line that is a section's label in the form, to the letter, heads the section without a numeral. */
+const isSectionLabel = (text: string, { sections }: Edition) =>
+  sections.some(({ label }) => label["zh-CN"] === text);
+
+function headingOf(node: DocumentNode, edition: Edition): HeadingNode | null {
+  if (node.type !== "paragraph") return node.type === "heading" ? node : null;
+  const level = isSectionLabel(node.text, edition) ? 1 : headingLevel(node.text);
+  return level === null ? null : { ...node, type: "heading", level };
 }
 
 /** Tells headings from paragraphs by how they are numbered, and restores numerals that were lost. */
 export function findHeadings(
   nodes: readonly DocumentNode[],
+  edition: Edition,
   contents: readonly string[],
   repaired: RepairsBySource,
 ): DocumentNode[] {
   let place = 0;
   return nodes.map((node) => {
-    const heading = headingOf(node);
+    const heading = headingOf(node, edition);
     if (heading === null) return node;
     if (heading.level <= 1) place = 0;
     if (heading.level !== 2) return heading;

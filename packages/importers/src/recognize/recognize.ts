@@ -168,7 +168,7 @@ export function recognize(document: Document, file: string): ImportResult {
   const repairs: RepairsBySource = new Map();
   const meta = takeMeta(nodes);
   const prepared: Prepared = { edition, meta, nodes: repairNodes(meta.rest, { year }, repairs) };
-  const headed = findHeadings(prepared.nodes, frame.contents, repairs);
+  const headed = findHeadings(prepared.nodes, edition, frame.contents, repairs);
   const sources = new ReportSources(repairs);
   const split = splitSections(headed, edition).map((section) => ({
     ...section,

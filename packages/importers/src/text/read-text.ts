@@ -59,6 +59,15 @@ const paragraph = (source: TextSource): ParagraphNode => {
   return { type: "paragraph", text, source: unescaped };
 };
 
+/** Where the drawn table that begins at a line ends; a blank line ends it. */
+function tableEnd(lines: readonly TextSource[], start: number): number {
+  let end = start;
+  for (let line = lines[end]; isTableLine(line); line = lines[++end]) {
+    if (end > start && line.line !== (lines[end - 1]?.line ?? 0) + 1) break;
+  }
+  return end;
+}
+
 /**
  * Reads decoded text into a document: a paragraph a line, a table where lines are drawn as one.
  *
@@ -73,8 +82,7 @@ export function readText(text: string, file: string): Document {
   const lines = sourcesOfLines(text.replace(/^\uFEFF/, ""), file);
   const blocks: DocumentNode[] = [];
   for (let index = 0; index < lines.length; ) {
-    let end = index;
-    while (isTableLine(lines[end])) end++;
+    const end = tableEnd(lines, index);
     if (end > index + 1) {
       blocks.push(readTableLines(lines.slice(index, end)));
       index = end;

@@ -1,0 +1,47 @@
+import { stringifyReport } from "@gongkai/core";
+import { importReport } from "@gongkai/importers";
+import { render } from "@gongkai/renderers";
+import { arbitraryReport, minimalReport } from "@gongkai/testkit";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { normalizeProse } from "./normalize-prose.ts";
+
+describe.each(["text", "json"] as const)("a report written as %s", (to) => {
+  it("is read back equal, up to white space", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport(), async (report) => {
+        const written = await render(report, { to });
+        const { report: read } = await importReport(written, { file: `report.${to}` });
+        expect(normalizeProse(read)).toEqual(normalizeProse(report));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is written the same again after it was read", async () => {
+    const once = await render(minimalReport(), { to });
+    const { report } = await importReport(once, { file: `report.${to}` });
+    expect(await render(report, { to })).toBe(once);
+  });
+});
+
+describe("the text of a report", () => {
+  it("cannot show a sub-heading without a numeral: it is read back as a paragraph", async () => {
+    const [section] = minimalReport().sections;
+    if (section === undefined) throw new Error("the minimal report has no section");
+    const heading = { type: "heading" as const, level: 2, text: "做法与成效" };
+    const report = minimalReport({ sections: [{ ...section, blocks: [heading] }] });
+    const { report: read } = await importReport(await render(report, { to: "text" }), {
+      file: "a.txt",
+    });
+    expect(read.sections[0]?.blocks[0]).toEqual({ type: "paragraph", text: "做法与成效" });
+  });
+
+  it("cannot show keys that the format does not know", async () => {
+    const report = { ...minimalReport(), remark: "内部" };
+    const { report: read } = await importReport(await render(report, { to: "text" }), {
+      file: "a.txt",
+    });
+    expect(stringifyReport(read)).not.toContain("内部");
+  });
+});
