@@ -8,6 +8,13 @@ interface Words {
   readonly source?: Source;
 }
 
+/** The fields that print dates of their own; prose keeps its dates as plain text. */
+const DATED = new Set(["/body", "/period", "/publishedOn"]);
+
+function markDates(html: string): string {
+  return html.replace(/\d{4}-\d{2}-\d{2}/g, "<time>$&</time>");
+}
+
 /** What the writers of blocks share while one page is written: the ids given, the figures to mark. */
 export class HtmlPage {
   readonly #ids = new Set<string>();
@@ -37,10 +44,12 @@ export class HtmlPage {
     return pointer !== null && this.#targets.has(pointer) ? this.id(pointer) : "";
   }
 
-  /** The text of a node, escaped, its stated figures marked. */
+  /** The text of a node, escaped, its stated figures and dates marked. */
   words(node: Words): string {
-    if (this.#figures.size === 0) return escapeHtml(node.text);
-    const figures = this.#figures.get(pointerOf(node) ?? "");
-    return figures === undefined ? escapeHtml(node.text) : markFigures(node.text, figures);
+    const pointer = pointerOf(node);
+    const figures = pointer === null ? undefined : this.#figures.get(pointer);
+    if (figures !== undefined) return markFigures(node.text, figures);
+    const html = escapeHtml(node.text);
+    return pointer !== null && DATED.has(pointer) ? markDates(html) : html;
   }
 }

@@ -14,6 +14,7 @@ h4,h5,h6{margin:1.5em 0 .5em;font-size:1rem}
 p{margin:0 0 .8em}
 article>p:not(.meta):lang(zh){text-indent:2em;text-align:justify}
 .meta{margin:0;color:var(--muted);font-size:.9rem}
+time{white-space:nowrap}
 a{color:var(--accent);text-underline-offset:.2em}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:3px}
 :target{background:var(--wash);box-shadow:0 0 0 .25em var(--wash);scroll-margin-block-start:2rem}
@@ -23,12 +24,10 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline
 .wide>table{min-inline-size:32rem;margin:0}
 table{inline-size:100%;margin:1.6em 0 2em;border-collapse:collapse;border-block-end:2px solid var(--ink);font-size:.92rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
 caption{padding-block-end:.6em;font-weight:600;text-align:start;break-after:avoid}
-th,td{padding:.5em .75em;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-tr>:first-child{padding-inline-start:0}
-tr>:last-child{padding-inline-end:0}
+th,td{padding:.5em .65em;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{border-block:2px solid var(--ink);border-block-end-width:1px;vertical-align:bottom}
 tbody th{min-inline-size:5em;font-weight:400}
-tbody th[rowspan]{font-weight:600}
+td:not(.figure){inline-size:52%}
 .figure{min-inline-size:4.5em;text-align:end;white-space:nowrap}
 thead .figure{white-space:normal}
 .stated{text-decoration:underline dotted var(--accent);text-underline-offset:.25em}
@@ -45,7 +44,7 @@ thead .figure{white-space:normal}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:0;color:var(--muted);font-size:.9rem}
 dd{margin:0}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.92em}
-@media (max-width:30rem){main{padding-block-start:2rem}h1{font-size:1.45rem}th,td{padding-inline:.5em}}
+@media (max-width:30rem){main{padding-block-start:2rem}h1{font-size:1.45rem}article>p:not(.meta):lang(zh){text-align:start}th,td{padding-inline:.4em}tbody th{min-inline-size:4em}}
 @page{size:A4;margin:22mm 20mm}
 @media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
 `;
