@@ -1,20 +1,14 @@
 import type { Approximation } from "../models/cell.ts";
 import { afterSpace, matchAt } from "./match-at.ts";
 
-const approximations: Readonly<Record<string, Approximation>> = {
-  ...{ 逾: "gt", 超: "gt", 超过: "gt", 突破: "gt", 至少: "gt", 不少于: "gt", 不低于: "gt" },
-  ...{ 余: "gt", 多: "gt", 以上: "gt" },
-  ...{
-    近: "lt",
-    将近: "lt",
-    接近: "lt",
-    不足: "lt",
-    不到: "lt",
-    不超过: "lt",
-    以下: "lt",
-    以内: "lt",
-  },
-  ...{ 约: "about", 大约: "about", 左右: "about", 许: "about" },
+const lessThan = ["近", "将近", "接近", "不足", "不到", "不超过", "以下", "以内"];
+
+const about = ["约", "大约", "左右", "许"];
+
+/** The other bound words (逾, 超过, 余, 以上 …) say that there are more. */
+const approximationOf = (word: string): Approximation => {
+  if (lessThan.includes(word)) return "lt";
+  return about.includes(word) ? "about" : "gt";
 };
 
 /** 预约, 节约, 附近, 最近 … end in a bound word without being one. */
@@ -36,10 +30,10 @@ export interface BoundWord {
   readonly edge: number;
 }
 
-const boundWord = (word: string, edge: number): BoundWord | null => {
-  const approx = approximations[word.replace(/[为有\s]+$/, "")];
-  return approx === undefined ? null : { approx, edge };
-};
+const boundWord = (word: string, edge: number): BoundWord => ({
+  approx: approximationOf(word.replace(/[为有\s]+$/, "")),
+  edge,
+});
 
 /** The bound word that ends where a numeral begins: 逾 of 逾4000. It begins at `floor` or later. */
 export function boundBefore(text: string, numeral: number, floor: number): BoundWord | null {

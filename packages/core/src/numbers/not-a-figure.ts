@@ -23,12 +23,20 @@ export function endOfCluster(text: string, at: number): number {
 const NUMERAL = "[0-9０-９〇零一二两三四五六七八九十百千]";
 
 const ORDINAL_BEFORE = new RegExp(
-  `(?:第${NUMERAL}{0,6}[、和及至到~～—-]?|[届〔]|(?<![目之此以年月日天先事提当午])前|[^件]数|几)[ \\u3000]?$`,
+  `(?:第${NUMERAL}{0,6}[、和及至到~～—-]?|[届〔]|(?<![目之此以年月日天先事提当午])前)[ \\u3000]?$`,
 );
 
 const ORDINAL_LAST = new Set(
-  "第届〔前数几 \u3000、和及至到~～—-0123456789〇零一二两三四五六七八九十百千",
+  "第届〔前 \u3000、和及至到~～—-0123456789〇零一二两三四五六七八九十百千",
 );
+
+const VAGUE_BEFORE = /(?:(?<![总件次人个条])数|几)$/;
+
+/** 数百件, 几十个: nobody knows how many. 总数十二件 is a figure. */
+const isVague = (text: string, { numeral, numeralStart: at }: ScannedFigure): boolean =>
+  /[十百千万亿]/.test(text.charAt(at)) &&
+  /^10*$/.test(numeral.digits) &&
+  VAGUE_BEFORE.test(text.slice(Math.max(0, at - 2), at));
 
 const DATE_AFTER =
   /[ \u3000]?(?:年|月|日(?!均)|号|时(?!段)|点(?!击|赞)|版|届|级|季度|世纪|室|楼|栋|幢|弄|巷|分之|[-—–－~～至到][0-9０-９]{1,4}(?:年|月|日|号|时|点))/y;
@@ -38,8 +46,7 @@ const isOrdinalOrDate = (text: string, { numeral, numeralStart }: ScannedFigure)
   if (numeral.end > numeralStart && matchAt(DATE_AFTER, text, numeral.end)) return true;
   if (!ORDINAL_LAST.has(text.charAt(numeralStart - 1))) return false;
   const before = text.slice(Math.max(0, numeralStart - 10), numeralStart);
-  const isVague = numeral.script === "digits" && /[数几][ \u3000]?$/.test(before);
-  return !isVague && ORDINAL_BEFORE.test(before);
+  return ORDINAL_BEFORE.test(before);
 };
 
 const LIST_BEFORE = /(?:^|[。；;:：（(！!？?\s”》】/])$/;
@@ -77,7 +84,7 @@ const isName = (text: string, { numeral, numeralStart: at }: ScannedFigure): boo
 
 /** Whether what was scanned is no figure: a date, an ordinal, an address, the name of a hotline … */
 export function isNotAFigure(text: string, scanned: ScannedFigure): boolean {
-  if (isOrdinalOrDate(text, scanned)) return true;
+  if (isOrdinalOrDate(text, scanned) || isVague(text, scanned)) return true;
   const { tail, approx } = scanned;
   return tail.unit === null && approx === null && tail.scale === 0 && isName(text, scanned);
 }
