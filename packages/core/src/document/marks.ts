@@ -13,5 +13,8 @@ export const PARTICULARS_REF = "particulars";
 /** The `mark` of the line under the title that names publisher and date. */
 export const META_MARK = "meta";
 
-/** Stands in a text table for a cell that a merged cell above it or to its left covers. */
+/** Stands in a text table for a cell that a merged cell above it covers. */
 export const DITTO = "〃";
+
+/** Stands in a text table for a cell that a merged cell to its left covers. */
+export const LEFT_DITTO = "←";

@@ -101,6 +101,12 @@ export function stringifyReport(report: Report): string {
   const tables: [string, unknown][] = Object.keys(report.tables)
     .sort(orderOf(ids))
     .map((id) => [id, orderedTable(report, id)]);
-  const whole = ordered({ ...report, tables: Object.fromEntries(tables) });
-  return `${JSON.stringify(whole, null, 2)}\n`;
+  // Table ids are put in the edition's order last: sorting the whole again would undo it.
+  const whole = Object.keys(report)
+    .sort(byName)
+    .map((key) => [
+      key,
+      key === "tables" ? Object.fromEntries(tables) : ordered(Reflect.get(report, key)),
+    ]);
+  return `${JSON.stringify(Object.fromEntries(whole), null, 2)}\n`;
 }
