@@ -52,6 +52,10 @@ function comparePositions(left: Position, right: Position): number {
  * Makes an order of JSON Pointers of a report: as a reader meets them, tables where they stand.
  *
  * Use it with a stable sort; places in the same paragraph compare as equal.
+ *
+ * @example
+ * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: { "appendix-anqing": { cells: { requests: { value: 4 } } } }, contacts: null };
+ * ["/tables/appendix-anqing", "/title"].sort(compareInDocument(report)) //=> ["/title", "/tables/appendix-anqing"]
  */
 export function compareInDocument(report: Report): (left: string, right: string) => number {
   const places = tablePlaces(report);

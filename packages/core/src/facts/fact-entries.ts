@@ -108,6 +108,9 @@ function printedTables(report: Report): string[] {
  * Lists the facts of a report's tables, each with the JSON Pointer of its cell, in document order.
  *
  * A table or an edition that this version does not know gives no facts.
+ *
+ * @example
+ * factEntries({ format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: { "appendix-anqing": { cells: { requests: { value: 4 } } } }, contacts: null })[0]?.path //=> "/tables/appendix-anqing/cells/requests/value"
  */
 export function factEntries(report: Report): FactEntry[] {
   const edition = findEdition(report.edition);

@@ -46,7 +46,14 @@ export type OpenRow = z.infer<typeof openRowSchema>;
 export type OpenTable = z.infer<typeof openTableSchema>;
 export type Table = z.infer<typeof tableSchema>;
 
-/** Tells a table of a fixed form from one with open rows. */
+/**
+ * Tells a table of a fixed form from one with open rows.
+ *
+ * @example
+ * isFixedTable({ cells: { requests: { value: 4 } } }) //=> true
+ * @example
+ * isFixedTable({ rows: [{ label: "业务文件", cells: { count: 43 } }] }) //=> false
+ */
 export function isFixedTable(table: Table): table is FixedTable {
   return "cells" in table && !("rows" in table);
 }

@@ -35,7 +35,14 @@ function placeInInput(
   return file === undefined ? null : sourceOf(draft.path, { file, text: query.text });
 }
 
-/** Turns what a rule returned into a finding: severity, place in the input, fingerprint. */
+/**
+ * Turns what a rule returned into a finding: severity, place in the input, fingerprint.
+ *
+ * @example
+ * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: { "appendix-anqing": { cells: { requests: { value: 4 } } } }, contacts: null };
+ * const draft = { path: "/title", place: { "zh-CN": "标题", en: "Title" }, message: { "zh-CN": "缺字", en: "cut" } };
+ * completeFinding(draft, { id: "own-rule", severity: "warning" }, report, {}).severity //=> "warning"
+ */
 export function completeFinding(
   draft: FindingDraft,
   rule: Pick<Rule, "id" | "severity">,
