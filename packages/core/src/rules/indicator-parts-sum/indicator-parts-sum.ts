@@ -64,13 +64,11 @@ function outcomeOf(
           },
         },
       ];
-    case "fails": {
-      const message = failMessage(group, verdict.sum);
-      return [{ path, place, severity, message, expected: verdict.sum, actual }];
-    }
+    case "fails":
     case "partExceeds": {
-      const message = exceedsMessage(group);
-      return [{ path, place, severity, message, expected: verdict.sum, actual }];
+      const { kind, sum: expected } = verdict;
+      const message = kind === "fails" ? failMessage(group, expected) : exceedsMessage(group);
+      return [{ path, place, severity, message, expected, actual }];
     }
   }
 }
