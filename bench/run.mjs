@@ -1,0 +1,25 @@
+import { benchCommand } from "./src/command.mjs";
+import { benchHtml } from "./src/html.mjs";
+import { benchPercentages } from "./src/percentages.mjs";
+import { benchStructure } from "./src/structure.mjs";
+import { benchValidation } from "./src/validation.mjs";
+
+const benches = {
+  html: benchHtml,
+  validation: benchValidation,
+  structure: benchStructure,
+  percentages: benchPercentages,
+  command: benchCommand,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(benches, name));
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  console.log(`Node ${process.version}; ratios of one run, see bench/README.md`);
+  for (const [name, bench] of Object.entries(benches)) {
+    if (wanted.length === 0 || wanted.includes(name)) await bench();
+  }
+}

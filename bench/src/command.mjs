@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { printRatio, printSkipped, printTitle } from "./print.mjs";
+import { quartiles } from "./quartiles.mjs";
+import { syntheticReport } from "./synthetic-report.mjs";
+
+const ROUNDS = 15;
+
+/**
+ * @param {readonly string[]} arguments_
+ * @returns {number} milliseconds of a whole process
+ */
+function timeNode(arguments_) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, arguments_, { encoding: "utf8" });
+  const milliseconds = performance.now() - started;
+  if (status !== 0) throw new Error(`node ${arguments_.join(" ")}: ${status}\n${stderr}`);
+  return milliseconds;
+}
+
+/**
+ * @param {string} bin
+ * @param {string} file
+ */
+function raceProcesses(bin, file) {
+  const commands = {
+    "gongkai --version": [bin, "--version"],
+    "gongkai validate report.json": [bin, "validate", file],
+  };
+  const ratios = Object.keys(commands).map((label) => ({ label, values: [] }));
+  for (const command of [["-e", "0"], ...Object.values(commands)]) timeNode(command);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const baseline = timeNode(["-e", "0"]);
+    for (const { label, values } of ratios) values.push(timeNode(commands[label]) / baseline);
+  }
+  for (const { label, values } of ratios)
+    printRatio(`the time of node -e 0: ${label}`, quartiles(values));
+}
+
+/** The command as whole processes, start-up included. */
+export function benchCommand() {
+  printTitle("The command, as whole processes (less is better here)");
+  const folder = dirname(fileURLToPath(import.meta.resolve("gongkai/package.json")));
+  const bin = join(folder, "bin", "gongkai.js");
+  if (!existsSync(bin) || !existsSync(join(folder, "dist"))) return printSkipped("gongkai");
+  const scratch = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
+  try {
+    const file = join(scratch, "report.json");
+    writeFileSync(file, JSON.stringify(syntheticReport()));
+    raceProcesses(bin, file);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

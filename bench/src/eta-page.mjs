@@ -1,0 +1,48 @@
+import { Eta } from "eta";
+
+const attributes = (/** @type {readonly string[]} */ names) =>
+  names
+    .map((pair) => {
+      const [name, key] = pair.split("=");
+      return `<% if (${key} !== undefined) { %> ${name}="<%= ${key} %>"<% } %>`;
+    })
+    .join("");
+
+const cellAttributes = attributes([
+  "class=cell.className",
+  "rowspan=cell.rowSpan",
+  "colspan=cell.colSpan",
+  "data-fact=cell.concept",
+  "lang=cell.lang",
+]);
+
+const rows = (/** @type {string} */ list) =>
+  `<% for (const row of ${list}) { %><tr><% for (const cell of row) { %>` +
+  `<% if (cell.isHeader) { %><th scope="<%= cell.scope %>"${cellAttributes}><%= cell.text %></th>` +
+  `<% } else { %><td${cellAttributes}><%= cell.text %></td><% } } %></tr><% } %>`;
+
+const table =
+  '<% if (block.isWide) { %><div class="wide" role="region" aria-label="<%= block.caption %>" tabindex="0"><% } %>' +
+  `<table${attributes(["id=block.id"])}>` +
+  `<% if (block.caption !== undefined) { %><caption${attributes(["id=block.captionId"])}><%= block.caption %></caption><% } %>` +
+  `<% if (block.head.length > 0) { %><thead>${rows("block.head")}</thead><% } %>` +
+  `<tbody>${rows("block.body")}</tbody></table><% if (block.isWide) { %></div><% } %>`;
+
+const text =
+  `<<%= block.tag %>${attributes(["id=block.id", "class=block.className", "lang=block.lang"])}>` +
+  "<%= block.text %></<%= block.tag %>>";
+
+const template =
+  '<!doctype html><html lang="<%= it.page.lang %>"><head><meta charset="utf-8">' +
+  '<meta name="viewport" content="width=device-width, initial-scale=1">' +
+  "<title><%= it.page.title %></title><style><%~ it.page.style %></style></head>" +
+  '<body><a class="skip" href="#main"><%= it.page.skip %></a><main id="main" tabindex="-1"><article>' +
+  `<% for (const block of it.page.blocks) { if (block.tag === "table") { %>${table}<% } else { %>${text}<% } } %>` +
+  '</article></main><script type="application/json" id="gongkai-report"><%~ it.json %></script></body></html>';
+
+/** Compiles the page's template once and gives the function that renders it with eta. */
+export function compileEtaPage() {
+  const eta = new Eta({ autoTrim: false });
+  const compiled = eta.compile(template);
+  return (page, json) => eta.render(compiled, { page, json });
+}
