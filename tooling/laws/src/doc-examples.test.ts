@@ -1,6 +1,6 @@
 import { basename, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { allExamples, exampleProgram, publicFunctions } from "./doc-examples.ts";
+import { allExamples, type DocExample, exampleProgram, publicFunctions } from "./doc-examples.ts";
 import { packageFolders, repository } from "./repository.ts";
 
 type Scope = Readonly<Record<string, unknown>>;
@@ -22,12 +22,12 @@ async function scopeOf(packageFolder: string, file: string): Promise<Scope> {
 }
 
 describe("the examples in doc comments", () => {
-  const examples = allExamples().map((example) => ({
-    ...example,
-    title: `${example.packageFolder}: ${example.name} (${basename(example.file)}:${example.line})`,
-  }));
+  const examples = allExamples().map((example): [title: string, example: DocExample] => [
+    `${example.packageFolder}: ${example.name} (${basename(example.file)}:${example.line})`,
+    example,
+  ]);
 
-  it.each(examples)("$title", async ({ code, file, packageFolder }) => {
+  it.each(examples)("%s", async (_title, { code, file, packageFolder }) => {
     const { body, expectations } = exampleProgram(code);
     expect(expectations, `an example in ${relative(repository, file)} shows no result`).not.toEqual(
       [],
