@@ -6,14 +6,14 @@ import {
   stringifyReport,
 } from "@gongkai/core";
 import { compose } from "./compose/compose.ts";
-import type { StatedFigure } from "./html/stated-figure.ts";
+import type { ShownStatement } from "./html/shown-statement.ts";
 import { writeHtml } from "./html/write-html.ts";
 import { writeText } from "./text/write-text.ts";
 
 export interface FormatOptions {
   readonly lang: Language;
   readonly findings?: readonly Finding[] | undefined;
-  readonly statements?: readonly StatedFigure[] | undefined;
+  readonly statements?: readonly ShownStatement[] | undefined;
 }
 
 /** What each format is rendered as: a string, or bytes. */

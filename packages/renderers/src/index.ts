@@ -1,7 +1,7 @@
 export { type ComposeOptions, compose } from "./compose/compose.ts";
 export type { RenderedAs, RenderFormat } from "./formats.ts";
 export { formats } from "./formats.ts";
-export type { StatedFigure } from "./html/stated-figure.ts";
+export type { ShownStatement } from "./html/shown-statement.ts";
 export { type HtmlOptions, writeHtml } from "./html/write-html.ts";
 export { type RenderOptions, render } from "./render.ts";
 export { writeText } from "./text/write-text.ts";

@@ -1,6 +1,6 @@
 import { type Finding, GongkaiError, type Language, type Report } from "@gongkai/core";
 import { formats, type RenderedAs, type RenderFormat } from "./formats.ts";
-import type { StatedFigure } from "./html/stated-figure.ts";
+import type { ShownStatement } from "./html/shown-statement.ts";
 
 export interface RenderOptions<Format extends RenderFormat = RenderFormat> {
   readonly to: Format;
@@ -9,7 +9,7 @@ export interface RenderOptions<Format extends RenderFormat = RenderFormat> {
   /** Listed after the report (HTML). */
   readonly findings?: readonly Finding[] | undefined;
   /** Their figures are marked in the narrative (HTML). */
-  readonly statements?: readonly StatedFigure[] | undefined;
+  readonly statements?: readonly ShownStatement[] | undefined;
 }
 
 function unknownFormat(format: string): GongkaiError {

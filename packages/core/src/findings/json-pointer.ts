@@ -1,5 +1,5 @@
 const escapeSegment = (segment: string): string =>
-  segment.replaceAll("~", "~0").replaceAll("/", "~1");
+  /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 
 const unescapeSegment = (segment: string): string =>
   segment.replaceAll("~1", "/").replaceAll("~0", "~");

@@ -20,6 +20,8 @@ interface FixedLayout {
   readonly table: FixedTable;
   readonly page: TablePage;
   readonly extras: ExtraGrid;
+  /** JSON Pointer of the table's cells. */
+  readonly cellsPointer: string;
   /** How many columns the row labels take: two where some rows stand under a group. */
   readonly labelColumns: 1 | 2;
 }
@@ -60,8 +62,9 @@ function labelCells(row: RowDefinition, groupSpan: number, layout: FixedLayout):
 function formRow(row: RowDefinition, groupSpan: number, layout: FixedLayout): TableCellNode[] {
   const { definition, table, page, extras } = layout;
   const cells = Object.hasOwn(table.cells, row.id) ? table.cells[row.id] : undefined;
+  const rowPointer = layout.cellsPointer + jsonPointer(row.id);
   const figures = definition.columns.map(({ id }) => {
-    const pointer = jsonPointer("tables", definition.id, "cells", row.id, id);
+    const pointer = rowPointer + jsonPointer(id);
     return figureCell(cells?.[id], { pointer, concept: row.concept, lang: page.lang });
   });
   const local = extras.columns.map((column) =>
@@ -93,7 +96,8 @@ export function composeFixedTable(
     columns: new Set(columns.map((column) => columnLabel(column, "zh-CN", page.year))),
   });
   const labelColumns = rows.some(({ group }) => group !== undefined) ? 2 : 1;
-  const layout: FixedLayout = { definition, table, page, extras, labelColumns };
+  const cellsPointer = jsonPointer("tables", definition.id, "cells");
+  const layout: FixedLayout = { definition, table, page, extras, cellsPointer, labelColumns };
   const groupSpans = runLengths(rows.map(({ group }) => group?.["zh-CN"] ?? null));
   return {
     type: "table",

@@ -29,14 +29,14 @@ function descriptionSpans(rows: readonly OpenRow[]): number[] {
 
 interface RowPlace {
   readonly row: OpenRow;
-  readonly pointer: (...keys: string[]) => string;
+  readonly pointer: string;
   readonly groupSpan: number;
   readonly descriptionSpan: number;
   readonly lang: string;
 }
 
 function printed(text: string, key: string, { pointer, lang }: RowPlace): TableCellNode {
-  return { text, ...languageOf(text, lang), ...placedAt(pointer(key), text) };
+  return { text, ...languageOf(text, lang), ...placedAt(`${pointer}/${key}`, text) };
 }
 
 function openCell(column: OpenColumnDefinition, place: RowPlace): TableCellNode | null {
@@ -54,7 +54,7 @@ function openCell(column: OpenColumnDefinition, place: RowPlace): TableCellNode 
         ...rowSpan(descriptionSpan),
       };
     default: {
-      const pointer = place.pointer("cells", column.id);
+      const pointer = `${place.pointer}/cells${jsonPointer(column.id)}`;
       const concept = column.concept ?? "";
       return figureCell(row.cells[column.id], { pointer, concept, lang });
     }
@@ -81,10 +81,11 @@ export function composeOpenTable(
   const { columns } = definition;
   const groupSpans = runLengths(table.rows.map(({ group }) => group || null));
   const descriptions = descriptionSpans(table.rows);
+  const rowsPointer = jsonPointer("tables", definition.id, "rows");
   const body = table.rows.map((row, index) => {
     const place: RowPlace = {
       row,
-      pointer: (...keys) => jsonPointer("tables", definition.id, "rows", index, ...keys),
+      pointer: `${rowsPointer}/${index}`,
       groupSpan: groupSpans[index] ?? 1,
       descriptionSpan: descriptions[index] ?? 1,
       lang: page.lang,

@@ -8,9 +8,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Embeds the report as data: no text of it can close the element or open a comment. */
 export function embedReport(report: Report): string {
-  const json = stringifyReport(report).replace(
-    /[<\u2028\u2029]/g,
-    (character) => ESCAPES[character] ?? character,
-  );
+  const plain = stringifyReport(report);
+  const json = /[<\u2028\u2029]/.test(plain)
+    ? plain.replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character] ?? character)
+    : plain;
   return `<script type="application/json" id="${EMBEDDED_REPORT_ID}">\n${json}</script>\n`;
 }

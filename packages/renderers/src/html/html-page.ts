@@ -1,7 +1,7 @@
 import type { Source } from "@gongkai/core";
 import { anchorOf, pointerOf } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
-import { markFigures, type StatedFigure } from "./stated-figure.ts";
+import { markFigures, type ShownStatement } from "./shown-statement.ts";
 
 interface Words {
   readonly text: string;
@@ -18,12 +18,12 @@ function markDates(html: string): string {
 /** What the writers of blocks share while one page is written: the ids given, the figures to mark. */
 export class HtmlPage {
   readonly #ids = new Set<string>();
-  readonly #figures: ReadonlyMap<string, NonNullable<StatedFigure["figure"]>[]>;
+  readonly #figures: ReadonlyMap<string, NonNullable<ShownStatement["figure"]>[]>;
   readonly #targets: ReadonlySet<string>;
 
   /** @param targets Pointers that something on the page links to: cells get an id only if they are among them. */
   constructor(
-    figures: ReadonlyMap<string, NonNullable<StatedFigure["figure"]>[]>,
+    figures: ReadonlyMap<string, NonNullable<ShownStatement["figure"]>[]>,
     targets: ReadonlySet<string>,
   ) {
     this.#figures = figures;

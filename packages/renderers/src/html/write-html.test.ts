@@ -159,7 +159,7 @@ describe("findings on a page", () => {
 });
 
 describe("statements on a page", () => {
-  const path = "/sections/0/blocks/1";
+  const path = "/sections/0/blocks/1/text";
   const stated = (start: number, length: number, value: number | string) => ({
     path,
     figure: { value, range: { start, length } },

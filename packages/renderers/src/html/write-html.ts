@@ -7,7 +7,7 @@ import { writeFindings } from "./html-findings.ts";
 import { HtmlPage } from "./html-page.ts";
 import { pageStyle } from "./page-style.ts";
 import { pageWord } from "./page-words.ts";
-import { figuresByPath, type StatedFigure } from "./stated-figure.ts";
+import { figuresByPath, type ShownStatement } from "./shown-statement.ts";
 
 export interface HtmlOptions {
   /** The report that the page embeds as JSON; without it nothing is embedded. */
@@ -15,7 +15,7 @@ export interface HtmlOptions {
   /** Listed after the report, each with a link to its place; an empty list says that there are none. */
   readonly findings?: readonly Finding[] | undefined;
   /** Their figures are marked in the narrative. */
-  readonly statements?: readonly StatedFigure[] | undefined;
+  readonly statements?: readonly ShownStatement[] | undefined;
 }
 
 function writeHead(document: Document): string {

@@ -2,8 +2,8 @@ import type { TextRange } from "@gongkai/core";
 import { attribute, escapeHtml } from "./escape-html.ts";
 
 /** The part of a statement that a page can show: where its figure stands, and what it is. */
-export interface StatedFigure {
-  /** JSON Pointer of the text that states it. */
+export interface ShownStatement {
+  /** JSON Pointer of the text that states it: a paragraph, its `text`, or a row's `description`. */
   readonly path: string;
   readonly figure: {
     readonly value: number | string;
@@ -12,13 +12,20 @@ export interface StatedFigure {
   } | null;
 }
 
-type Figure = NonNullable<StatedFigure["figure"]>;
+type Figure = NonNullable<ShownStatement["figure"]>;
+
+/** A paragraph is on the page as a whole: its text has the place of the paragraph. */
+const placeOfText = (path: string): string =>
+  path.endsWith("/text") ? path.slice(0, -"/text".length) : path;
 
 /** The figures of each text, first to last; of figures that overlap only the first is kept. */
-export function figuresByPath(statements: readonly StatedFigure[]): ReadonlyMap<string, Figure[]> {
+export function figuresByPath(
+  statements: readonly ShownStatement[],
+): ReadonlyMap<string, Figure[]> {
   const figures = new Map<string, Figure[]>();
   for (const { path, figure } of statements) {
-    if (figure !== null) figures.set(path, [...(figures.get(path) ?? []), figure]);
+    const place = placeOfText(path);
+    if (figure !== null) figures.set(place, [...(figures.get(place) ?? []), figure]);
   }
   for (const [path, list] of figures) {
     const sorted = list.toSorted((left, right) => left.range.start - right.range.start);
