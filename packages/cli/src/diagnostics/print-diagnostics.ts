@@ -1,0 +1,42 @@
+import type { Finding, RuleCard, ValidationResult } from "@gongkai/core";
+import { allRules } from "../all-rules.ts";
+import type { LoadedReport } from "../input/load-report.ts";
+import { colorsFor } from "../output/colors-for.ts";
+import type { Run } from "../run.ts";
+import { type DiagnosticStyle, printFinding } from "./print-finding.ts";
+import { printVerdict } from "./print-verdict.ts";
+import { sourceLines } from "./source-lines.ts";
+
+const DEFAULT_WIDTH = 100;
+
+async function cardsOf(findings: readonly Finding[]): Promise<ReadonlyMap<string, RuleCard>> {
+  const cards = new Map<string, RuleCard>(allRules.map((rule) => [rule.id, rule]));
+  if (findings.every(({ rule }) => cards.has(rule))) return cards;
+  const { importRuleCards } = await import("@gongkai/importers");
+  for (const card of importRuleCards) cards.set(card.id, card);
+  return cards;
+}
+
+/** Shows what `validate` found in one file. Basis and advice of a rule are said at its first finding. */
+export async function printDiagnostics(
+  run: Run,
+  loaded: LoadedReport,
+  result: ValidationResult,
+): Promise<void> {
+  const { io, language } = run;
+  const style: DiagnosticStyle = {
+    language,
+    colors: colorsFor(io.stdout, io.env),
+    width: Math.max(40, io.stdout.columns ?? DEFAULT_WIDTH),
+    lineOf: await sourceLines(io, loaded),
+    file: loaded.file,
+  };
+  const cards = await cardsOf(result.findings);
+  const explained = new Set<string>();
+  for (const finding of result.findings) {
+    const card = explained.has(finding.rule) ? null : (cards.get(finding.rule) ?? null);
+    explained.add(finding.rule);
+    io.stdout.write(`${printFinding(finding, card, style)}\n`);
+  }
+  io.stdout.write(printVerdict(result, loaded.setAside.length, language));
+}

@@ -1,0 +1,48 @@
+export type { Statement, StatementKind, StatementVerdict } from "@gongkai/claims";
+export { readStatements } from "@gongkai/claims";
+export type {
+  Body,
+  Cell,
+  Concept,
+  Edition,
+  ErrorCode,
+  Fact,
+  Finding,
+  Language,
+  LocalText,
+  ParseResult,
+  Period,
+  Report,
+  Rule,
+  RuleCard,
+  Section,
+  Severity,
+  ShapeIssue,
+  Source,
+  SourceOptions,
+  Sources,
+  Table,
+  ValidateOptions,
+  ValidationResult,
+  ValidationSettings,
+  Verdict,
+} from "@gongkai/core";
+export {
+  concepts,
+  editions,
+  GongkaiError,
+  parseReport,
+  reportJsonSchema,
+  stringifyReport,
+} from "@gongkai/core";
+export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
+export { importReport } from "@gongkai/importers";
+export type { MetricCard, MetricValue } from "@gongkai/metrics";
+export { metricCards } from "@gongkai/metrics";
+export type { RenderFormat, RenderOptions } from "@gongkai/renderers";
+export { render } from "@gongkai/renderers";
+export { allRules } from "./all-rules.ts";
+export { factsOf } from "./facts-of.ts";
+export { metrics, type ReportMetricsOptions } from "./metrics.ts";
+export { ruleCatalogue } from "./rule-catalogue.ts";
+export { validate } from "./validate.ts";

@@ -1,0 +1,30 @@
+import { GongkaiError } from "@gongkai/core";
+import { printError } from "../output/print-error.ts";
+import type { Run } from "../run.ts";
+import { type LoadedReport, loadReport } from "./load-report.ts";
+import { STANDARD_INPUT } from "./read-input.ts";
+
+function refuseSecondInput(files: readonly string[]): void {
+  if (files.filter((file) => file === STANDARD_INPUT).length < 2) return;
+  throw new GongkaiError("usage", {
+    message: { "zh-CN": "标准输入只能读一次", en: "Standard input can be read only once" },
+    expected: { "zh-CN": "至多一个 -", en: "At most one -" },
+    advice: { "zh-CN": "去掉多余的 -", en: "Leave out the other -" },
+  });
+}
+
+/** Loads each file and visits it; one that fails is told of and never stops the rest. */
+export async function forEachReport(
+  run: Run,
+  files: readonly string[],
+  visit: (loaded: LoadedReport) => void | Promise<void>,
+): Promise<void> {
+  refuseSecondInput(files);
+  for (const file of files) {
+    try {
+      await visit(await loadReport(run.io, file));
+    } catch (error) {
+      printError(run, error, file);
+    }
+  }
+}

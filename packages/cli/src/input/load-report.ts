@@ -1,0 +1,39 @@
+import type { Finding, Report, Source, Sources } from "@gongkai/core";
+import type { Io } from "../io/io.ts";
+import { looksLikeJson } from "./looks-like-json.ts";
+import { readInput } from "./read-input.ts";
+import { readJsonReport } from "./read-json-report.ts";
+import { readSources } from "./read-sources.ts";
+
+/** A report, and what is known of where it came from. */
+export interface LoadedReport {
+  /** As the user named it. */
+  readonly file: string;
+  readonly report: Report;
+  readonly sources?: Sources;
+  /** What the importer found; empty for report JSON. */
+  readonly findings: readonly Finding[];
+  /** What the importer set aside as no part of the report. */
+  readonly setAside: readonly { readonly reason: string; readonly source: Source }[];
+  /** The input itself, for showing a line of it. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a report from a FILE argument: report JSON, or any file that can be imported.
+ *
+ * @throws {GongkaiError} where it cannot be read or holds no report.
+ */
+export async function loadReport(io: Io, file: string): Promise<LoadedReport> {
+  const bytes = await readInput(io, file);
+  const written = looksLikeJson(bytes, file) ? readJsonReport(bytes) : null;
+  if (written !== null) {
+    const sources = await readSources(io, file);
+    const beside = sources === undefined ? {} : { sources };
+    return { file, report: written, findings: [], setAside: [], bytes, ...beside };
+  }
+  // Loaded here so that checking report JSON does not pay for the importers.
+  const { importReport } = await import("@gongkai/importers");
+  const { report, sources, findings, unrecognized } = await importReport(bytes, { file });
+  return { file, report, sources, findings, setAside: unrecognized, bytes };
+}

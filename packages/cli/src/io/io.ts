@@ -1,0 +1,27 @@
+/** Where text is written to: standard output or standard error. */
+export interface OutputStream {
+  readonly isTTY: boolean;
+  /** Width in columns; undefined where nobody looks. */
+  readonly columns: number | undefined;
+  write(text: string): void;
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All that the command asks of the machine. Rejections are the system's own errors, with their `code`. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readFile(path: string): Promise<Uint8Array>;
+  readStandardInput(): Promise<Uint8Array>;
+  /** The names in a folder. */
+  listFolder(path: string): Promise<readonly string[]>;
+  /** False also where there is nothing. */
+  isFolder(path: string): Promise<boolean>;
+  /** Writes every file or none, making their folder where it is missing. */
+  writeFiles(files: readonly OutputFile[]): Promise<void>;
+}

@@ -1,0 +1,12 @@
+import { stringifyReport } from "@gongkai/core";
+import type { LoadedReport } from "../input/load-report.ts";
+import { sourcesFileOf } from "../input/read-sources.ts";
+import type { OutputFile } from "../io/io.ts";
+
+/** The files of an imported report: its JSON, and its sources where it has any. */
+export function reportFiles(path: string, { report, sources }: LoadedReport): OutputFile[] {
+  const files = [{ path, text: stringifyReport(report) }];
+  if (sources === undefined) return files;
+  const text = `${JSON.stringify(sources, null, 2)}\n`;
+  return [...files, { path: sourcesFileOf(path), text }];
+}
