@@ -1,0 +1,19 @@
+const HAN_DIGITS = "〇一二三四五六七八九";
+
+const fourDigits = (printed: string): number =>
+  Number(
+    [...printed]
+      .map((digit) => {
+        const han = HAN_DIGITS.indexOf(digit === "零" ? "〇" : digit);
+        return han < 0 ? digit : String(han);
+      })
+      .join(""),
+  );
+
+/** The year that a match of `YEAR` names; null for four numerals that are no year. */
+export function yearOf(match: RegExpExecArray, reportYear: number): number | null {
+  if (match[2] !== undefined) return reportYear - 1;
+  if (match[1] === undefined) return reportYear;
+  const year = fourDigits(match[1]);
+  return year >= 1900 && year < 2100 ? year : null;
+}

@@ -1,0 +1,4 @@
+export { factsInOrder } from "./facts-in-order.ts";
+export { readStatements } from "./read-statements.ts";
+export { claimRules } from "./rules/index.ts";
+export type { StatedFigure, Statement, StatementKind, StatementVerdict } from "./statement.ts";

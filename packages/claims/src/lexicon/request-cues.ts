@@ -1,0 +1,46 @@
+import type { CueDefinition } from "./cue-definition.ts";
+
+const units = ["件", "份", "宗"];
+
+export const requestCues: readonly CueDefinition[] = [
+  {
+    concept: "requests.new",
+    units,
+    before:
+      /(?:收到|受理|接收|新收)[^，,。；;：:、()（）0-9]{0,16}?(?:依申请公开|申请)(?:公开)?(?:案件|事项|件)?/gu,
+    following: /^(?:的)?(?:政府)?(?:信息)?(?:公开)?申请/u,
+    leading: /(?:收到|受理|接收|新收)(?:到|了|各类)?(?:共计|共|合计|总计)?$/u,
+    absent: /(?:依申请公开|(?:信息)?公开(?:的)?申请)/gu,
+    absentVerb: /收到|接到|受理|接收/u,
+    unless: /其中|重复|复议|诉讼|许可|信访|当面|网络|网上|信函|传真|邮件|自然人|法人|结转/u,
+  },
+  {
+    concept: "requests.new.repeat",
+    units,
+    before: /重复(?:提交|申请)(?:的)?(?:申请)?(?:件)?/gu,
+    following: /^(?:为|是|系|的)?重复/u,
+    after: "requests.new",
+  },
+  {
+    concept: "requests.outcome.granted",
+    units,
+    before: /(?<!不)(?:同意|予以)(?:全部)?公开(?:的)?(?:答复)?/gu,
+  },
+  {
+    concept: "requests.outcome.partial",
+    units,
+    before: /(?:同意|予以)?部分公开(?:的)?(?:答复)?/gu,
+  },
+  {
+    concept: "requests.outcome.denied",
+    units,
+    before: /不(?:予以?|同意)公开(?:的)?(?:答复)?/gu,
+  },
+  {
+    concept: "requests.outcome.total",
+    units,
+    before: /(?<!公开|公开的)答复(?:政府信息公开)?(?:申请)?/gu,
+    needs: /申请/u,
+    unless: /咨询|投诉|举报|留言|来信|信访|建议|提案|其中/u,
+  },
+];

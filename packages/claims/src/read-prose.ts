@@ -1,0 +1,40 @@
+import { compareInDocument, type Report } from "@gongkai/core";
+import { readChannels } from "./channels/read-channels.ts";
+import { judgeGrowth } from "./judge-growth.ts";
+import { judgeQuantity } from "./judge-quantity.ts";
+import { indexOccurrences, type OccurrenceIndex } from "./occurrence-index.ts";
+import { proseOccurrences } from "./prose-occurrences.ts";
+import { readNarrative } from "./read-narrative.ts";
+import type { Statement } from "./statement.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+import { tableOccurrences } from "./table-occurrences.ts";
+
+/** A statement, and where in its text the evidence for its facts stands. */
+export interface ReadStatement extends Pick<StatementDraft, "evidence"> {
+  readonly statement: Statement;
+}
+
+/** Everything that reading a report's prose gives. */
+export interface ReadProse {
+  /** In document order. */
+  readonly statements: readonly ReadStatement[];
+  /** What prose and tables state, by quantity. */
+  readonly index: OccurrenceIndex;
+}
+
+/** Reads a report's prose and holds each statement against the rest of the report. Use it through `derive`. */
+export function readProse(report: Report): ReadProse {
+  const inDocument = compareInDocument(report);
+  const drafts = [...readNarrative(report), ...readChannels(report)].sort((left, right) =>
+    inDocument(left.statement.path, right.statement.path),
+  );
+  const occurrences = [...drafts.flatMap(proseOccurrences), ...tableOccurrences(report)].sort(
+    (left, right) => inDocument(left.path, right.path),
+  );
+  const index = indexOccurrences(occurrences);
+  const statements = drafts.map((draft) => ({
+    evidence: draft.evidence,
+    statement: draft.growth === null ? judgeQuantity(draft, index) : judgeGrowth(draft, index),
+  }));
+  return { statements, index };
+}

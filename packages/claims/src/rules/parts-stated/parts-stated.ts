@@ -1,0 +1,113 @@
+import {
+  addRationals,
+  type FindingDraft,
+  formatRational,
+  placeOf,
+  type Rule,
+  type RuleContext,
+} from "@gongkai/core";
+import { canBeEqual, type Interval, mustExceed } from "../../interval.ts";
+import { keyOf, namedPlace, type Occurrence } from "../../occurrence.ts";
+import type { OccurrenceIndex } from "../../occurrence-index.ts";
+import { readProse } from "../../read-prose.ts";
+import { type Division, divisions } from "./divisions.ts";
+
+interface Divided {
+  readonly division: Division;
+  readonly whole: Occurrence;
+  readonly parts: readonly Occurrence[];
+}
+
+const sumOf = (parts: readonly Occurrence[]): Interval | null =>
+  parts
+    .map(({ interval }) => interval)
+    .reduce<Interval | null>(
+      (sum, { lower, upper }) =>
+        sum === null
+          ? { lower, upper }
+          : { lower: addRationals(sum.lower, lower), upper: addRationals(sum.upper, upper) },
+      null,
+    );
+
+/** The first place that states a concept's total for a year, in prose if there is one. */
+function stated(index: OccurrenceIndex, concept: string, year: number): Occurrence | undefined {
+  const values = index.get(keyOf({ concept, dimensions: {}, year }))?.values ?? [];
+  return values.find(({ range }) => range !== null) ?? values[0];
+}
+
+/** A division of which the narrative states a part; one that only tables state is not ours to judge. */
+function dividedIn(index: OccurrenceIndex, division: Division, year: number): Divided | null {
+  const whole = stated(index, division.whole, year);
+  const parts = division.parts
+    .map((part) => stated(index, part, year))
+    .filter((part) => part !== undefined);
+  const isOfProse = parts.some(({ range }) => range !== null);
+  return whole === undefined || !isOfProse ? null : { division, whole, parts };
+}
+
+function isWrong({ division, whole, parts }: Divided): boolean {
+  const sum = sumOf(parts);
+  if (sum === null) return false;
+  if (mustExceed(sum, whole.interval)) return true;
+  const isComplete = division.isExhaustive && parts.length === division.parts.length;
+  return isComplete && !canBeEqual(sum, whole.interval);
+}
+
+function findingFor({ report, edition }: RuleContext, divided: Divided): FindingDraft {
+  const { whole, parts, division } = divided;
+  const sum = sumOf(parts) ?? whole.interval;
+  const total = formatRational(sum.lower, 0);
+  const listed = parts.map(({ printed }) => printed).join(" + ");
+  const place = placeOf(report, edition, whole.path);
+  const named = namedPlace(place, whole.printed);
+  return {
+    path: whole.path,
+    place,
+    message: {
+      "zh-CN": `各部分相加（${listed}）得${total}，与总数不合：${named["zh-CN"]}`,
+      en: `The parts (${listed}) add up to ${total}, which does not fit the whole: ${named.en}`,
+    },
+    expected: division.isExhaustive ? total : `≥ ${total}`,
+    actual: whole.printed,
+    ...(whole.range === null ? {} : { range: whole.range }),
+  };
+}
+
+/** The parts that the narrative names add up to no more than the whole; all of them to the whole. */
+export const partsStated: Rule = {
+  id: "parts-stated",
+  severity: "warning",
+  title: { "zh-CN": "“其中”各数与总数相合", en: "Stated parts fit their whole" },
+  basis: {
+    "zh-CN":
+      "算术：所列各项穷尽总数的，其和等于总数；不穷尽的，其和不超过总数。是否穷尽取决于概念的含义，故为警告",
+    en: "Arithmetic: parts that are all there is add up to the whole, others to no more. Whether they are all there is rests on what the concepts mean, hence a warning",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN":
+      "只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数）；分项未全列的，只看是否超过；约数按范围比较",
+    en: "Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies); where a part is not stated only an excess fails; bounds are compared as ranges",
+  },
+  advice: {
+    "zh-CN": "核对总数和各分项，改正有误的一个；分项有交叉的，在文中说明",
+    en: "Check the whole and its parts and correct the wrong one; where parts overlap, say so in the text",
+  },
+  passes: {
+    "zh-CN": "政策解读34条，其中上级24条、本级10条",
+    en: "34 interpretations: 24 of higher authorities, 10 of its own",
+  },
+  fails: {
+    "zh-CN": "政策解读35条，其中上级24条、本级10条",
+    en: "35 interpretations: 24 of higher authorities, 10 of its own",
+  },
+  check(context) {
+    const { index } = context.derive(readProse);
+    const years = [...new Set([...index.values()].flatMap(({ values }) => values[0]?.year ?? []))];
+    const divided = divisions.flatMap((division) =>
+      years.map((year) => dividedIn(index, division, year)).filter((found) => found !== null),
+    );
+    if (divided.length === 0) return null;
+    return divided.filter(isWrong).map((found) => findingFor(context, found));
+  },
+};

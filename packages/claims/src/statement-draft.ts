@@ -1,0 +1,152 @@
+import type { Dimensions, Fact, PrintedFigure, TextRange } from "@gongkai/core";
+import { findConcept } from "@gongkai/core";
+import type { AbsenceReading, GrowthReading, QuantityReading } from "./discourse/reading.ts";
+import type { Statement } from "./statement.ts";
+import { sliceOf, type TextPlace } from "./text-place.ts";
+
+/** A statement before it is held against the rest of the report. */
+export interface StatementDraft {
+  readonly statement: Statement;
+  /** The figure, or the words for "none": what the facts were read from. */
+  readonly evidence: TextRange;
+  readonly printed: PrintedFigure | null;
+  /** Of a growth: what it is the growth of. */
+  readonly growth: GrowthReading | null;
+}
+
+/** One fact that a text states: its concept, what it is counted by, and its year. */
+export interface StatedMeaning {
+  readonly concept: string;
+  readonly dimensions: Dimensions;
+  readonly year: number;
+}
+
+const rangeOf = ({ start, length }: PrintedFigure): TextRange => ({ start, length });
+
+const factIn = (
+  place: TextPlace,
+  range: TextRange,
+  meaning: StatedMeaning,
+  value: Pick<Fact, "value" | "state" | "approx" | "unit">,
+): Fact => ({
+  ...meaning,
+  ...value,
+  source: { kind: "json", file: "", pointer: place.path, text: sliceOf(place.text, range) },
+});
+
+const baseOf = (place: TextPlace, range: TextRange) => ({
+  path: place.path,
+  range,
+  text: sliceOf(place.text, range),
+  verdict: "notAssessable" as const,
+  recomputed: null,
+  reason: null,
+});
+
+const figureOf = (figure: PrintedFigure) => ({
+  printed: figure.printed,
+  value: figure.value,
+  approx: figure.approx,
+  unit: figure.unit,
+  range: rangeOf(figure),
+});
+
+const unitOf = (concept: string): string | null => findConcept(concept)?.unit ?? null;
+
+/** A figure that states how many there were. */
+export function quantityDraft(
+  place: TextPlace,
+  { figure, sentence }: Pick<QuantityReading, "figure" | "sentence">,
+  meanings: readonly StatedMeaning[],
+  alsoCounts: readonly string[] = [],
+): StatementDraft {
+  const range = rangeOf(figure);
+  const { value, approx } = figure;
+  const facts = meanings.map((meaning) => {
+    const unit = figure.unit ?? unitOf(meaning.concept);
+    return factIn(place, range, meaning, { value, state: "number", approx, unit });
+  });
+  const statement: Statement = {
+    ...baseOf(place, sentence),
+    figure: figureOf(figure),
+    kind: "quantity",
+    concepts: [...meanings.map(({ concept }) => concept), ...alsoCounts],
+    stated: figure.printed,
+    facts,
+  };
+  return { statement, evidence: range, printed: figure, growth: null };
+}
+
+/** Words that state that there was none. */
+export function absenceDraft(place: TextPlace, reading: AbsenceReading): StatementDraft {
+  const { concepts, year, phrase } = reading;
+  const facts = concepts.map((concept) =>
+    factIn(
+      place,
+      phrase,
+      { concept, dimensions: {}, year },
+      {
+        value: 0,
+        state: "number",
+        approx: null,
+        unit: unitOf(concept),
+      },
+    ),
+  );
+  const statement: Statement = {
+    ...baseOf(place, reading.sentence),
+    figure: null,
+    kind: "absence",
+    concepts,
+    stated: null,
+    facts,
+  };
+  return { statement, evidence: phrase, printed: null, growth: null };
+}
+
+/** A row that a merged cell speaks of without giving it a figure. */
+export function notStatedDraft(
+  place: TextPlace,
+  sentence: TextRange,
+  meaning: StatedMeaning,
+): StatementDraft {
+  const fact = factIn(place, sentence, meaning, {
+    value: null,
+    state: "notStated",
+    approx: null,
+    unit: unitOf(meaning.concept),
+  });
+  const statement: Statement = {
+    ...baseOf(place, sentence),
+    figure: null,
+    kind: "quantity",
+    concepts: [meaning.concept],
+    stated: null,
+    facts: [fact],
+    reason: {
+      "zh-CN": "合并单元格涉及本行，但没有给出本行的数",
+      en: "A merged cell speaks of this row but gives it no figure",
+    },
+  };
+  return { statement, evidence: sentence, printed: null, growth: null };
+}
+
+/** `37.8%` said of a decline is −37.8 %. */
+function signed(printed: string, isDecline: boolean): string {
+  if (!isDecline || /[-−－]/u.test(printed)) return printed;
+  return /[0-9０-９]/u.test(printed) ? printed.replace(/[0-9０-９]/u, "-$&") : `-${printed}`;
+}
+
+/** A growth; its two figures are found when the whole report has been read. */
+export function growthDraft(place: TextPlace, reading: GrowthReading): StatementDraft {
+  const { figure, isDecline, concept, sentence } = reading;
+  const statement: Statement = {
+    ...baseOf(place, sentence),
+    figure: figureOf(figure),
+    kind: "growth",
+    concepts: concept === null ? [] : [concept],
+    stated: signed(figure.printed, isDecline),
+    facts: [],
+  };
+  return { statement, evidence: rangeOf(figure), printed: figure, growth: reading };
+}
