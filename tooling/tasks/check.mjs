@@ -11,14 +11,22 @@ const tool = (name) => join(root, "node_modules", ".bin", name);
 const passes = async (name, ...toolArguments) =>
   (await run(tool(name), toolArguments)).exitCode === 0;
 
+/** Runs a tool that says much when all is well: shows it only where it is not. */
+async function passesQuietly(name, ...toolArguments) {
+  const { exitCode, output } = await run(tool(name), toolArguments, { capture: true });
+  if (exitCode !== 0) console.error(output);
+  return exitCode === 0;
+}
+
 /** Inspects the archives that would be published, not the working tree. */
 async function packagesAreWellFormed() {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-check-"));
   try {
     for (const archive of await packPublicPackages(folder)) {
-      if (!(await passes("publint", "run", archive, "--strict"))) return false;
-      if (!(await passes("attw", archive, "--profile", "esm-only", "--no-summary", "-f", "ascii")))
-        return false;
+      const isWellFormed =
+        (await passesQuietly("publint", "run", archive, "--strict")) &&
+        (await passesQuietly("attw", archive, "--profile", "esm-only", "-f", "ascii"));
+      if (!isWellFormed) return false;
     }
     return true;
   } finally {
