@@ -45,4 +45,5 @@ export { allRules } from "./all-rules.ts";
 export { factsOf } from "./facts-of.ts";
 export { metrics, type ReportMetricsOptions } from "./metrics.ts";
 export { ruleCatalogue } from "./rule-catalogue.ts";
+export { type Summarized, type SummaryOptions, summarize } from "./summarize.ts";
 export { validate } from "./validate.ts";
