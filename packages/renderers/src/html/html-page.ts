@@ -9,7 +9,8 @@ interface Words {
 }
 
 /** The fields that print dates of their own; prose keeps its dates as plain text. */
-const DATED = new Set(["/body", "/period", "/publishedOn"]);
+const isDated = (pointer: string): boolean =>
+  pointer === "/body" || pointer === "/period" || pointer === "/publishedOn";
 
 function markDates(html: string): string {
   return html.replace(/\d{4}-\d{2}-\d{2}/g, "<time>$&</time>");
@@ -47,9 +48,11 @@ export class HtmlPage {
   /** The text of a node, escaped, its stated figures and dates marked. */
   words(node: Words): string {
     const pointer = pointerOf(node);
-    const figures = pointer === null ? undefined : this.#figures.get(pointer);
-    if (figures !== undefined) return markFigures(node.text, figures);
+    if (pointer !== null && this.#figures.size > 0) {
+      const figures = this.#figures.get(pointer);
+      if (figures !== undefined) return markFigures(node.text, figures);
+    }
     const html = escapeHtml(node.text);
-    return pointer !== null && DATED.has(pointer) ? markDates(html) : html;
+    return pointer !== null && isDated(pointer) ? markDates(html) : html;
   }
 }

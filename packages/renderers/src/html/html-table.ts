@@ -10,12 +10,14 @@ function writeCell(cell: TableCellNode, page: HtmlPage): string {
   const { header, rowSpan, colSpan, align, concept, lang } = cell;
   // A header without a name would be announced as an empty header.
   const isHeader = header !== undefined && cell.text !== "";
-  let attributes = isHeader ? ` scope="${header === "row" ? "row" : "col"}"` : "";
-  if (align === "end") attributes += ' class="figure"';
-  attributes += attribute("rowspan", rowSpan) + attribute("colspan", colSpan);
-  attributes += attribute(FACT_ATTRIBUTE, concept) + attribute("lang", lang);
-  const tag = isHeader ? "th" : "td";
-  return `<${tag}${page.targetId(cell)}${attributes}>${page.words(cell)}</${tag}>`;
+  let html = isHeader ? `<th${page.targetId(cell)}` : `<td${page.targetId(cell)}`;
+  if (isHeader) html += header === "row" ? ' scope="row"' : ' scope="col"';
+  if (align === "end") html += ' class="figure"';
+  if (rowSpan !== undefined) html += ` rowspan="${rowSpan}"`;
+  if (colSpan !== undefined) html += ` colspan="${colSpan}"`;
+  if (concept !== undefined) html += attribute(FACT_ATTRIBUTE, concept);
+  if (lang !== undefined) html += attribute("lang", lang);
+  return `${html}>${page.words(cell)}${isHeader ? "</th>" : "</td>"}`;
 }
 
 function writeRow(row: readonly TableCellNode[], page: HtmlPage): string {
