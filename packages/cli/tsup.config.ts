@@ -17,7 +17,7 @@ export default defineConfig({
   platform: "node",
   tsconfig: "../../tsconfig.build.json",
   splitting: true,
-  noExternal: [/^@gongkai\//, "zod", "date-fns", "picocolors", "string-width"],
+  noExternal: [/^@gongkai\//, "zod", "date-fns"],
   external: ["commander"],
   define: { __VERSION__: JSON.stringify(manifest.version) },
 });

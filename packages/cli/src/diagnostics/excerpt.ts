@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "../output/display-width.ts";
 import { withoutControls } from "../output/without-controls.ts";
 
 /** A part of a line, and as many blanks and carets below it as underline the figure. */
@@ -19,7 +19,7 @@ function fit(text: string, width: number, isFromEnd: boolean): string {
   const kept: string[] = [];
   let used = 0;
   for (const character of characters) {
-    used += stringWidth(character);
+    used += displayWidth(character);
     if (used > width) break;
     kept.push(character);
   }
@@ -45,15 +45,15 @@ export function excerpt(line: string, start: number, length: number, width: numb
   const isCut = marked.length < whole.length;
   const before = clean.slice(0, start).trimStart();
   const after = isCut ? whole.slice(marked.length) : clean.slice(start + length).trimEnd();
-  const free = room - stringWidth(marked);
-  const afterWidth = stringWidth(fit(after, free, false));
+  const free = room - displayWidth(marked);
+  const afterWidth = displayWidth(fit(after, free, false));
   const left = fit(before, Math.max(Math.floor(free / 2), free - afterWidth), true);
-  const right = fit(after, free - stringWidth(left), false);
+  const right = fit(after, free - displayWidth(left), false);
   const opening = left.length < before.length ? ELLIPSIS : "";
   const closing = right.length < after.length ? ELLIPSIS : "";
-  const indent = stringWidth(opening + left);
+  const indent = displayWidth(opening + left);
   return {
     text: opening + left + marked + right + closing,
-    underline: " ".repeat(indent) + "^".repeat(Math.max(1, stringWidth(marked))),
+    underline: " ".repeat(indent) + "^".repeat(Math.max(1, displayWidth(marked))),
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Language, RuleCard } from "@gongkai/core";
+import type { Finding, Language, RuleCard, TextRange } from "@gongkai/core";
 import type { Colors } from "../output/colors-for.ts";
 import { sourcePlace } from "../output/source-place.ts";
 import { withoutControls } from "../output/without-controls.ts";
@@ -27,17 +27,25 @@ function placeLine({ path, place, source }: Finding, { language, colors, file }:
   return `  ${colors.blue("-->")} ${withoutControls(`${where} (${place[language]})`)}`;
 }
 
+/** What of a source's text is underlined: the figure, where the source is all that surrounds it. */
+function markedIn(text: string, actual: string | null): TextRange {
+  const start = actual === null || actual === "" ? -1 : text.indexOf(actual);
+  const isCertain = start >= 0 && actual !== null && text.indexOf(actual, start + 1) < 0;
+  return isCertain ? { start, length: actual.length } : { start: 0, length: text.length };
+}
+
 /** The line of the input with the figure underlined; none where the input is not at hand. */
-function sourceLinesOf({ source }: Finding, style: DiagnosticStyle): string[] {
+function sourceLinesOf({ source, actual }: Finding, style: DiagnosticStyle): string[] {
   if (source?.kind !== "text") return [];
   const line = style.lineOf(source);
   const { colors } = style;
   const number = String(source.line);
   const gutter = " ".repeat(number.length);
   const bar = colors.blue("|");
-  const [text, start] = line === null ? [source.text, 0] : [line, source.column - 1];
+  const [text, offset] = line === null ? [source.text, 0] : [line, source.column - 1];
   if (text === "") return [];
-  const shown = excerpt(text, start, source.length, style.width - number.length - 3);
+  const { start, length } = markedIn(source.text, actual);
+  const shown = excerpt(text, offset + start, length, style.width - number.length - 3);
   return [
     `${gutter} ${bar}`,
     `${colors.blue(number)} ${bar} ${shown.text}`,
@@ -56,7 +64,7 @@ function notesOf(finding: Finding, card: RuleCard | null, { language }: Diagnost
     ["rule", finding.rule],
   ];
   return notes.flatMap(([word, text]) => {
-    const isGiven = text !== null && text !== undefined;
+    const isGiven = text !== null && text !== undefined && text !== "";
     return isGiven ? [`   = ${WORDS[word][language]}: ${withoutControls(text)}`] : [];
   });
 }

@@ -41,13 +41,12 @@ export function printVerdict(
   language: Language,
 ): string {
   const { verdict, summary, checked, notAssessable } = result;
-  const rules = checked.join(", ");
   const lines: LocalText[] = [
     {
       "zh-CN": `${VERDICTS[verdict]["zh-CN"]}。${counts(summary)["zh-CN"]}。`,
       en: `${VERDICTS[verdict].en}: ${counts(summary).en}.`,
     },
-    { "zh-CN": `已检查 ${checked.length} 条规则：${rules}`, en: `Checked: ${rules}` },
+    { "zh-CN": `已检查：${checked.join("、")}`, en: `Checked: ${checked.join(", ")}` },
     ...notAssessable.map(({ rule, reason }) => ({
       "zh-CN": `无法检查：${rule}（${reason["zh-CN"]}）`,
       en: `Not assessable: ${rule} (${reason.en})`,

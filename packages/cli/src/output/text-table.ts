@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { displayWidth } from "./display-width.ts";
 import { withoutControls } from "./without-controls.ts";
 
 export interface TableColumn {
@@ -10,7 +10,7 @@ export interface TableColumn {
 const GAP = "  ";
 
 function pad(cell: string, width: number, isFigure: boolean): string {
-  const space = " ".repeat(Math.max(0, width - stringWidth(cell)));
+  const space = " ".repeat(Math.max(0, width - displayWidth(cell)));
   return isFigure ? space + cell : cell + space;
 }
 
@@ -27,7 +27,7 @@ export function textTable(
   const titles = columns.map(({ title }) => title);
   const lines = [titles, ...rows.map((row) => row.map((cell) => withoutControls(cell)))];
   const widths = columns.map((_, index) =>
-    lines.reduce((widest, line) => Math.max(widest, stringWidth(line[index] ?? "")), 0),
+    lines.reduce((widest, line) => Math.max(widest, displayWidth(line[index] ?? "")), 0),
   );
   const write = (line: readonly string[]): string =>
     columns
