@@ -13,7 +13,11 @@ export function isTableLine(line: TextSource | undefined): line is TextSource {
   );
 }
 
-const isRule = (line: TextSource) => /^\|[-|: ]+\|$/.test(line.text) && line.text.includes("-");
+const RULE = /^\|[-|: ]*-{3}[-|: ]*\|$/;
+const DASHES = /^\s*(?::?-{3,}:?)?\s*$/;
+
+/** The rule under a header: three dashes or more to a cell; a row of single dashes says something. */
+const isRule = (line: TextSource) => /^\|(?: *:?-{3,}:? *\|)+$/.test(line.text);
 
 /** Splits a drawn row at the bars that no backslash escapes. */
 function readRow(line: TextSource): TableCellNode[] {
@@ -27,6 +31,8 @@ function readRow(line: TextSource): TableCellNode[] {
       start = index + 1;
     }
   }
+  // A backslash before the last bar: the cell is not closed, and still a cell.
+  if (start < line.text.length) cells.push(cellOf(line, start, line.text.length));
   return cells;
 }
 
@@ -42,37 +48,37 @@ function cellOf(line: TextSource, start: number, end: number): TableCellNode {
 const isMark = (cell: TableCellNode, mark: string) => cell.source?.text === mark;
 
 interface Slot {
-  cell: TableCellNode;
+  readonly cell: TableCellNode;
+  readonly column: number;
   rowSpan: number;
   colSpan: number;
 }
 
-/** Puts back the spans that a drawn table shows as ditto marks. */
+/** Reads one row: marks widen the cell to their left or lengthen the one above. */
+function slotsOf(row: readonly TableCellNode[], above: (Slot | undefined)[]): Slot[] {
+  const slots: Slot[] = [];
+  let left: Slot | undefined;
+  for (const [column, cell] of row.entries()) {
+    const over = above[column];
+    if (isMark(cell, LEFT_DITTO) && left !== undefined) {
+      left.colSpan++;
+      above[column] = left;
+    } else if (isMark(cell, DITTO) && over !== undefined) {
+      if (over.column === column) over.rowSpan++;
+      left = undefined;
+    } else {
+      left = { cell, column, rowSpan: 1, colSpan: 1 };
+      above[column] = left;
+      slots.push(left);
+    }
+  }
+  return slots;
+}
+
+/** Puts back the spans that a drawn table shows as ditto marks; a mark with nothing to repeat stays. */
 function mergeDittos(rows: readonly TableCellNode[][]): TableCellNode[][] {
   const above: (Slot | undefined)[] = [];
-  return rows
-    .map((row) => {
-      const slots: Slot[] = [];
-      let left: Slot | undefined;
-      row.forEach((cell, column) => {
-        if (isMark(cell, LEFT_DITTO) && left !== undefined) {
-          left.colSpan++;
-          above[column] = undefined;
-          return;
-        }
-        if (isMark(cell, DITTO)) {
-          const over = above[column];
-          if (over !== undefined) over.rowSpan++;
-          left = undefined;
-          return;
-        }
-        left = { cell, rowSpan: 1, colSpan: 1 };
-        above[column] = left;
-        slots.push(left);
-      });
-      return slots;
-    })
-    .map((slots) => slots.map(withSpans));
+  return rows.map((row) => slotsOf(row, above)).map((slots) => slots.map(withSpans));
 }
 
 function withSpans({ cell, rowSpan, colSpan }: Slot): TableCellNode {
