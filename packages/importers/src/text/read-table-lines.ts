@@ -17,7 +17,8 @@ const RULE = /^\|[-|: ]*-{3}[-|: ]*\|$/;
 const DASHES = /^\s*(?::?-{3,}:?)?\s*$/;
 
 /** The rule under a header: three dashes or more to a cell; a row of single dashes says something. */
-const isRule = (line: TextSource) => /^\|(?: *:?-{3,}:? *\|)+$/.test(line.text);
+const isRule = ({ text }: TextSource) =>
+  RULE.test(text) && text.split("|").every((cell) => DASHES.test(cell));
 
 /** Splits a drawn row at the bars that no backslash escapes. */
 function readRow(line: TextSource): TableCellNode[] {
