@@ -58,7 +58,9 @@ function contextOf(report: Report, against: Report | null): RuleContext {
     report,
     edition: editionOf(report.edition),
     year: reportYear(report),
-    facts: factEntries(report),
+    get facts() {
+      return this.derive(factEntries);
+    },
     against,
     derive<T>(fn: (report: Report) => T): T {
       if (!derived.has(fn)) derived.set(fn, fn(report));

@@ -1,6 +1,6 @@
 import { placeOf } from "../../findings/place.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
-import { editionSchema } from "./edition-schema.ts";
+import { editionKeys } from "./edition-keys.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
 
@@ -51,7 +51,7 @@ export const unknownKey: Rule = {
     en: "The key is publishOn by mistake, so the date of publication is not read",
   },
   check(context) {
-    const found = unknownKeys(editionSchema(context.edition), context.report);
+    const found = unknownKeys(editionKeys(context.edition), context.report);
     return found.map((unknown) => findingOf(unknown, context));
   },
 };

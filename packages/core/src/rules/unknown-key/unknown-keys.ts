@@ -1,5 +1,5 @@
-import * as z from "zod";
 import { jsonPointer } from "../../findings/json-pointer.ts";
+import type { KnownKeys, KnownObject } from "./known-keys.ts";
 
 /** A key that a schema does not name, and those that it does. */
 export interface UnknownKey {
@@ -8,33 +8,48 @@ export interface UnknownKey {
   readonly names: readonly string[];
 }
 
-function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
-    ? unwrapped(schema.unwrap())
-    : schema;
-}
+const shows = (value: object, { literals }: KnownObject): boolean =>
+  literals.every(([key, values]) => values.has(Reflect.get(value, key)));
 
-/** The schema that speaks of an object or array: of a union, the first alternative that accepts it. */
-function schemaFor(schema: z.core.$ZodType, value: object): z.core.$ZodType {
-  const inner = unwrapped(schema);
-  if (!(inner instanceof z.ZodUnion)) return inner;
-  const option = inner.options.find((candidate) => z.safeParse(candidate, value).success);
-  return option === undefined ? inner : schemaFor(option, value);
-}
+class KeyWalk {
+  readonly found: UnknownKey[] = [];
+  /** The keys that lead to where the walk is: a pointer is written only for what is found. */
+  readonly #keys: (string | number)[] = [];
 
-function unknownKeysOfObject(
-  shape: Readonly<Record<string, z.core.$ZodType>>,
-  value: object,
-  path: string,
-): UnknownKey[] {
-  const names = Object.keys(shape);
-  return Object.entries(value).flatMap(([key, child]) => {
-    const childPath = path + jsonPointer(key);
-    const childSchema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    return childSchema === undefined
-      ? [{ path: childPath, key, names }]
-      : unknownKeys(childSchema, child, childPath);
-  });
+  visit(known: KnownKeys, value: unknown): void {
+    if (known === null || typeof value !== "object" || value === null) return;
+    if (known.kind === "array") {
+      if (Array.isArray(value)) this.#visitElements(known.element, value);
+      return;
+    }
+    if (Array.isArray(value)) return;
+    const object =
+      known.kind === "choice" ? known.options.find((option) => shows(value, option)) : known;
+    if (object !== undefined) this.#visitObject(object, value);
+  }
+
+  #visitElements(element: KnownKeys, values: readonly unknown[]): void {
+    if (element === null) return;
+    for (const [index, value] of values.entries()) this.#visitUnder(index, element, value);
+  }
+
+  #visitObject({ children }: KnownObject, value: object): void {
+    for (const key of Object.keys(value)) {
+      const child = children.get(key);
+      if (child === undefined) this.#add(key, [...children.keys()]);
+      else if (child !== null) this.#visitUnder(key, child, Reflect.get(value, key));
+    }
+  }
+
+  #visitUnder(key: string | number, known: KnownKeys, value: unknown): void {
+    this.#keys.push(key);
+    this.visit(known, value);
+    this.#keys.pop();
+  }
+
+  #add(key: string, names: readonly string[]): void {
+    this.found.push({ path: jsonPointer(...this.#keys, key), key, names });
+  }
 }
 
 /**
@@ -42,13 +57,8 @@ function unknownKeysOfObject(
  *
  * Walks only where the schema leads: what stands under an unknown key is not looked at.
  */
-export function unknownKeys(schema: z.core.$ZodType, value: unknown, path = ""): UnknownKey[] {
-  if (typeof value !== "object" || value === null) return [];
-  const inner = schemaFor(schema, value);
-  if (inner instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((element, index) =>
-      unknownKeys(inner.element, element, path + jsonPointer(index)),
-    );
-  }
-  return inner instanceof z.ZodObject ? unknownKeysOfObject(inner.shape, value, path) : [];
+export function unknownKeys(known: KnownKeys, value: unknown): UnknownKey[] {
+  const walk = new KeyWalk();
+  walk.visit(known, value);
+  return walk.found;
 }

@@ -3,6 +3,7 @@ import type { Edition, OpenTableDefinition, TableDefinition } from "../../editio
 import { cellSchema } from "../../models/cell.ts";
 import { reportSchema } from "../../models/report.ts";
 import { fixedTableSchema, openRowSchema, openTableSchema } from "../../models/table.ts";
+import { type KnownKeys, knownKeys } from "./known-keys.ts";
 
 const objectOf = <Schema extends z.ZodType>(ids: readonly string[], schema: Schema) =>
   z.looseObject(Object.fromEntries(ids.map((id) => [id, schema])));
@@ -27,14 +28,15 @@ function tableSchemaOf(table: TableDefinition): z.ZodObject {
   });
 }
 
-const schemas = new WeakMap<Edition, z.ZodObject>();
+const known = new WeakMap<Edition, KnownKeys>();
 
-/** The report schema with the tables, rows and columns that an edition has as its known keys. */
-export function editionSchema(edition: Edition): z.ZodObject {
-  const known = schemas.get(edition);
-  if (known !== undefined) return known;
+/** The keys of a report with the tables, rows and columns that an edition has. */
+export function editionKeys(edition: Edition): KnownKeys {
+  const before = known.get(edition);
+  if (before !== undefined) return before;
   const tables = edition.tables.map((table) => [table.id, tableSchemaOf(table)] as const);
   const schema = reportSchema.extend({ tables: z.looseObject(Object.fromEntries(tables)) });
-  schemas.set(edition, schema);
-  return schema;
+  const keys = knownKeys(schema);
+  known.set(edition, keys);
+  return keys;
 }
