@@ -2,6 +2,7 @@ import { compareInDocument, type Report } from "@gongkai/core";
 import { readChannels } from "./channels/read-channels.ts";
 import { judgeGrowth } from "./judge-growth.ts";
 import { judgeQuantity } from "./judge-quantity.ts";
+import { markBreaks } from "./mark-breaks.ts";
 import { indexOccurrences, type OccurrenceIndex } from "./occurrence-index.ts";
 import { proseOccurrences } from "./prose-occurrences.ts";
 import { readNarrative } from "./read-narrative.ts";
@@ -25,8 +26,8 @@ export interface ReadProse {
 /** Reads a report's prose and holds each statement against the rest of the report. Use it through `derive`. */
 export function readProse(report: Report): ReadProse {
   const inDocument = compareInDocument(report);
-  const drafts = [...readNarrative(report), ...readChannels(report)].sort((left, right) =>
-    inDocument(left.statement.path, right.statement.path),
+  const drafts = markBreaks(report, [...readNarrative(report), ...readChannels(report)]).sort(
+    (left, right) => inDocument(left.statement.path, right.statement.path),
   );
   const occurrences = [...drafts.flatMap(proseOccurrences), ...tableOccurrences(report)].sort(
     (left, right) => inDocument(left.path, right.path),

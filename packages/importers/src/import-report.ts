@@ -17,6 +17,9 @@ function importJson(text: string, file: string): ImportResult {
   });
 }
 
+/** An object, or a list of values; a page may begin with a word in brackets. */
+const JSON_START = /^\uFEFF?\s*(?:\{|\[\s*(?:$|["{[\]\d-]|true|false|null))/;
+
 /**
  * Reads a report from the bytes or the text of a file: the text of a published page, or report JSON.
  *
@@ -37,6 +40,6 @@ export async function importReport(
   const text = typeof input === "string" ? input : decodeText(input, file);
   if (typeof input === "string" && input.trim() === "")
     return importReport(new Uint8Array(), { file });
-  if (/^\uFEFF?\s*[[{]/.test(text)) return importJson(text, file);
+  if (JSON_START.test(text)) return importJson(text, file);
   return recognize(readText(text, file), file);
 }

@@ -1,30 +1,29 @@
 import type { DocumentNode, Edition, HeadingNode } from "@gongkai/core";
-import type { Repair } from "../repair/repair.ts";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
 import { chineseNumeral } from "./numerals.ts";
-import type { RepairsBySource } from "./repaired-nodes.ts";
+import { noteRepair, type RepairsBySource } from "./repaired-nodes.ts";
 
 const LOST_NUMERAL = /^[（(]\s*[）)]/;
 
-/** The numeral that the list of contents gives a heading, or null. */
-function numeralInContents(words: string, contents: readonly string[]): string | null {
-  const entry = contents.find((line) => headingWords(line) === words);
-  return entry === undefined
-    ? null
-    : (/^[（(]([一二三四五六七八九十]{1,3})[）)]/.exec(entry)?.[1] ?? null);
+/** The numerals that the list of contents gives to headings, by their words. */
+function numeralsInContents(contents: readonly string[]): ReadonlyMap<string, string> {
+  const numerals = new Map<string, string>();
+  for (const entry of contents) {
+    const numeral = /^[（(]([一二三四五六七八九十]{1,3})[）)]/.exec(entry)?.[1];
+    const words = headingWords(entry);
+    if (numeral !== undefined && !numerals.has(words)) numerals.set(words, numeral);
+  }
+  return numerals;
 }
 
 /** Puts back the numeral that a sub-heading lost, by its place and by the list of contents. */
-function restoreNumeral(text: string, place: number, contents: readonly string[]): Repair | null {
-  if (!LOST_NUMERAL.test(text)) return null;
-  const byPlace = chineseNumeral(place);
-  const byContents = numeralInContents(headingWords(text), contents);
-  const numerals = byContents === null ? [byPlace] : [...new Set([byContents, byPlace])];
-  const readings = numerals.map((numeral) =>
+function restoreNumeral(text: string, byPlace: string | null, byContents: string | null) {
+  const numerals = [byContents, byPlace].filter((numeral) => numeral !== null);
+  const readings = [...new Set(numerals)].map((numeral) =>
     text.replace(LOST_NUMERAL, (pair) => `${pair[0]}${numeral}${pair.at(-1)}`),
   );
-  const [repaired = text] = readings;
-  return { raw: text, repaired, readings };
+  const [repaired] = readings;
+  return repaired === undefined ? null : { raw: text, repaired, readings };
 }
 
 /** A line that is a section's label in the form, to the letter, heads the section without a numeral. */
@@ -44,6 +43,7 @@ export function findHeadings(
   contents: readonly string[],
   repaired: RepairsBySource,
 ): DocumentNode[] {
+  const numerals = numeralsInContents(contents);
   let place = 0;
   return nodes.map((node) => {
     const heading = headingOf(node, edition);
@@ -51,9 +51,11 @@ export function findHeadings(
     if (heading.level <= 1) place = 0;
     if (heading.level !== 2) return heading;
     place++;
-    const repair = restoreNumeral(heading.text, place, contents);
+    if (!LOST_NUMERAL.test(heading.text)) return heading;
+    const byContents = numerals.get(headingWords(heading.text)) ?? null;
+    const repair = restoreNumeral(heading.text, chineseNumeral(place), byContents);
     if (repair === null) return heading;
-    if (heading.source !== undefined) repaired.set(heading.source, [repair]);
+    noteRepair(repaired, heading.source, repair);
     return { ...heading, text: repair.repaired };
   });
 }

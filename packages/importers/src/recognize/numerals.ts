@@ -1,12 +1,13 @@
 const DIGITS = "〇一二三四五六七八九";
 
 /**
- * Writes 1 to 99 in Chinese numerals, as headings number themselves.
+ * Writes 1 to 99 in Chinese numerals, as headings number themselves; null for any other number.
  *
  * @example
  * chineseNumeral(12) //=> "十二"
  */
-export function chineseNumeral(number: number): string {
+export function chineseNumeral(number: number): string | null {
+  if (!Number.isInteger(number) || number < 1 || number > 99) return null;
   const ones = number % 10 === 0 ? "" : (DIGITS[number % 10] ?? "");
   if (number < 10) return ones;
   const tens = Math.floor(number / 10);

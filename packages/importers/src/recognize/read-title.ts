@@ -6,16 +6,14 @@ export interface TitleReading {
   readonly name: string;
 }
 
-const YEAR = /([12１２二][0-9０-９〇○零一二三四五六七八九]{3})(?:年度|年)?/;
-const SUBJECT = /政府信息公开.{0,12}报告.{0,6}$/;
+const YEAR = /\s*([12１２一二][0-9０-９〇○零一二三四五六七八九]{3})\s*(?:年度|年)?/g;
+const SUBJECT = /政府信息公开.{0,20}报告.{0,6}$/;
+const TITLE =
+  /政府信息公开(?:工作)?\s*(?:[0-9０-９〇○零一二三四五六七八九]{4}\s*)?(?:年度?)?(?:工作)?(?:年度)?(?:情况的?)?报告/;
 
 /** Tells a line that can be the title: short, and of the kind 某局2018年政府信息公开工作年度报告. */
 export function isTitle(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    /政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/.test(text) &&
-    !/[>》:：。]|位置/.test(text)
-  );
+  return text.length <= 60 && TITLE.test(text) && !/[>》:：。]|位置/.test(text);
 }
 
 /**
@@ -23,11 +21,13 @@ export function isTitle(text: string): boolean {
  *
  * @example
  * readTitle("安庆市工商质监局2018年政府信息公开工作年度报告") //=> { year: 2018, name: "安庆市工商质监局" }
+ * @example
+ * readTitle("某局 2018 年政府信息公开年度报告") //=> { year: 2018, name: "某局" }
  */
 export function readTitle(title: string): TitleReading {
-  const match = YEAR.exec(title);
+  const match = [...title.matchAll(YEAR)].find(([, digits = ""]) => readYear(digits) !== null);
   const year = match?.[1] === undefined ? null : readYear(match[1]);
-  const unyeared = match === null || year === null ? title : title.replace(match[0], "");
+  const unyeared = match === undefined || year === null ? title : title.replace(match[0], "");
   const name = unyeared.replace(SUBJECT, "").replace(/^关于/, "").replace(/关于$/, "").trim();
   return { year, name };
 }

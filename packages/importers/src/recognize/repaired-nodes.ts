@@ -5,6 +5,15 @@ import { repairText } from "../repair/repair-text.ts";
 /** What was repaired, by the place in the input that was repaired. */
 export type RepairsBySource = Map<Source, readonly Repair[]>;
 
+/** Adds a repair to what else was repaired at the same place. */
+export function noteRepair(
+  repaired: RepairsBySource,
+  source: Source | undefined,
+  repair: Repair,
+): void {
+  if (source !== undefined) repaired.set(source, [...(repaired.get(source) ?? []), repair]);
+}
+
 type TextNode = { readonly text: string; readonly source?: Source };
 
 function repairNode<Node extends TextNode>(

@@ -17,6 +17,8 @@ type Draft = Omit<FindingDraft, "place">;
 interface Remark {
   readonly card: RuleCard;
   readonly draft: Draft;
+  /** Where it stands in the input, if the value at its path does not stand there. */
+  readonly source?: Source;
 }
 
 function repairDraft(path: string, { raw, repaired, readings }: Repair): Draft {
@@ -40,6 +42,7 @@ export class ReportSources {
   readonly places = new Map<string, Source>();
   readonly #remarks: Remark[] = [];
   readonly #repairs: RepairsBySource;
+  readonly #told = new Set<Source>();
 
   constructor(repairs: RepairsBySource) {
     this.#repairs = repairs;
@@ -49,8 +52,21 @@ export class ReportSources {
   place(path: string, source: Source | undefined): void {
     if (source === undefined) return;
     this.places.set(path, source);
+    this.tellRepairs(path, source);
+  }
+
+  /** Notes that a value was read where another stands. */
+  samePlace(path: string, other: string): void {
+    const source = this.places.get(other);
+    if (source !== undefined) this.places.set(path, source);
+  }
+
+  /** Says what was repaired at a place of the input, once, under the path that it became part of. */
+  tellRepairs(path: string, source: Source): void {
+    if (this.#told.has(source)) return;
+    this.#told.add(source);
     for (const repair of this.#repairs.get(source) ?? []) {
-      this.remark(textRepaired, repairDraft(path, repair));
+      this.#remarks.push({ card: textRepaired, draft: repairDraft(path, repair), source });
     }
   }
 
@@ -64,9 +80,10 @@ export class ReportSources {
 
   findings(report: Report, edition: Edition): Finding[] {
     const sources = this.sources();
-    return this.#remarks.map(({ card, draft }) => {
+    return this.#remarks.map(({ card, draft, source }) => {
       const place = placeOf(report, edition, draft.path);
-      return completeFinding({ ...draft, place }, card, report, { sources });
+      const finding = completeFinding({ ...draft, place }, card, report, { sources });
+      return source === undefined ? finding : { ...finding, source };
     });
   }
 }

@@ -11,22 +11,37 @@ export type Grid = readonly (readonly (GridPlace | undefined)[])[];
 /** No published table spans further; a page that says so is not followed. */
 const MAXIMUM_SPAN = 1_000;
 
+/** How many places merged cells may cover in one table; after that a cell covers only its own. */
+const MOST_COVERED = 500_000;
+
 /** Lays out a table with merged cells so that every place can be asked for by row and column. */
 export function gridOf(table: TableNode): Grid {
   const grid: (GridPlace | undefined)[][] = table.rows.map(() => []);
-  table.rows.forEach((cells, rowIndex) => {
+  let covered = 0;
+  const spanOf = (cell: TableCellNode, rowsLeft: number) => {
+    const width = Math.min(cell.colSpan ?? 1, MAXIMUM_SPAN);
+    const height = Math.min(cell.rowSpan ?? 1, rowsLeft);
+    covered += width * height - 1;
+    return covered > MOST_COVERED ? { width: 1, height: 1 } : { width, height };
+  };
+  for (const [rowIndex, cells] of table.rows.entries()) {
     let column = 0;
     for (const cell of cells) {
       while (grid[rowIndex]?.[column] !== undefined) column++;
-      const width = Math.min(cell.colSpan ?? 1, MAXIMUM_SPAN);
-      const height = Math.min(cell.rowSpan ?? 1, table.rows.length - rowIndex);
-      for (const [below, row] of grid.slice(rowIndex, rowIndex + height).entries()) {
+      const { width, height } = spanOf(cell, table.rows.length - rowIndex);
+      for (let below = 0; below < height; below++) {
         for (let right = 0; right < width; right++) {
-          row[column + right] = { cell, isOrigin: below === 0 && right === 0 };
+          const row = grid[rowIndex + below];
+          if (row !== undefined) row[column + right] = { cell, isOrigin: below + right === 0 };
         }
       }
       column += width;
     }
-  });
+  }
   return grid;
+}
+
+/** The number of columns of the widest row. */
+export function widthOf(grid: Grid): number {
+  return grid.reduce((widest, row) => Math.max(widest, row.length), 0);
 }

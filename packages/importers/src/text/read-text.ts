@@ -29,23 +29,27 @@ function lineTooLong(file: string, line: number): GongkaiError {
   });
 }
 
+const LINE_END = /\r\n|\n|\r/g;
+
 /** Lines without leading and trailing white space, blank ones left out. */
 function sourcesOfLines(text: string, file: string): TextSource[] {
   const lines: TextSource[] = [];
   let start = 0;
-  for (let line = 1; start <= text.length; line++) {
-    const newline = text.indexOf("\n", start);
-    const end = newline < 0 ? text.length : newline;
+  let line = 0;
+  const take = (end: number) => {
+    line++;
     if (end - start > MAXIMUM_LINE) throw lineTooLong(file, line);
     const raw = text.slice(start, end);
     const trimmed = raw.trim();
-    if (trimmed !== "") {
-      const column = raw.length - raw.trimStart().length + 1;
-      const length = trimmed.length;
-      lines.push({ kind: "text", file, line, column, length, text: trimmed });
-    }
-    start = end + 1;
+    if (trimmed === "") return;
+    const column = raw.length - raw.trimStart().length + 1;
+    lines.push({ kind: "text", file, line, column, length: trimmed.length, text: trimmed });
+  };
+  for (const match of text.matchAll(LINE_END)) {
+    take(match.index);
+    start = match.index + match[0].length;
   }
+  take(text.length);
   return lines;
 }
 

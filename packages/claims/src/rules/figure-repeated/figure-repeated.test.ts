@@ -1,0 +1,74 @@
+import { validate } from "@gongkai/core";
+import { minimalReport, withCell } from "@gongkai/testkit";
+import { describe, expect, it } from "vitest";
+import { figureRepeated } from "./figure-repeated.ts";
+
+function check(...texts: string[]) {
+  const blocks = texts.map((text) => ({ type: "paragraph" as const, text }));
+  const sections = [{ id: "proactive", heading: "二、主动公开", blocks }];
+  return validate(minimalReport({ sections }), { rules: [figureRepeated] });
+}
+
+describe("figure-repeated", () => {
+  it.each([
+    ["equal figures", "收到政府信息公开申请7件。", "共收到申请7件。"],
+    ["a bound that allows the figure", "公开政府信息7000余条。", "全年公开政府信息7345条。"],
+    ["other measure words", "公开文件6条。", "公开文件6件。"],
+    ["other years", "公开文件6件。", "2017年公开文件9件。"],
+    ["a zero in words and in the form", "没有发生信息公开引起的行政复议。", ""],
+  ])("accepts %s", (_, ...texts) => {
+    expect(check(...texts)).toMatchObject({ findings: [], checked: ["figure-repeated"] });
+  });
+
+  it("does not compare an amount with a form that states no unit, but for zero", () => {
+    const sections = [
+      {
+        id: "fees",
+        heading: "四、收费",
+        blocks: [{ type: "paragraph" as const, text: "减免费用880元。" }],
+      },
+    ];
+    const report = minimalReport({ sections });
+    const inForm = (value: number) =>
+      withCell(report, "appendix-anqing", "fees.reduced", "value", value);
+    const rules = [figureRepeated];
+    expect(validate(inForm(1), { rules }).findings).toEqual([]);
+    expect(validate(inForm(0), { rules }).findings).toMatchObject([{ actual: "0" }]);
+  });
+
+  it("names both places and both figures, at the later place", () => {
+    expect(check("全年公开政府信息417条。", "共发布政府信息471条。").findings).toMatchObject([
+      {
+        severity: "warning",
+        path: "/sections/0/blocks/1/text",
+        range: { start: 7, length: 4 },
+        expected: "417条",
+        actual: "471条",
+        message: {
+          "zh-CN":
+            "同一个数（2018年）两处不一：“二、主动公开 · 第1段”的“417条”，“二、主动公开 · 第2段”的“471条”",
+        },
+      },
+    ]);
+  });
+
+  it("compares the narrative with the form", () => {
+    expect(check("收到政府信息公开申请8件。").findings).toMatchObject([
+      { path: "/tables/appendix-anqing/cells/requests/value", expected: "8件", actual: "7" },
+    ]);
+  });
+
+  it("finds one finding for one figure, however many places disagree with it", () => {
+    const texts = ["公开政府信息417条。", "公开政府信息471条。", "公开政府信息471条。"];
+    expect(check(...texts).findings).toHaveLength(2);
+    expect(check(texts.slice(0, 2).join("")).findings).toHaveLength(1);
+  });
+
+  it("compares a bound as the range that it stands for", () => {
+    expect(check("公开政府信息7000余条。", "公开政府信息8345条。").findings).toHaveLength(1);
+  });
+
+  it("says nothing where every quantity is stated once", () => {
+    expect(check("公开政府信息417条。").checked).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { validate } from "@gongkai/core";
+import { minimalReport } from "@gongkai/testkit";
+import { describe, expect, it } from "vitest";
+import { partsStated } from "./parts-stated.ts";
+
+function check(...texts: string[]) {
+  const blocks = texts.map((text) => ({ type: "paragraph" as const, text }));
+  const sections = [{ id: "proactive", heading: "二、主动公开", blocks }];
+  return validate(minimalReport({ sections }), { rules: [partsStated] });
+}
+
+describe("parts-stated", () => {
+  it.each([
+    "政策解读信息34条，其中上级政策解读24条，本级政策解读10条。",
+    "政策解读信息34条，其中上级政策解读24条。",
+    "政策解读信息30余条，其中上级政策解读24条，本级政策解读10条。",
+    "同意公开4件，不予公开2件。",
+  ])("accepts %s", (text) => {
+    expect(check(text)).toMatchObject({ findings: [], checked: ["parts-stated"] });
+  });
+
+  it.each([
+    ["less than the whole", "政策解读信息34条，其中上级政策解读24条，本级政策解读9条。", "33"],
+    ["more than the whole", "政策解读信息34条，其中上级政策解读24条，本级政策解读11条。", "35"],
+    ["more than the whole alone", "政策解读信息34条，其中上级政策解读35条。", "35"],
+  ])("finds parts that add up to %s", (_, text, expected) => {
+    expect(check(text).findings).toMatchObject([
+      { severity: "warning", expected, actual: "34条", range: { start: 6, length: 3 } },
+    ]);
+  });
+
+  it("finds more replies of the kinds stated than replies in the form", () => {
+    expect(check("同意公开9件，不予公开2件。").findings).toMatchObject([
+      { path: "/tables/appendix-anqing/cells/replies/value", actual: "10" },
+    ]);
+  });
+
+  it("leaves a division that only tables state to the rules over tables", () => {
+    expect(check("公开政府信息417条。").checked).toEqual([]);
+  });
+
+  it("does not add forms of publication to whose policies are interpreted", () => {
+    const text =
+      "政策解读信息34条，其中上级政策解读24条，本级政策解读10条，视频解读20条，图解30条。";
+    expect(check(text).findings).toEqual([]);
+  });
+});

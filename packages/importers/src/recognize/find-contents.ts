@@ -1,0 +1,47 @@
+import type { DocumentNode } from "@gongkai/core";
+import { headingLevel, headingWords } from "./heading-pattern.ts";
+
+const CONTENTS = /^目\s*[录次]$/;
+
+/** An entry is a heading; what is longer is the first paragraph of the report. */
+const LONGEST_ENTRY = 80;
+
+const textOf = (node: DocumentNode | undefined): string =>
+  node === undefined || node.type === "table" ? "" : node.text;
+
+/** Tells the heading over a list of contents; 目录 over the labels of a table is none. */
+const isContentsHeading = (nodes: readonly DocumentNode[], at: number): boolean =>
+  CONTENTS.test(textOf(nodes[at])) && headingLevel(textOf(nodes[at + 1])) !== null;
+
+/** Where the list ends: where its first entry comes again, or else its second. */
+function endOfList(nodes: readonly DocumentNode[], start: number): number {
+  const words = (at: number) => headingWords(textOf(nodes[at]));
+  const [first, second] = [words(start), words(start + 1)];
+  let end = start;
+  for (let at = start + 1; at < nodes.length; at++) {
+    const text = textOf(nodes[at]);
+    if (text === "" || text.length > LONGEST_ENTRY) break;
+    if (words(at) === first) return at;
+    if (end === start && at > start + 1 && words(at) === second) end = at;
+  }
+  return end;
+}
+
+export interface Contents {
+  /** The heading of the list and its entries. */
+  readonly nodes: readonly DocumentNode[];
+  /** The entries as printed. */
+  readonly entries: readonly string[];
+  /** The document without the list. */
+  readonly rest: readonly DocumentNode[];
+}
+
+/** Finds the list of contents and takes it out; where its end cannot be told, only its heading. */
+export function findContents(nodes: readonly DocumentNode[]): Contents {
+  const start = nodes.findIndex((_, at) => isContentsHeading(nodes, at));
+  if (start < 0) return { nodes: [], entries: [], rest: nodes };
+  const end = endOfList(nodes, start + 1);
+  const list = nodes.slice(start, end);
+  const rest = [...nodes.slice(0, start), ...nodes.slice(end)];
+  return { nodes: list, entries: list.slice(1).map(textOf), rest };
+}

@@ -1,0 +1,41 @@
+import type { Body, Contacts, ReadParticulars, Section } from "@gongkai/core";
+import { bodyKind } from "./body-kind.ts";
+import { firstInProse } from "./first-in-prose.ts";
+import { readContacts, readUnitCode } from "./read-contacts.ts";
+import type { MetaReading } from "./read-meta.ts";
+import type { ReportSources } from "./report-sources.ts";
+
+/** Who reports, and whom to ask. */
+export interface ReportIdentity {
+  readonly body: Body;
+  readonly contacts: Contacts | null;
+}
+
+/** What our own table of particulars says; the title stands in for a name that it does not give. */
+export function statedIdentity(particulars: ReadParticulars, titleName: string): ReportIdentity {
+  const { body, contacts } = particulars;
+  const name = body.name ?? titleName;
+  return { body: { ...body, name, kind: body.kind ?? bodyKind(name) }, contacts };
+}
+
+/** What title, publisher and prose say. */
+export function readIdentity(
+  titleName: string,
+  { publisher }: MetaReading,
+  sections: readonly Section[],
+  sources: ReportSources,
+): ReportIdentity {
+  const name = titleName === "" ? (publisher ?? "") : titleName;
+  const contacts = firstInProse(sections, readContacts);
+  const code = firstInProse(sections, readUnitCode);
+  if (contacts !== null) sources.samePlace("/contacts", contacts.path);
+  if (code !== null) sources.samePlace("/body/code", code.path);
+  const body: Body = {
+    name,
+    kind: bodyKind(name),
+    code: code?.value ?? null,
+    aliases: publisher === null || publisher === name ? [] : [publisher],
+    predecessors: [],
+  };
+  return { body, contacts: contacts?.value ?? null };
+}
