@@ -62,16 +62,23 @@ describe("readChannels", () => {
     const rows = [
       { label: "热线甲", description: "全年受理来电逾6000人次", covers: 2 },
       { label: "热线乙", description: null },
+      { label: "热线丙", description: "全年受理来电70人次" },
     ];
     expect(factsOfRows(rows)).toMatchObject([
       { concept: "engagement.calls", dimensions: { platform: "热线甲、热线乙" }, value: 6000 },
+      { concept: "engagement.calls", dimensions: { platform: "热线丙" }, value: 70 },
     ]);
+  });
+
+  it("takes what one channel alone counts for the report's", () => {
+    const rows = [{ label: "热线", description: "全年受理来电逾6000人次" }];
+    expect(factsOfRows(rows)).toMatchObject([{ concept: "engagement.calls", dimensions: {} }]);
   });
 
   it("counts a press conference once, whichever channel mentions it", () => {
     const rows = [{ label: "接待点", description: "接待来访40人次；举办新闻发布会1次" }];
     expect(factsOfRows(rows)).toMatchObject([
-      { concept: "engagement.visits", dimensions: { platform: "接待点" } },
+      { concept: "engagement.visits", dimensions: {} },
       { concept: "engagement.pressConferences", dimensions: {} },
     ]);
   });

@@ -1,6 +1,7 @@
 import { type Report, reportYear } from "@gongkai/core";
 import type { StatementDraft } from "../statement-draft.ts";
 import { channelTexts } from "./channel-text.ts";
+import { lonePlatforms } from "./lone-platforms.ts";
 import { channelDrafts, readChannelProse, statesDistinctPart } from "./read-channel-text.ts";
 
 /**
@@ -16,8 +17,9 @@ export function readChannels(report: Report): StatementDraft[] {
     readings: readChannelProse(place.text, year),
   }));
   const dividing = read.filter(({ readings }) => statesDistinctPart(readings));
-  return read.flatMap((channel) => {
+  const drafts = read.flatMap((channel) => {
     const isWhole = dividing.length === 1 && dividing[0] === channel;
     return channelDrafts(channel.place, channel.readings, isWhole);
   });
+  return lonePlatforms(drafts);
 }
