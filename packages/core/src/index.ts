@@ -136,12 +136,12 @@ export type {
   RuleOutcome,
 } from "./rules/rule.ts";
 export { completeFinding } from "./validate/complete-finding.ts";
-export {
-  type UnassessedRule,
-  type ValidateOptions,
-  type ValidationResult,
-  type ValidationSettings,
-  type Verdict,
-  validate,
-} from "./validate/validate.ts";
+export { validate } from "./validate/validate.ts";
+export type {
+  UnassessedRule,
+  ValidateOptions,
+  ValidationResult,
+  ValidationSettings,
+  Verdict,
+} from "./validate/validation.ts";
 export { VERSION } from "./version.ts";

@@ -5,7 +5,7 @@ import { pointerSegments } from "../findings/json-pointer.ts";
 import type { Report } from "../models/report.ts";
 import type { Source } from "../models/source.ts";
 import type { FindingDraft, Rule } from "../rules/rule.ts";
-import type { ValidateOptions } from "./validate.ts";
+import type { ValidateOptions } from "./validation.ts";
 
 /** The string at a JSON Pointer, undefined where there is none. */
 function textAt(report: Report, path: string): string | undefined {

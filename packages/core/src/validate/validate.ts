@@ -3,54 +3,12 @@ import { compareInDocument } from "../facts/compare-in-document.ts";
 import { factEntries } from "../facts/fact-entries.ts";
 import { reportYear } from "../facts/report-year.ts";
 import type { Finding } from "../findings/finding.ts";
-import type { LocalText } from "../models/local-text.ts";
 import type { Report } from "../models/report.ts";
-import type { Sources } from "../models/source.ts";
 import { coreRules } from "../rules/index.ts";
 import type { Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
 import { VERSION } from "../version.ts";
 import { completeFinding } from "./complete-finding.ts";
-
-export interface ValidationSettings {
-  /** Fingerprints of findings that have been looked at and accepted. */
-  readonly accept?: readonly string[];
-}
-
-export interface ValidateOptions {
-  readonly rules?: readonly Rule[];
-  /** Last year's report. */
-  readonly against?: Report | null;
-  readonly settings?: ValidationSettings;
-  /** Where each value of the report was read, so that findings can name the place in the input. */
-  readonly sources?: Sources;
-  readonly file?: string;
-  /** What an importer has found already. */
-  readonly findings?: readonly Finding[];
-}
-
-/** `noErrorFound`: no error, but not every rule that applies could be assessed. */
-export type Verdict = "valid" | "noErrorFound" | "invalid";
-
-export interface UnassessedRule {
-  readonly rule: string;
-  readonly reason: LocalText;
-}
-
-export interface ValidationResult {
-  readonly verdict: Verdict;
-  readonly summary: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-    readonly accepted: number;
-  };
-  /** In document order. */
-  readonly findings: readonly Finding[];
-  /** Ids of the rules that apply to this report and were assessed. */
-  readonly checked: readonly string[];
-  readonly notAssessable: readonly UnassessedRule[];
-  readonly versions: { readonly core: string; readonly edition: string };
-}
+import type { UnassessedRule, ValidateOptions, ValidationResult } from "./validation.ts";
 
 function contextOf(report: Report, against: Report | null): RuleContext {
   const derived = new Map<unknown, unknown>();
