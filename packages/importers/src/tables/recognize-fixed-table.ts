@@ -12,7 +12,7 @@ import { labelUnit } from "../recognize/label-key.ts";
 import { CellRecorder } from "./cell-recorder.ts";
 import { isRowHeader, matchColumn, matchRow } from "./match-labels.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
-import { type Grid, gridOf } from "./table-grid.ts";
+import { type Grid, gridOf, widthOf } from "./table-grid.ts";
 
 interface ValueColumn {
   readonly index: number;
@@ -37,7 +37,7 @@ function valueColumns(definition: FixedTableDefinition, grid: Grid, year: number
     );
     return [...named, ...local];
   }
-  const width = Math.max(...grid.map((row) => row.length));
+  const width = widthOf(grid);
   return definition.columns.map((column, at) => ({
     index: width - definition.columns.length + at,
     printed: column.label["zh-CN"],

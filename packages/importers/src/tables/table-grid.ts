@@ -42,6 +42,6 @@ export function gridOf(table: TableNode): Grid {
 }
 
 /** The number of columns of the widest row. */
-function widthOf(grid: Grid): number {
+export function widthOf(grid: Grid): number {
   return grid.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
