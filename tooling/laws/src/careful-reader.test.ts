@@ -156,8 +156,13 @@ describe("the example", () => {
   );
 });
 
-describe.skipIf(!existsSync(published))("the report that the example is modelled on", () => {
-  if (!existsSync(published)) return;
+describe("the report that the example is modelled on", () => {
+  if (!existsSync(published)) {
+    it.skip(
+      "is read as a careful reader reads it: the published reports are not beside this checkout",
+    );
+    return;
+  }
   describeReading(
     new URL("anqing-2018.txt", published),
     new URL("anqing-2018.facts.json", published),
