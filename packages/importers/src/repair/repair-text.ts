@@ -4,7 +4,7 @@ import { repairDocumentNumbers } from "./repair-document-numbers.ts";
 import { repairLastUnit } from "./repair-last-unit.ts";
 import { repairPercentages } from "./repair-percentages.ts";
 
-const repairers = [repairDates, repairDocumentNumbers, repairPercentages, repairLastUnit];
+const repairers = [repairDates, repairDocumentNumbers, repairLastUnit, repairPercentages];
 
 /** Undoes what extraction did to a text, where the context makes it certain; the rest stays as it is. */
 export function repairText(text: string, context: RepairContext): RepairedText {
