@@ -126,6 +126,14 @@ describe("importReport", () => {
     expect(JSON.stringify(report.sections)).toContain("丙");
   });
 
+  it("says of a flattened table that fits no form that it was kept as text", async () => {
+    const { report, findings } = await importText("网站栏目", "5", "值班电话", "3", "公告牌", "2");
+    expect(findings.map(({ rule, source }) => [rule, source?.text])).toEqual([
+      ["table-unrecognized", "网站栏目"],
+    ]);
+    expect(JSON.stringify(report.sections)).toContain("公告牌");
+  });
+
   it("keeps a figure that it cannot read as printed, and says so", async () => {
     const rows = ["主动公开文件数", "3?5", "政府网站公开数", "-", "政府公报公开数", "/"];
     const more = [

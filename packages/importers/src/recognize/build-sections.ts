@@ -10,6 +10,7 @@ import {
 import { figureUnrecognized, tableUnrecognized } from "../rule-cards.ts";
 import { recognizeTable } from "../tables/recognize-table.ts";
 import type { RecognizedTable } from "../tables/recognized-table.ts";
+import { unclaimedRuns } from "../tables/unclaimed-runs.ts";
 import type { ReportSources } from "./report-sources.ts";
 import type { SectionNodes } from "./split-sections.ts";
 
@@ -39,9 +40,13 @@ export class SectionBuilder {
   #section({ id, heading, nodes }: SectionNodes, index: number): Section {
     this.sources.place(jsonPointer("sections", index, "heading"), heading?.source);
     const blocks: SectionBlock[] = [];
+    const unclaimed = unclaimedRuns(nodes);
     for (const node of nodes) {
-      const path = (block: number) => jsonPointer("sections", index, "blocks", block);
-      blocks.push(...this.#blocks(node, path(blocks.length)));
+      const path = jsonPointer("sections", index, "blocks", blocks.length);
+      blocks.push(...this.#blocks(node, path));
+      if (node.type === "paragraph" && unclaimed.has(node)) {
+        this.#remarkTable(node.text, `${path}/text`);
+      }
     }
     return { id, heading: heading?.text ?? "", blocks };
   }
@@ -86,11 +91,15 @@ export class SectionBuilder {
   #remarkUnrecognized(node: TableNode, path: string): void {
     const [first] = node.rows[0] ?? [];
     this.sources.place(path, first?.source);
+    this.#remarkTable(first?.text ?? "", path);
+  }
+
+  #remarkTable(opening: string, path: string): void {
     this.sources.remark(tableUnrecognized, {
       path,
       message: {
-        "zh-CN": `以“${first?.text ?? ""}”开头的表格与规定格式的任何一张表都对不上，按文字保留`,
-        en: `The table that begins with "${first?.text ?? ""}" fits none of the form's tables and is kept as text`,
+        "zh-CN": `以“${opening}”开头的表格与规定格式的任何一张表都对不上，按文字保留`,
+        en: `The table that begins with "${opening}" fits none of the form's tables and is kept as text`,
       },
     });
   }

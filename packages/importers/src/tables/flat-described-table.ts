@@ -1,5 +1,5 @@
 import type { OpenTableDefinition, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core";
-import { assignRoles } from "./assign-roles.ts";
+import { assignRoles, type LineRole } from "./assign-roles.ts";
 import type { FlatTable } from "./flat-lines.ts";
 import { matchFlatHeader } from "./match-flat-header.ts";
 
@@ -18,8 +18,7 @@ interface Entry {
 }
 
 /** Puts the rows together from lines whose roles are known. */
-function entriesOf(lines: readonly ParagraphNode[]): Entry[] {
-  const assigned = assignRoles(lines.map((line) => line.text));
+function entriesOf(lines: readonly ParagraphNode[], assigned: readonly LineRole[]): Entry[] {
   const entries: Entry[] = [];
   let group: string | null = null;
   for (const [index, line] of lines.entries()) {
@@ -35,6 +34,10 @@ function entriesOf(lines: readonly ParagraphNode[]): Entry[] {
   }
   return entries;
 }
+
+/** Where the rows end: a group that no row follows is no part of the table. */
+const rowsEnd = (assigned: readonly LineRole[]) =>
+  assigned.findLastIndex((role) => role !== "group") + 1;
 
 /** A second line of the same cell follows the first. */
 const joined = (first: ParagraphNode | null, next: ParagraphNode): ParagraphNode =>
@@ -72,7 +75,12 @@ export function flatDescribedTable(
   if (header === null) return null;
   const end = lines.findIndex((line, at) => at >= header.lines && isNarrative(line.text));
   const length = end < 0 ? lines.length : end;
-  const entries = entriesOf(lines.slice(header.lines, length));
+  const rows = lines.slice(header.lines, length);
+  const assigned = assignRoles(rows.map((line) => line.text));
+  const entries = entriesOf(rows, assigned);
   if (!entries.some((entry) => entry.description !== null)) return null;
-  return { table: { type: "table", rows: [header.cells, ...rowsOf(entries)] }, lines: length };
+  return {
+    table: { type: "table", rows: [header.cells, ...rowsOf(entries)] },
+    lines: header.lines + rowsEnd(assigned),
+  };
 }

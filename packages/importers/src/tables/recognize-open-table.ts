@@ -67,8 +67,9 @@ export function recognizeOpenTable(
     recorder.note(label, "rows", at, "label");
     const cells: Record<string, Cell> = {};
     for (const [column, index] of indexes) {
-      if (column.role === "description" && row[index]?.isOrigin === true) {
-        recorder.note(row[index].cell, "rows", at, "description");
+      const isText = column.role === "description" || column.role === "group";
+      if (isText && row[index]?.isOrigin === true) {
+        recorder.note(row[index].cell, "rows", at, column.role);
       }
       if (column.role !== "count" && column.role !== "share") continue;
       cells[column.id] = recorder.read(row[index]?.cell, label, "rows", at, "cells", column.id);
