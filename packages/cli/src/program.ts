@@ -20,7 +20,7 @@ const HELP = { "zh-CN": "显示帮助", en: "show this help" };
 
 const DESCRIPTION = {
   "zh-CN": "政府信息公开工作年度报告：导入、检查、取数、计算、输出",
-  en: "Annual reports on open government information: import, check, take figures, compute, render",
+  en: "Annual reports on open government information: read, check, compute, render",
 };
 
 const EXAMPLES = {
@@ -38,6 +38,7 @@ export function buildProgram(run: Run): Command {
     .helpOption("-h, --help", HELP[language])
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
+      subcommandTerm: (command) => command.name(),
       styleTitle: (title) => (language === "zh-CN" ? (TITLES[title] ?? title) : title),
     })
     .configureOutput({

@@ -22,7 +22,7 @@ async function writerOf(run: Run, format: TabularFormat, isAlone: boolean): Prom
   const { factTable } = await import("../output/fact-table.ts");
   return (facts, file) => {
     const heading = isAlone ? "" : `== ${file} ==\n`;
-    stdout.write(`${heading}${factTable(facts, run.language)}${isAlone ? "" : "\n"}`);
+    stdout.write(`${heading}${factTable(facts, run.language, file)}${isAlone ? "" : "\n"}`);
   };
 }
 
@@ -44,7 +44,7 @@ export function registerFacts(program: Command, run: Run): void {
   addCommand(program, run, "facts", {
     summary: {
       "zh-CN": "列出表格和正文中的每个数字，按文中顺序，注明出处",
-      en: "List every figure of tables and prose in document order, with its place",
+      en: "List every figure of tables and prose in order, with its place",
     },
     argument: REPORT_FILES,
     examples: ["gongkai facts report.txt", "gongkai facts *.json --format csv > facts.csv"],

@@ -36,24 +36,24 @@ function valueText({ state, value, approx }: Fact, language: Language): string {
   return `${approx === null ? "" : BOUNDS[approx]}${value}`;
 }
 
-const factLine = (fact: Fact, language: Language): string[] => [
+const factLine = (fact: Fact, language: Language, file: string): string[] => [
   fact.concept,
   findConcept(fact.concept)?.label[language] ?? "",
   dimensionsText(fact.dimensions),
   String(fact.year),
   valueText(fact, language),
   fact.unit ?? "",
-  sourcePlace(fact.source),
+  sourcePlace(fact.source, file),
 ];
 
-/** Writes facts as a table for reading. */
-export function factTable(facts: readonly Fact[], language: Language): string {
+/** Writes the facts of a file as a table for reading. */
+export function factTable(facts: readonly Fact[], language: Language, file: string): string {
   const columns = TITLES.map((title) => ({
     title: title[language],
     isFigure: title.en === "value",
   }));
   return textTable(
     columns,
-    facts.map((fact) => factLine(fact, language)),
+    facts.map((fact) => factLine(fact, language, file)),
   );
 }

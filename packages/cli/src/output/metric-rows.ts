@@ -54,8 +54,8 @@ const TITLES: readonly (LocalText & { readonly isFigure?: boolean })[] = [
 ];
 
 function baseText({ count, base }: MetricValue): string[] {
-  if (base === undefined || base.value === null) return [];
-  return [`${count === undefined ? "" : `${count} / `}${base.value}`];
+  const hasBoth = count !== undefined && base !== undefined && base.value !== null;
+  return hasBoth ? [`${count} / ${base.value}`] : [];
 }
 
 /** What the value was computed from, or why there is none. */

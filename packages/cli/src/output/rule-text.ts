@@ -21,7 +21,7 @@ const PARTS = ["basis", "tolerance", "advice", "passes", "fails"] as const;
 
 const COLUMNS: readonly LocalText[] = [
   { "zh-CN": "规则", en: "rule" },
-  { "zh-CN": "至多", en: "at worst" },
+  { "zh-CN": "最高级别", en: "at worst" },
   { "zh-CN": "要求", en: "what must hold" },
 ];
 
