@@ -169,6 +169,16 @@ describe("importReport", () => {
     });
   });
 
+  it("takes a count that equals the report year for a count", async () => {
+    const rows = ["主动公开文件数", "2018", "政府网站公开数", "2018", "政府公报公开数", "0"];
+    const more = ["受理政府信息公开申请总数", "2018", "当面申请数", "0", "网上申请数", "2018"];
+    const rest = ["信函、传真申请数", "0", "对申请的答复总数", "2018", "同意公开答复数", "2018"];
+    const { report } = await importText("七、附表", "指标名称", "2018年度", ...rows, ...more, ...rest);
+    expect(report.tables["appendix-anqing"]).toMatchObject({
+      cells: { "documents.total": { value: 2018 }, "requests.online": { value: 2018 } },
+    });
+  });
+
   it("refuses a text on a form that it does not know", async () => {
     const other =
       "某县2023年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n本年制发件数\n";

@@ -30,6 +30,8 @@ class FlatRows {
   }
 
   #isHeader(line: ParagraphNode): boolean {
+    // A count may be as large as the year that heads its column.
+    if (/^\d+$/.test(line.text)) return false;
     if (isRowHeader(this.definition, line.text)) return true;
     return matchColumn(this.definition, line.text, this.year) !== null || this.#isGroupPart(line);
   }
