@@ -1,0 +1,55 @@
+import type { Io, OutputFile, OutputStream } from "./io.ts";
+
+export interface MemoryIo extends Io {
+  /** What has been written to standard output and standard error, and the files by path. */
+  readonly written: { stdout: string; stderr: string };
+  readonly files: Map<string, Uint8Array>;
+}
+
+export interface MemoryOptions {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  /** The system error with which every write fails. */
+  readonly writeFailure?: string;
+}
+
+const systemError = (code: string) => Object.assign(new Error(`${code}: failed`), { code });
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === "string" ? new TextEncoder().encode(content) : content;
+
+/** A machine that exists only in memory, for tests. */
+export function memoryIo(options: MemoryOptions = {}): MemoryIo {
+  const { files: given = {}, stdin = "", env = {}, isTTY = false, writeFailure } = options;
+  const written = { stdout: "", stderr: "" };
+  const files = new Map(
+    Object.entries(given).map(([path, content]) => [path, bytesOf(content)] as const),
+  );
+  const stream = (name: keyof typeof written): OutputStream => ({
+    isTTY,
+    columns: isTTY ? 80 : undefined,
+    write: (text) => {
+      written[name] += text;
+    },
+  });
+  return {
+    written,
+    files,
+    env,
+    stdout: stream("stdout"),
+    stderr: stream("stderr"),
+    readFile: async (path) => {
+      const content = files.get(path);
+      if (content === undefined) throw systemError("ENOENT");
+      return content;
+    },
+    readStandardInput: async () => bytesOf(stdin),
+    listFolder: async () => [...files.keys()],
+    isFolder: async () => false,
+    writeFiles: async (outputs: readonly OutputFile[]) => {
+      if (writeFailure !== undefined) throw systemError(writeFailure);
+      for (const { path, text } of outputs) files.set(path, bytesOf(text));
+    },
+  };
+}
