@@ -173,7 +173,14 @@ describe("importReport", () => {
     const rows = ["主动公开文件数", "2018", "政府网站公开数", "2018", "政府公报公开数", "0"];
     const more = ["受理政府信息公开申请总数", "2018", "当面申请数", "0", "网上申请数", "2018"];
     const rest = ["信函、传真申请数", "0", "对申请的答复总数", "2018", "同意公开答复数", "2018"];
-    const { report } = await importText("七、附表", "指标名称", "2018年度", ...rows, ...more, ...rest);
+    const { report } = await importText(
+      "七、附表",
+      "指标名称",
+      "2018年度",
+      ...rows,
+      ...more,
+      ...rest,
+    );
     expect(report.tables["appendix-anqing"]).toMatchObject({
       cells: { "documents.total": { value: 2018 }, "requests.online": { value: 2018 } },
     });
