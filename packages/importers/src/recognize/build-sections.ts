@@ -1,7 +1,8 @@
 import {
-  type DocumentNode,
   type Edition,
+  type HeadingNode,
   jsonPointer,
+  type ParagraphNode,
   type Section,
   type SectionBlock,
   type Table,
@@ -42,8 +43,13 @@ export class SectionBuilder {
     const blocks: SectionBlock[] = [];
     const unclaimed = unclaimedRuns(nodes);
     for (const node of nodes) {
-      const path = jsonPointer("sections", index, "blocks", blocks.length);
-      blocks.push(...this.#blocks(node, path));
+      const base = jsonPointer("sections", index, "blocks");
+      const path = `${base}/${blocks.length}`;
+      if (node.type === "table") {
+        this.#table(node, base, blocks);
+        continue;
+      }
+      blocks.push(this.#text(node, path));
       if (node.type === "paragraph" && unclaimed.has(node)) {
         this.#remarkTable(node.text, `${path}/text`);
       }
@@ -51,24 +57,37 @@ export class SectionBuilder {
     return { id, heading: heading?.text ?? "", blocks };
   }
 
-  #blocks(node: DocumentNode, path: string): SectionBlock[] {
-    if (node.type === "table") return this.#table(node, path);
+  #text(node: HeadingNode | ParagraphNode, path: string): SectionBlock {
     this.sources.place(`${path}/text`, node.source);
-    if (node.type === "paragraph") return [{ type: "paragraph", text: node.text }];
-    return [{ type: "heading", level: Math.max(node.level, 2), text: node.text }];
+    if (node.type === "paragraph") return { type: "paragraph", text: node.text };
+    return { type: "heading", level: Math.max(node.level, 2), text: node.text };
   }
 
-  #table(node: TableNode, path: string): SectionBlock[] {
+  /** Adds the blocks of a table: a reference to it, or its rows as text. */
+  #table(node: TableNode, base: string, blocks: SectionBlock[]): void {
     const recognized = recognizeTable(node, this.edition, this.year, this.#taken);
-    if (recognized !== null) {
-      this.#keep(recognized);
-      return [{ type: "table", ref: recognized.id }];
+    if (recognized === null) {
+      this.#rowsAsText(node, base, blocks);
+      return;
     }
-    this.#remarkUnrecognized(node, path);
-    return node.rows.map((row) => ({
-      type: "paragraph",
-      text: row.map((cell) => cell.text).join(" / "),
-    }));
+    for (const cell of recognized.above) {
+      this.sources.place(`${base}/${blocks.length}/text`, cell.source);
+      blocks.push({ type: "paragraph", text: cell.text });
+    }
+    this.#keep(recognized);
+    blocks.push({ type: "table", ref: recognized.id });
+  }
+
+  #rowsAsText({ rows }: TableNode, base: string, blocks: SectionBlock[]): void {
+    const opening = rows[0]?.[0]?.text ?? "";
+    this.#remarkTable(opening, `${base}/${blocks.length}`);
+    for (const row of rows.filter((cells) => cells.length > 0)) {
+      const path = `${base}/${blocks.length}`;
+      this.sources.place(path, row[0]?.source);
+      for (const { source } of row)
+        if (source !== undefined) this.sources.tellRepairs(path, source);
+      blocks.push({ type: "paragraph", text: row.map((cell) => cell.text).join(" / ") });
+    }
   }
 
   #keep({ id, table, places, unreadable }: RecognizedTable): void {
@@ -86,12 +105,6 @@ export class SectionBuilder {
         actual: printed,
       });
     }
-  }
-
-  #remarkUnrecognized(node: TableNode, path: string): void {
-    const [first] = node.rows[0] ?? [];
-    this.sources.place(path, first?.source);
-    this.#remarkTable(first?.text ?? "", path);
   }
 
   #remarkTable(opening: string, path: string): void {

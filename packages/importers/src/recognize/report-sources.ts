@@ -78,7 +78,9 @@ export class ReportSources {
     return Object.fromEntries(this.places);
   }
 
+  /** What there is to say of the report; a repair told nowhere else is told of the whole of it. */
   findings(report: Report, edition: Edition): Finding[] {
+    for (const source of this.#repairs.keys()) this.tellRepairs("", source);
     const sources = this.sources();
     return this.#remarks.map(({ card, draft, source }) => {
       const place = placeOf(report, edition, draft.path);

@@ -1,6 +1,16 @@
 import { type Cell, jsonPointer, readCell, type Source, type TableCellNode } from "@gongkai/core";
 import { readTableCell } from "./read-table-cell.ts";
 import type { UnreadableCell } from "./recognized-table.ts";
+import type { GridPlace } from "./table-grid.ts";
+
+const isShared = (node: TableCellNode): boolean =>
+  node.text !== "" && (node.rowSpan ?? 1) * (node.colSpan ?? 1) > 1;
+
+/** A merged figure speaks of several rows together, and so of none alone. */
+const sharedCell = (node: TableCellNode, place: GridPlace | undefined): Cell => ({
+  printed: place?.isOrigin === true ? node.text : "",
+  state: "notStated",
+});
 
 /** Reads cells and notes where each was read and which could not be. */
 export class CellRecorder {
@@ -8,9 +18,12 @@ export class CellRecorder {
   readonly unreadable: UnreadableCell[] = [];
 
   /** @param label The cell that names the row: a blank is placed there, where a reader sees it. */
-  read(node: TableCellNode | undefined, label: TableCellNode, ...keys: (string | number)[]): Cell {
+  read(place: GridPlace | undefined, label: TableCellNode, ...keys: (string | number)[]): Cell {
     const path = jsonPointer(...keys);
-    const cell = readTableCell(node?.text ?? "");
+    // A row of one merged cell is a heading over others: the label is no figure.
+    const node = place?.cell === label ? undefined : place?.cell;
+    const isMerged = node !== undefined && isShared(node);
+    const cell = isMerged ? sharedCell(node, place) : readTableCell(node?.text ?? "");
     const { state, printed } = readCell(cell);
     const source = state === "blank" ? (label.source ?? node?.source) : node?.source;
     if (source !== undefined) this.places.set(path, source);

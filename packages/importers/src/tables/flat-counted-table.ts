@@ -3,47 +3,68 @@ import type {
   OpenTableDefinition,
   ParagraphNode,
   TableCellNode,
-  TableNode,
 } from "@gongkai/core";
-import { type FlatTable, isFigureLine, isLabelLine } from "./flat-lines.ts";
+import { type FlatAttempt, isFigureLine, isLabelLine, noTable } from "./flat-lines.ts";
 import { matchFlatHeader } from "./match-flat-header.ts";
 
-const isPercentage = (text: string) => /[%％]$/.test(text);
+/** A label without figures: the row of a blank, if another row follows. A longer line is narrative. */
+const LONGEST_BLANK_LABEL = 30;
 
-/** Puts the figures under a label into their columns: a percentage is a share, anything else a count. */
+const isPercentage = ({ text }: ParagraphNode) => /[%％]$/.test(text);
+
+/** Puts figures into columns by what they are, if that uses each of them; else in order. */
+function cellsOf(
+  figures: readonly ParagraphNode[],
+  columns: readonly OpenColumnDefinition[],
+): TableCellNode[] {
+  const byKind = columns.map((column) =>
+    figures.find((figure) => isPercentage(figure) === (column.role === "share")),
+  );
+  const isComplete = figures.every((figure) => byKind.includes(figure));
+  return columns.map((_, at) => (isComplete ? byKind[at] : figures[at]) ?? { text: "" });
+}
+
 function rowOf(
   label: ParagraphNode,
   figures: readonly ParagraphNode[],
   columns: readonly OpenColumnDefinition[],
 ): TableCellNode[] {
-  const cells = columns.map((column): TableCellNode => {
-    if (column.role === "label") return label;
-    const figure = figures.find((line) => isPercentage(line.text) === (column.role === "share"));
-    return figure ?? { text: "" };
-  });
-  return cells;
+  const cells = cellsOf(
+    figures,
+    columns.filter((column) => column.role !== "label"),
+  );
+  return columns.map((column) =>
+    column.role === "label" ? label : (cells.shift() ?? { text: "" }),
+  );
 }
+
+function figuresFrom(lines: readonly ParagraphNode[], start: number, most: number) {
+  const figures = lines.slice(start, start + most);
+  const end = figures.findIndex((line) => !isFigureLine(line));
+  return end < 0 ? figures : figures.slice(0, end);
+}
+
+const isBlankRow = (lines: readonly ParagraphNode[], at: number): boolean =>
+  (lines[at]?.text.length ?? 0) <= LONGEST_BLANK_LABEL &&
+  isLabelLine(lines[at + 1]) &&
+  (lines[at + 1]?.text.length ?? 0) <= LONGEST_BLANK_LABEL &&
+  isFigureLine(lines[at + 2]);
 
 /** Finds a table of labels, counts and shares in lines of one cell each, the header first. */
 export function flatCountedTable(
   lines: readonly ParagraphNode[],
   definition: OpenTableDefinition,
-): FlatTable<TableNode> | null {
+): FlatAttempt {
   const header = matchFlatHeader(lines, definition);
-  if (header === null) return null;
-  const columns = header.columns;
+  if (header === null) return noTable;
   const rows: TableCellNode[][] = [];
   let next = header.lines;
   for (let label = lines[next]; isLabelLine(label); label = lines[next]) {
-    const figures: ParagraphNode[] = [];
-    for (let figure = lines[next + 1 + figures.length]; isFigureLine(figure); ) {
-      figures.push(figure);
-      figure = figures.length < columns.length - 1 ? lines[next + 1 + figures.length] : undefined;
-    }
-    if (figures.length === 0) break;
-    rows.push(rowOf(label, figures, columns));
+    const figures = figuresFrom(lines, next + 1, header.columns.length - 1);
+    if (figures.length === 0 && !isBlankRow(lines, next)) break;
+    rows.push(rowOf(label, figures, header.columns));
     next += 1 + figures.length;
   }
-  if (rows.length === 0) return null;
+  if (rows.length === 0) return noTable;
   return { table: { type: "table", rows: [header.cells, ...rows] }, lines: next };
 }

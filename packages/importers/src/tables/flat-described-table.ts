@@ -1,6 +1,6 @@
-import type { OpenTableDefinition, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core";
+import type { OpenTableDefinition, ParagraphNode, TableCellNode } from "@gongkai/core";
 import { assignRoles, type LineRole } from "./assign-roles.ts";
-import type { FlatTable } from "./flat-lines.ts";
+import { type FlatAttempt, noTable } from "./flat-lines.ts";
 import { matchFlatHeader } from "./match-flat-header.ts";
 
 const NOTE = /^[（(]?(?:附注|注)[:：]/;
@@ -70,15 +70,15 @@ function rowsOf(entries: readonly Entry[]): TableCellNode[][] {
 export function flatDescribedTable(
   lines: readonly ParagraphNode[],
   definition: OpenTableDefinition,
-): FlatTable<TableNode> | null {
+): FlatAttempt {
   const header = matchFlatHeader(lines, definition);
-  if (header === null) return null;
+  if (header === null) return noTable;
   const end = lines.findIndex((line, at) => at >= header.lines && isNarrative(line.text));
   const length = end < 0 ? lines.length : end;
   const rows = lines.slice(header.lines, length);
   const assigned = assignRoles(rows.map((line) => line.text));
   const entries = entriesOf(rows, assigned);
-  if (!entries.some((entry) => entry.description !== null)) return null;
+  if (!entries.some((entry) => entry.description !== null)) return noTable;
   return {
     table: { type: "table", rows: [header.cells, ...rowsOf(entries)] },
     lines: header.lines + rowsEnd(assigned),

@@ -1,7 +1,7 @@
-import type { FixedTableDefinition, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core";
+import type { FixedTableDefinition, ParagraphNode, TableCellNode } from "@gongkai/core";
 import { plainKey } from "../recognize/label-key.ts";
-import { type FlatTable, isFigureLine, isLabelLine } from "./flat-lines.ts";
-import { isRowHeader, matchColumn, matchRow } from "./match-labels.ts";
+import { type FlatAttempt, isFigureLine, isLabelLine, noTable } from "./flat-lines.ts";
+import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
 
 /** A label that a local row may have; a longer line is narrative. */
 const LONGEST_LOCAL_LABEL = 30;
@@ -9,16 +9,28 @@ const LONGEST_LOCAL_LABEL = 30;
 class FlatRows {
   readonly rows: TableCellNode[][] = [];
   readonly taken = new Set<string>();
+  readonly #matchColumn: ReturnType<typeof columnMatcher>;
+  readonly #groups: readonly string[];
   #next = 0;
+  #first: number | null = null;
 
   constructor(
     readonly lines: readonly ParagraphNode[],
     readonly definition: FixedTableDefinition,
-    readonly year: number,
-  ) {}
+    year: number,
+  ) {
+    this.#matchColumn = columnMatcher(definition, year);
+    const groups = definition.rows.flatMap(({ group }) => (group === undefined ? [] : [group]));
+    this.#groups = [...new Set(groups.map((group) => plainKey(group["zh-CN"])))];
+  }
 
   get length(): number {
     return this.#next;
+  }
+
+  /** How many lines come before the first row of the form. */
+  get opening(): number {
+    return this.#first ?? this.#next;
   }
 
   /** Takes lines for as long as they are header, group label, or a row of the table. */
@@ -33,16 +45,13 @@ class FlatRows {
     // A count may be as large as the year that heads its column.
     if (/^\d+$/.test(line.text)) return false;
     if (isRowHeader(this.definition, line.text)) return true;
-    return matchColumn(this.definition, line.text, this.year) !== null || this.#isGroupPart(line);
+    return this.#matchColumn(line.text) !== null || this.#isGroupPart(line);
   }
 
   /** A group's label stands beside its rows, cut into pieces: 政务 / 公开 / 相关. */
   #isGroupPart(line: ParagraphNode): boolean {
     const part = plainKey(line.text);
-    const groups = this.definition.rows.flatMap(({ group }) =>
-      group === undefined ? [] : [plainKey(group["zh-CN"])],
-    );
-    const isPart = part.length > 1 && groups.some((group) => group.includes(part));
+    const isPart = part.length > 1 && this.#groups.some((group) => group.includes(part));
     return isPart && matchRow(this.definition, line.text, this.taken) === null;
   }
 
@@ -52,13 +61,20 @@ class FlatRows {
     return end < 0 ? figures : figures.slice(0, end);
   }
 
+  /** A row of the form that comes again begins another table. */
+  #isLocalLabel(line: ParagraphNode): boolean {
+    if (!isLabelLine(line) || line.text.length > LONGEST_LOCAL_LABEL) return false;
+    return matchRow(this.definition, line.text, new Set()) === null;
+  }
+
   #readRow(line: ParagraphNode): boolean {
     const row = matchRow(this.definition, line.text, this.taken);
     const figures = this.#figuresAfter(this.#next + 1);
-    const isLocal =
-      isLabelLine(line) && line.text.length <= LONGEST_LOCAL_LABEL && figures.length > 0;
-    if (row === null && !isLocal) return false;
-    if (row !== null) this.taken.add(row.id);
+    if (row === null && !(figures.length > 0 && this.#isLocalLabel(line))) return false;
+    if (row !== null) {
+      this.taken.add(row.id);
+      this.#first ??= this.#next;
+    }
     const blanks = Array.from({ length: this.definition.columns.length - figures.length }, () => ({
       text: "",
     }));
@@ -69,7 +85,7 @@ class FlatRows {
 }
 
 /**
- * Finds a table of the form in lines of one cell each; null where fewer than half of its rows follow.
+ * Finds a table of the form in lines of one cell each; none where fewer than half of its rows follow.
  *
  * A row whose figure is not printed is followed by the next label: its cells are blank.
  */
@@ -77,15 +93,17 @@ export function flatFixedTable(
   lines: readonly ParagraphNode[],
   definition: FixedTableDefinition,
   year: number,
-): FlatTable<TableNode> | null {
+): FlatAttempt {
   const [first] = lines;
-  if (first === undefined) return null;
+  if (first === undefined) return noTable;
   const starts =
     isRowHeader(definition, first.text) || matchRow(definition, first.text, new Set()) !== null;
-  if (!starts) return null;
+  if (!starts) return noTable;
   const flat = new FlatRows(lines, definition, year);
   flat.read();
-  if (flat.taken.size * 2 < definition.rows.length) return null;
+  if (flat.taken.size * 2 < definition.rows.length) {
+    return { table: null, lines: Math.max(1, flat.opening) };
+  }
   const columns = definition.columns.map(({ label }) => ({
     text: label["zh-CN"].replaceAll("{year}", String(year)),
   }));

@@ -1,18 +1,27 @@
-import { type ParagraphNode, readFigure } from "@gongkai/core";
+import { type ParagraphNode, readFigure, type TableNode } from "@gongkai/core";
 
-/** A table found in lines that hold one cell each, and how many lines it took. */
-export interface FlatTable<Table> {
-  readonly table: Table;
+/** What came of looking for a table in lines that hold one cell each. */
+export interface FlatAttempt {
+  readonly table: TableNode | null;
+  /** How many lines the table took; where there is none, in how many no table of the form begins. */
   readonly lines: number;
 }
+
+/** No table begins at the line that was looked at. */
+export const noTable: FlatAttempt = { table: null, lines: 1 };
 
 const MARKS = /^(?:[-—–－/／]{1,2}|无)$/;
 const FIGURE_LIKE = /^[-−]?[0-9０-９][0-9０-９,，.．?？*xX×%％ ]{0,23}$/;
 
-/** Tells a line that can only be a figure cell: a figure, a dash, a slash, 无, or digits gone wrong. */
+/** Tells a text that can only be a figure: a figure, a dash, a slash, 无, or digits gone wrong. */
+export function isFigureText(text: string): boolean {
+  if (text.length > 24) return false;
+  return MARKS.test(text) || FIGURE_LIKE.test(text) || readFigure(text) !== null;
+}
+
+/** Tells a line that can only be a figure cell. */
 export function isFigureLine(line: ParagraphNode | undefined): line is ParagraphNode {
-  if (line === undefined || line.text.length > 24) return false;
-  return MARKS.test(line.text) || FIGURE_LIKE.test(line.text) || readFigure(line.text) !== null;
+  return line !== undefined && isFigureText(line.text);
 }
 
 /** Tells a line that can be a label: short, and no sentence. */

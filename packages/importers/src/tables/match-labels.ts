@@ -1,4 +1,5 @@
 import type {
+  ColumnDefinition,
   FixedTableDefinition,
   LocalText,
   OpenColumnDefinition,
@@ -36,12 +37,18 @@ export function matchRow(
   return definition.rows.find((row) => !taken.has(row.id) && keysOf(row).has(key)) ?? null;
 }
 
-/** Finds the form's value column that a printed header names, or null. */
-export function matchColumn(definition: FixedTableDefinition, printed: string, year: number) {
-  const key = plainKey(printed);
-  const names = (column: Labelled) =>
-    printedLabels(column).map((label) => plainKey(label.replaceAll("{year}", String(year))));
-  return definition.columns.find((column) => names(column).includes(key)) ?? null;
+/** Makes a function that finds the form's value column that a printed header names, or null. */
+export function columnMatcher(
+  definition: FixedTableDefinition,
+  year: number,
+): (printed: string) => ColumnDefinition | null {
+  const columns = new Map<string, ColumnDefinition>();
+  for (const column of definition.columns) {
+    for (const label of printedLabels(column)) {
+      columns.set(plainKey(label.replaceAll("{year}", String(year))), column);
+    }
+  }
+  return (printed) => columns.get(plainKey(printed)) ?? null;
 }
 
 /** Tells the header over the row labels. */

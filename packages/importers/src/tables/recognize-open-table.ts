@@ -1,21 +1,17 @@
-import type {
-  Cell,
-  OpenColumnDefinition,
-  OpenRow,
-  OpenTableDefinition,
-  TableNode,
-} from "@gongkai/core";
+import type { Cell, OpenColumnDefinition, OpenRow, OpenTableDefinition } from "@gongkai/core";
 import { CellRecorder } from "./cell-recorder.ts";
+import { cellsAbove, findHeader } from "./find-header.ts";
 import { matchOpenColumn } from "./match-labels.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
-import { type Grid, gridOf } from "./table-grid.ts";
+import type { Grid, GridPlace } from "./table-grid.ts";
 
+type Row = Grid[number];
 type ColumnIndexes = ReadonlyMap<OpenColumnDefinition, number>;
 
-/** Tells the columns by the header: every printed header must be one of the form's. */
-function columnIndexes(definition: OpenTableDefinition, grid: Grid): ColumnIndexes | null {
+/** Tells the columns by a header: every printed header must be one of the form's. */
+function columnIndexes(definition: OpenTableDefinition, header: Row): ColumnIndexes | null {
   const indexes = new Map<OpenColumnDefinition, number>();
-  for (const [index, place] of (grid[0] ?? []).entries()) {
+  for (const [index, place] of header.entries()) {
     if (place === undefined) return null;
     const named = matchOpenColumn(definition, place.cell.text);
     // 类别 printed over two columns heads the group and the label under it.
@@ -23,59 +19,79 @@ function columnIndexes(definition: OpenTableDefinition, grid: Grid): ColumnIndex
     if (column === null || column === undefined || indexes.has(column)) return null;
     indexes.set(column, index);
   }
-  const hasLabel = definition.columns.some(
-    (column) => column.role === "label" && indexes.has(column),
-  );
+  const hasLabel = [...indexes.keys()].some((column) => column.role === "label");
   return hasLabel && indexes.size > 1 ? indexes : null;
 }
 
-function groupAndDescription(
-  definition: OpenTableDefinition,
-  indexes: ColumnIndexes,
-  row: Grid[number],
-): Pick<OpenRow, "group" | "description" | "covers"> {
-  const found: { group?: string | null; description?: string | null; covers?: number } = {};
-  for (const column of definition.columns) {
-    if (column.role !== "group" && column.role !== "description") continue;
-    const index = indexes.get(column);
-    const place = index === undefined ? undefined : row[index];
-    const text = place?.cell.text ?? "";
-    if (column.role === "group") {
-      found.group = text === "" ? null : text;
-      continue;
-    }
-    const isOwn = place?.isOrigin === true && text !== "";
-    found.description = isOwn ? text : null;
-    const rowSpan = place?.cell.rowSpan ?? 1;
-    if (isOwn && rowSpan > 1) found.covers = rowSpan;
-  }
-  return found;
+/** The cell of a row in the column with a role. */
+function placeOf(indexes: ColumnIndexes, row: Row, role: OpenColumnDefinition["role"]) {
+  const [, index = -1] = [...indexes].find(([column]) => column.role === role) ?? [];
+  return row[index];
 }
 
-/** Recognizes a table whose rows the body names itself, by its header; null where the header differs. */
-export function recognizeOpenTable(
-  node: TableNode,
-  definition: OpenTableDefinition,
-): RecognizedTable | null {
-  const grid = gridOf(node);
-  const indexes = columnIndexes(definition, grid);
-  const labelColumn = definition.columns.find((column) => column.role === "label");
-  if (indexes === null || labelColumn === undefined) return null;
-  const recorder = new CellRecorder();
-  const rows = grid.slice(1).map((row, at): OpenRow => {
-    const label = row[indexes.get(labelColumn) ?? 0]?.cell ?? { text: "" };
+function describe(place: GridPlace | undefined): Pick<OpenRow, "description" | "covers"> {
+  if (place?.isOrigin !== true || place.cell.text === "") return { description: null };
+  const { text, rowSpan = 1 } = place.cell;
+  return { description: text, ...(rowSpan > 1 ? { covers: rowSpan } : {}) };
+}
+
+class OpenRows {
+  readonly recorder = new CellRecorder();
+
+  constructor(
+    readonly definition: OpenTableDefinition,
+    readonly indexes: ColumnIndexes,
+  ) {}
+
+  read(row: Row, at: number): OpenRow {
+    const { recorder, indexes } = this;
+    const label = placeOf(indexes, row, "label")?.cell ?? { text: "" };
     recorder.note(label, "rows", at, "label");
     const cells: Record<string, Cell> = {};
     for (const [column, index] of indexes) {
-      const isText = column.role === "description" || column.role === "group";
-      if (isText && row[index]?.isOrigin === true) {
-        recorder.note(row[index].cell, "rows", at, column.role);
-      }
       if (column.role !== "count" && column.role !== "share") continue;
-      cells[column.id] = recorder.read(row[index]?.cell, label, "rows", at, "cells", column.id);
+      cells[column.id] = recorder.read(row[index], label, "rows", at, "cells", column.id);
     }
-    return { label: label.text, ...groupAndDescription(definition, indexes, row), cells };
-  });
-  const { places, unreadable } = recorder;
-  return { id: definition.id, table: { rows }, places, unreadable };
+    return { label: label.text, ...this.#groupAndDescription(row, at), cells };
+  }
+
+  #groupAndDescription(row: Row, at: number): Omit<OpenRow, "label" | "cells"> {
+    const { definition, indexes, recorder } = this;
+    const has = (role: string) => definition.columns.some((column) => column.role === role);
+    const group = placeOf(indexes, row, "group");
+    const description = placeOf(indexes, row, "description");
+    if (group?.isOrigin === true) recorder.note(group.cell, "rows", at, "group");
+    if (description?.isOrigin === true) recorder.note(description.cell, "rows", at, "description");
+    return {
+      ...(has("group") ? { group: group?.cell.text || null } : {}),
+      ...(has("description") ? describe(description) : {}),
+    };
+  }
+}
+
+/** A row that goes on beyond the header says something that no column of the form takes. */
+const isWider = (row: Row, width: number): boolean =>
+  row.slice(width).some((place) => place !== undefined && place.cell.text !== "");
+
+/** Recognizes a table whose rows the body names itself, by its header; null where the header differs. */
+export function recognizeOpenTable(
+  grid: Grid,
+  definition: OpenTableDefinition,
+): RecognizedTable | null {
+  const header = findHeader(grid, (row) => columnIndexes(definition, row) !== null);
+  const headerRow = grid[header];
+  const indexes = headerRow === undefined ? null : columnIndexes(definition, headerRow);
+  if (headerRow === undefined || indexes === null) return null;
+  const body = grid.slice(header + 1);
+  if (body.some((row) => isWider(row, headerRow.length))) return null;
+  const reader = new OpenRows(definition, indexes);
+  const rows = body.map((row, at) => reader.read(row, at));
+  const { places, unreadable } = reader.recorder;
+  return {
+    id: definition.id,
+    above: cellsAbove(grid, header),
+    table: { rows },
+    places,
+    unreadable,
+  };
 }

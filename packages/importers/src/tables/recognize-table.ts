@@ -2,6 +2,7 @@ import type { Edition, TableNode } from "@gongkai/core";
 import { recognizeFixedTable } from "./recognize-fixed-table.ts";
 import { recognizeOpenTable } from "./recognize-open-table.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
+import { gridOf } from "./table-grid.ts";
 
 /** Recognizes a table by the labels it prints, or returns null; a table of the form is taken once. */
 export function recognizeTable(
@@ -10,12 +11,14 @@ export function recognizeTable(
   year: number,
   taken: ReadonlySet<string>,
 ): RecognizedTable | null {
+  const grid = gridOf(node);
+  if (grid.length === 0) return null;
   for (const definition of edition.tables) {
     if (taken.has(definition.id)) continue;
     const recognized =
       definition.kind === "fixed"
-        ? recognizeFixedTable(node, definition, year)
-        : recognizeOpenTable(node, definition);
+        ? recognizeFixedTable(grid, definition, year)
+        : recognizeOpenTable(grid, definition);
     if (recognized !== null) return recognized;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Source, Table } from "@gongkai/core";
+import type { Source, Table, TableCellNode } from "@gongkai/core";
 
 /** Something that the table's cells say about themselves. */
 export interface UnreadableCell {
@@ -10,6 +10,8 @@ export interface UnreadableCell {
 /** A table of the form, with the places its values were read from by pointers inside the table. */
 export interface RecognizedTable {
   readonly id: string;
+  /** What the table prints above its header: a caption, a unit. */
+  readonly above: readonly TableCellNode[];
   readonly table: Table;
   readonly places: ReadonlyMap<string, Source>;
   readonly unreadable: readonly UnreadableCell[];

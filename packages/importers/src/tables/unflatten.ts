@@ -1,36 +1,81 @@
-import type {
-  DocumentNode,
-  Edition,
-  ParagraphNode,
-  TableDefinition,
-  TableNode,
-} from "@gongkai/core";
+import type { DocumentNode, Edition, ParagraphNode, TableDefinition } from "@gongkai/core";
 import { flatCountedTable } from "./flat-counted-table.ts";
 import { flatDescribedTable } from "./flat-described-table.ts";
 import { flatFixedTable } from "./flat-fixed-table.ts";
-import type { FlatTable } from "./flat-lines.ts";
+import type { FlatAttempt } from "./flat-lines.ts";
+import { matchFlatHeader } from "./match-flat-header.ts";
+import { isRowHeader } from "./match-labels.ts";
 
 /** Longer than any flattened table; keeps a long narrative from being looked through again and again. */
 const LONGEST_TABLE = 600;
 
-/** The paragraphs from a place on, up to the next heading or table. */
-function linesFrom(nodes: readonly DocumentNode[], start: number): ParagraphNode[] {
-  const lines: ParagraphNode[] = [];
-  for (const node of nodes.slice(start, start + LONGEST_TABLE)) {
-    if (node.type !== "paragraph") break;
-    lines.push(node);
-  }
-  return lines;
-}
+const isFound = (attempt: FlatAttempt | undefined) =>
+  attempt !== undefined && attempt.table !== null;
 
-function flatTable(
+function attemptAt(
   lines: readonly ParagraphNode[],
   definition: TableDefinition,
   year: number,
-): FlatTable<TableNode> | null {
+): FlatAttempt {
   if (definition.kind === "fixed") return flatFixedTable(lines, definition, year);
   const isDescribed = definition.columns.some(({ role }) => role === "description");
   return isDescribed ? flatDescribedTable(lines, definition) : flatCountedTable(lines, definition);
+}
+
+function isHeaderOf(lines: readonly ParagraphNode[], definition: TableDefinition): boolean {
+  const [first] = lines;
+  if (definition.kind === "open") return matchFlatHeader(lines, definition) !== null;
+  return first !== undefined && isRowHeader(definition, first.text);
+}
+
+/** Looks for tables in paragraphs that follow one another. */
+class FlatTables {
+  /** By line, the table whose header begins there. */
+  readonly #headers: readonly (TableDefinition | undefined)[];
+  /** By table, the line before which none of its kind begins. */
+  readonly #nextPossible = new Map<TableDefinition, number>();
+
+  constructor(
+    readonly lines: readonly ParagraphNode[],
+    readonly edition: Edition,
+    readonly year: number,
+  ) {
+    const widest = Math.max(...edition.tables.map(({ columns }) => columns.length));
+    this.#headers = lines.map((_, at) =>
+      edition.tables.find((table) => isHeaderOf(lines.slice(at, at + widest), table)),
+    );
+  }
+
+  /** A table ends where another begins; one of a fixed form may print its header again on a new page. */
+  #linesOf(definition: TableDefinition, start: number): readonly ParagraphNode[] {
+    let end = start + 1;
+    for (; end < Math.min(this.lines.length, start + LONGEST_TABLE); end++) {
+      const header = this.#headers[end];
+      if (header !== undefined && (header !== definition || definition.kind === "open")) break;
+    }
+    return this.lines.slice(start, end);
+  }
+
+  at(start: number): FlatAttempt | undefined {
+    for (const definition of this.edition.tables) {
+      if (start < (this.#nextPossible.get(definition) ?? 0)) continue;
+      const attempt = attemptAt(this.#linesOf(definition, start), definition, this.year);
+      if (isFound(attempt)) return attempt;
+      this.#nextPossible.set(definition, start + attempt.lines);
+    }
+    return undefined;
+  }
+
+  unflatten(): DocumentNode[] {
+    const nodes: DocumentNode[] = [];
+    for (let index = 0; index < this.lines.length; ) {
+      const found = this.at(index);
+      const node = found?.table ?? this.lines[index];
+      if (node !== undefined) nodes.push(node);
+      index += found?.lines ?? 1;
+    }
+    return nodes;
+  }
 }
 
 /**
@@ -43,19 +88,15 @@ export function unflatten(
   year: number,
 ): DocumentNode[] {
   const result: DocumentNode[] = [];
-  for (let index = 0; index < nodes.length; ) {
-    const lines = linesFrom(nodes, index);
-    const found = edition.tables
-      .map((definition) => (lines.length > 1 ? flatTable(lines, definition, year) : null))
-      .find((candidate) => candidate !== null);
-    const node = nodes[index];
-    if (found !== undefined && found !== null) {
-      result.push(found.table);
-      index += found.lines;
-    } else {
-      if (node !== undefined) result.push(node);
-      index++;
+  let run: ParagraphNode[] = [];
+  for (const node of [...nodes, undefined]) {
+    if (node?.type === "paragraph") {
+      run.push(node);
+      continue;
     }
+    for (const block of new FlatTables(run, edition, year).unflatten()) result.push(block);
+    run = [];
+    if (node !== undefined) result.push(node);
   }
   return result;
 }
