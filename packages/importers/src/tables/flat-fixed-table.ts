@@ -84,6 +84,14 @@ class FlatRows {
   }
 }
 
+/** Tells a line that can be the first of a table: its header, or one of its rows. */
+export function beginsFixedTable(
+  { text }: ParagraphNode,
+  definition: FixedTableDefinition,
+): boolean {
+  return isRowHeader(definition, text) || matchRow(definition, text, new Set()) !== null;
+}
+
 /**
  * Finds a table of the form in lines of one cell each; none where fewer than half of its rows follow.
  *
@@ -95,10 +103,7 @@ export function flatFixedTable(
   year: number,
 ): FlatAttempt {
   const [first] = lines;
-  if (first === undefined) return noTable;
-  const starts =
-    isRowHeader(definition, first.text) || matchRow(definition, first.text, new Set()) !== null;
-  if (!starts) return noTable;
+  if (first === undefined || !beginsFixedTable(first, definition)) return noTable;
   const flat = new FlatRows(lines, definition, year);
   flat.read();
   if (flat.taken.size * 2 < definition.rows.length) {

@@ -16,13 +16,13 @@ interface Labelled {
 const printedLabels = ({ label, aliases = [] }: Labelled) => [label["zh-CN"], label.en, ...aliases];
 
 /** The keys of the labels of a definition, worked out once. */
-const keys = new WeakMap<Labelled, ReadonlySet<string>>();
+const labelKeys = new WeakMap<Labelled, ReadonlySet<string>>();
 
 function keysOf(labelled: Labelled): ReadonlySet<string> {
-  const known = keys.get(labelled);
+  const known = labelKeys.get(labelled);
   if (known !== undefined) return known;
   const found = new Set(printedLabels(labelled).map(labelKey));
-  keys.set(labelled, found);
+  labelKeys.set(labelled, found);
   return found;
 }
 
@@ -51,9 +51,15 @@ export function columnMatcher(
   return (printed) => columns.get(plainKey(printed)) ?? null;
 }
 
+/** The keys of the header over the row labels, by table. */
+const headerKeys = new WeakMap<FixedTableDefinition, ReadonlySet<string>>();
+
 /** Tells the header over the row labels. */
 export function isRowHeader(definition: FixedTableDefinition, printed: string): boolean {
-  return printedLabels({ label: definition.rowHeader }).map(plainKey).includes(plainKey(printed));
+  const known = headerKeys.get(definition);
+  const keys = known ?? new Set(printedLabels({ label: definition.rowHeader }).map(plainKey));
+  if (known === undefined) headerKeys.set(definition, keys);
+  return keys.has(plainKey(printed));
 }
 
 /** Finds the column of a table with open rows that a printed header names, or null. */

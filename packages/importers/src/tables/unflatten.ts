@@ -1,16 +1,13 @@
 import type { DocumentNode, Edition, ParagraphNode, TableDefinition } from "@gongkai/core";
 import { flatCountedTable } from "./flat-counted-table.ts";
 import { flatDescribedTable } from "./flat-described-table.ts";
-import { flatFixedTable } from "./flat-fixed-table.ts";
+import { beginsFixedTable, flatFixedTable } from "./flat-fixed-table.ts";
 import type { FlatAttempt } from "./flat-lines.ts";
 import { matchFlatHeader } from "./match-flat-header.ts";
 import { isRowHeader } from "./match-labels.ts";
 
 /** Longer than any flattened table; keeps a long narrative from being looked through again and again. */
 const LONGEST_TABLE = 600;
-
-const isFound = (attempt: FlatAttempt | undefined) =>
-  attempt !== undefined && attempt.table !== null;
 
 function attemptAt(
   lines: readonly ParagraphNode[],
@@ -20,6 +17,16 @@ function attemptAt(
   if (definition.kind === "fixed") return flatFixedTable(lines, definition, year);
   const isDescribed = definition.columns.some(({ role }) => role === "description");
   return isDescribed ? flatDescribedTable(lines, definition) : flatCountedTable(lines, definition);
+}
+
+/** Whether a table of a kind can begin with these lines: an open one only with its header. */
+function canBegin(
+  line: ParagraphNode | undefined,
+  definition: TableDefinition,
+  header: TableDefinition | undefined,
+): boolean {
+  if (definition.kind === "open") return header === definition;
+  return line !== undefined && beginsFixedTable(line, definition);
 }
 
 function isHeaderOf(lines: readonly ParagraphNode[], definition: TableDefinition): boolean {
@@ -41,9 +48,10 @@ class FlatTables {
     readonly year: number,
   ) {
     const widest = Math.max(...edition.tables.map(({ columns }) => columns.length));
-    this.#headers = lines.map((_, at) =>
-      edition.tables.find((table) => isHeaderOf(lines.slice(at, at + widest), table)),
-    );
+    this.#headers = lines.map((_, at) => {
+      const opening = lines.slice(at, at + widest);
+      return edition.tables.find((table) => isHeaderOf(opening, table));
+    });
   }
 
   /** A table ends where another begins; one of a fixed form may print its header again on a new page. */
@@ -59,8 +67,9 @@ class FlatTables {
   at(start: number): FlatAttempt | undefined {
     for (const definition of this.edition.tables) {
       if (start < (this.#nextPossible.get(definition) ?? 0)) continue;
+      if (!canBegin(this.lines[start], definition, this.#headers[start])) continue;
       const attempt = attemptAt(this.#linesOf(definition, start), definition, this.year);
-      if (isFound(attempt)) return attempt;
+      if (attempt.table !== null) return attempt;
       this.#nextPossible.set(definition, start + attempt.lines);
     }
     return undefined;
