@@ -115,11 +115,11 @@ describe("import", () => {
   });
 
   it("says why it cannot write", async () => {
-    const { code, stderr } = await gongkai(["import", "good.json", "-o", "x.json"], {
+    const { code, stderr } = await gongkai(["import", "good.json", "-o", "/x.json"], {
       writeFailure: "EACCES",
     });
     expect(code).toBe(3);
-    expect(stderr).toMatch(/permission denied[\s\S]*output-unwritable\n$/);
+    expect(stderr).toMatch(/permission denied\n {2}--> \/x\.json\n[\s\S]*output-unwritable\n$/);
   });
 
   it("refuses to read standard input twice", async () => {

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -36,6 +37,11 @@ describe("writeFiles", () => {
     ];
     await expect(writeFiles(files)).rejects.toThrow();
     expect(readdirSync(folder)).toEqual(["file"]);
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("fails where no folder can be made", async () => {
+    const files = [{ path: "/proc/none/y.json", text: "1" }];
+    await expect(writeFiles(files)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   it("refuses to replace a folder", async () => {

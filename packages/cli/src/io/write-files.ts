@@ -28,13 +28,22 @@ async function place(file: OutputFile, placements: Placement[]): Promise<void> {
   return writeFile(temporary, file.text, { flag: "wx", mode });
 }
 
-/** Makes a folder and those above it; the ones that were missing, deepest first. */
-async function makeFolders(folder: string): Promise<string[]> {
-  const topmost = await mkdir(folder, { recursive: true });
-  if (topmost === undefined) return [];
-  const made = [folder];
-  for (let above = folder; above !== topmost; made.push(above)) above = dirname(above);
-  return made;
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Makes a folder and those above it; `made` gets the ones that were missing, deepest first.
+ *
+ * Node's own `recursive` never returns where the system says ENOENT of a folder whose parent exists (/proc).
+ */
+async function makeFolders(folder: string, made: string[]): Promise<void> {
+  if (await exists(folder)) return;
+  await makeFolders(dirname(folder), made);
+  await mkdir(folder);
+  made.unshift(folder);
 }
 
 /** Writes every file under a temporary name beside its own and then renames them; on failure nothing is left. */
@@ -43,12 +52,12 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
   const folders: string[] = [];
   try {
     for (const file of files) {
-      folders.push(...(await makeFolders(dirname(resolve(file.path)))));
+      await makeFolders(dirname(resolve(file.path)), folders);
       await place(file, placements);
     }
     for (const { temporary, path } of placements) await rename(temporary, path);
   } catch (error) {
-    for (const { temporary } of placements) await rm(temporary, { force: true });
+    for (const { temporary } of placements) await rm(temporary).catch(() => undefined);
     for (const folder of folders) await rmdir(folder).catch(() => undefined);
     throw error;
   }

@@ -5,6 +5,14 @@ import { withoutControls } from "./without-controls.ts";
 
 const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(["usage", "rule-unknown", "metric-unknown"]);
 
+/** Errors of a report's JSON, whose place is a pointer into it. */
+const POINTER_CODES: ReadonlySet<ErrorCode> = new Set([
+  "key-forbidden",
+  "not-a-report",
+  "format-unknown",
+  "edition-unknown",
+]);
+
 const WORDS = {
   error: { "zh-CN": "错误", en: "error" },
   expected: { "zh-CN": "应为", en: "expected" },
@@ -19,12 +27,12 @@ const UNEXPECTED: LocalText = {
 const exitCodeOf = (error: unknown): ExitCode =>
   error instanceof GongkaiError && USAGE_CODES.has(error.code) ? 2 : 3;
 
-/** A JSON Pointer is shown after the file that it points into. */
+/** A pointer is shown after the file that it points into. */
 function placeOf(error: GongkaiError, file: string | undefined): string | null {
   const { place } = error;
   if (file === undefined || place?.startsWith(file) === true) return place;
   if (place === null || place === "") return USAGE_CODES.has(error.code) ? null : file;
-  return place.startsWith("/") ? `${file}#${place}` : place;
+  return POINTER_CODES.has(error.code) ? `${file}#${place}` : place;
 }
 
 function linesOf(error: GongkaiError, { language }: Run, place: string | null): string[] {

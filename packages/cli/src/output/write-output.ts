@@ -9,6 +9,10 @@ const REASONS: Readonly<Record<string, { "zh-CN": string; en: string }>> = {
   EROFS: { "zh-CN": "该处只读", en: "the place is read-only" },
   ENOSPC: { "zh-CN": "磁盘已满", en: "the disk is full" },
   EISDIR: { "zh-CN": "这是文件夹", en: "it is a folder" },
+  ENOENT: {
+    "zh-CN": "所在文件夹不存在，也无法新建",
+    en: "its folder is missing and cannot be made",
+  },
   ENOTDIR: { "zh-CN": "路径中有一段不是文件夹", en: "a part of the path is no folder" },
   EEXIST: { "zh-CN": "路径中有一段不是文件夹", en: "a part of the path is no folder" },
 };
