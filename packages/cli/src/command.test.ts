@@ -119,6 +119,23 @@ describe.skipIf(!isBuilt && !isRequired)("the command", () => {
     expect(first.startsWith("proactive.items.published,,2018,417")).toBe(true);
   });
 
+  it("says nothing when its reader goes away", () => {
+    const run = `"${process.execPath}" "${command}" import "${input}" | head -1`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", run], { encoding: "utf8" });
+    expect({ stdout, stderr }).toEqual({ stdout: "{\n", stderr: "" });
+  });
+
+  it.skipIf(!existsSync("/dev/null"))("refuses an output folder that cannot be made", () => {
+    const before = readdirSync(folder);
+    for (const args of [["import"], ["render", "--to", "text"]]) {
+      const { status, stdout, stderr } = gongkai([...args, input, "-o", "/dev/null/x/out"]);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+      expect(stderr).toContain("output-unwritable");
+      expect(stderr).not.toMatch(STACK);
+    }
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
   it("leaves nothing behind where it cannot write", () => {
     const { status, stderr } = gongkai([
       "render",

@@ -16,6 +16,13 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
 };
 
+/** The few words of its own that commander puts into a help. */
+const inChinese = (text: string): string =>
+  text
+    .replace("[options]", "[选项]")
+    .replace("(choices: ", "(可选: ")
+    .replace("default: ", "默认: ");
+
 const HELP = { "zh-CN": "显示帮助", en: "show this help" };
 
 const DESCRIPTION = {
@@ -39,6 +46,8 @@ export function buildProgram(run: Run): Command {
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
       subcommandTerm: (command) => command.name(),
+      styleUsage: (usage) => (language === "zh-CN" ? inChinese(usage) : usage),
+      styleOptionDescription: (text) => (language === "zh-CN" ? inChinese(text) : text),
       styleTitle: (title) => (language === "zh-CN" ? (TITLES[title] ?? title) : title),
     })
     .configureOutput({

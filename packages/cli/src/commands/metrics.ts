@@ -13,9 +13,9 @@ interface MetricsArguments {
 }
 
 async function explain(run: Run, id: string): Promise<void> {
-  const { findMetricCard } = await import("@gongkai/metrics");
-  const { metricCardText } = await import("../output/metric-card-text.ts");
-  run.io.stdout.write(metricCardText(findMetricCard(id), run.language));
+  const { metricCards } = await import("@gongkai/metrics");
+  const { findMetric, metricCardText } = await import("../output/metric-card-text.ts");
+  run.io.stdout.write(metricCardText(findMetric(metricCards, id), run.language));
 }
 
 async function fileNeeded(): Promise<never> {

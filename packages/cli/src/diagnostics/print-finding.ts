@@ -1,8 +1,9 @@
-import type { Finding, Language, RuleCard, TextRange } from "@gongkai/core";
+import type { Finding, Language, RuleCard, Source } from "@gongkai/core";
 import type { Colors } from "../output/colors-for.ts";
 import { sourcePlace } from "../output/source-place.ts";
 import { withoutControls } from "../output/without-controls.ts";
 import { excerpt } from "./excerpt.ts";
+import { narrowSource } from "./narrow-source.ts";
 import type { LineOf } from "./source-lines.ts";
 import { WORDS } from "./words.ts";
 
@@ -22,50 +23,64 @@ function paintSeverity({ severity, accepted }: Finding, { language, colors }: Di
   return colors.bold(paint(WORDS[severity][language]));
 }
 
-function placeLine({ path, place, source }: Finding, { language, colors, file }: DiagnosticStyle) {
-  const where = source === undefined ? `${file}#${path}` : sourcePlace(source);
-  return `  ${colors.blue("-->")} ${withoutControls(`${where} (${place[language]})`)}`;
+/** Where the finding is shown; a figure rather than the paragraph around it. */
+function shownSource(finding: Finding): Source | undefined {
+  const { source } = finding;
+  return source?.kind === "text" ? narrowSource(source, finding) : source;
 }
 
-/** What of a source's text is underlined: the figure, where the source is all that surrounds it. */
-function markedIn(text: string, actual: string | null): TextRange {
-  const start = actual === null || actual === "" ? -1 : text.indexOf(actual);
-  const isCertain = start >= 0 && actual !== null && text.indexOf(actual, start + 1) < 0;
-  return isCertain ? { start, length: actual.length } : { start: 0, length: text.length };
+/** As wide as the number of the line shown, so that arrow, bar and notes stand below each other. */
+function gutterOf({ source }: Finding): string {
+  return source?.kind === "text" ? " ".repeat(String(source.line).length) : "  ";
+}
+
+function placeLine(finding: Finding, { language, colors, file }: DiagnosticStyle) {
+  const { path, place } = finding;
+  const source = shownSource(finding);
+  const where = source === undefined ? `${file}#${path}` : sourcePlace(source);
+  return `${gutterOf(finding)}${colors.blue("-->")} ${withoutControls(`${where} (${place[language]})`)}`;
 }
 
 /** The line of the input with the figure underlined; none where the input is not at hand. */
-function sourceLinesOf({ source, actual }: Finding, style: DiagnosticStyle): string[] {
-  if (source?.kind !== "text") return [];
-  const line = style.lineOf(source);
+function sourceLinesOf(finding: Finding, style: DiagnosticStyle): string[] {
+  const source = shownSource(finding);
+  if (source?.kind !== "text" || finding.source?.kind !== "text") return [];
+  const line = style.lineOf(finding.source);
   const { colors } = style;
-  const number = String(source.line);
-  const gutter = " ".repeat(number.length);
+  const gutter = gutterOf(finding);
   const bar = colors.blue("|");
-  const [text, offset] = line === null ? [source.text, 0] : [line, source.column - 1];
+  const start = line === null ? source.column - finding.source.column : source.column - 1;
+  const text = line ?? finding.source.text;
   if (text === "") return [];
-  const { start, length } = markedIn(source.text, actual);
-  const shown = excerpt(text, offset + start, length, style.width - number.length - 3);
+  const shown = excerpt(text, start, source.length, style.width - gutter.length - 3);
   return [
     `${gutter} ${bar}`,
-    `${colors.blue(number)} ${bar} ${shown.text}`,
+    `${colors.blue(String(source.line))} ${bar} ${shown.text}`,
     `${gutter} ${bar} ${colors.bold(colors.yellow(shown.underline))}`,
   ];
 }
 
+/** Readings to choose from; none where the only one is what was expected. */
+function choicesOf({ proposals = [], expected }: Finding): string | null {
+  const isSaidAlready = proposals.every((proposal) => proposal === expected);
+  return isSaidAlready ? null : proposals.join(" · ");
+}
+
 function notesOf(finding: Finding, card: RuleCard | null, { language }: DiagnosticStyle) {
-  const { expected, actual, proposals = [] } = finding;
+  const { expected, actual } = finding;
   const notes: [keyof typeof WORDS, string | null | undefined][] = [
     ["expected", expected],
     ["actual", actual],
-    ["proposals", proposals.length === 0 ? null : proposals.join(" · ")],
+    ["proposals", choicesOf(finding)],
     ["why", card?.basis[language]],
     ["advice", card?.advice[language]],
     ["rule", finding.rule],
   ];
   return notes.flatMap(([word, text]) => {
     const isGiven = text !== null && text !== undefined && text !== "";
-    return isGiven ? [`   = ${WORDS[word][language]}: ${withoutControls(text)}`] : [];
+    return isGiven
+      ? [`${gutterOf(finding)} = ${WORDS[word][language]}: ${withoutControls(text)}`]
+      : [];
   });
 }
 

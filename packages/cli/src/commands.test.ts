@@ -1,0 +1,190 @@
+import { parseReport } from "@gongkai/core";
+import { minimalReport, withCell } from "@gongkai/testkit";
+import { describe, expect, it } from "vitest";
+import { type MemoryOptions, memoryIo } from "./io/memory-io.ts";
+import { main } from "./main.ts";
+
+const good = JSON.stringify(minimalReport());
+const files = {
+  "good.json": good,
+  "bad.json": JSON.stringify(withCell(minimalReport(), "appendix-anqing", "replies", "value", 99)),
+  "cut.json": good.slice(0, 40),
+};
+
+async function gongkai(line: string, options: MemoryOptions = {}) {
+  const io = memoryIo({ files, ...options });
+  const code = await main(line.split(" "), io);
+  return { code, ...io.written, files: io.files };
+}
+
+const rowsOf = (csv: string) => csv.trimEnd().split("\r\n");
+
+describe.each([
+  "validate - --format json",
+  "facts - --format json",
+  "metrics - --format json",
+  "import -",
+  "render - --to json",
+])("%s", (line) => {
+  it("reads standard input and prints JSON", async () => {
+    const { code, stdout, stderr } = await gongkai(line, { stdin: good });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(() => JSON.parse(stdout)).not.toThrow();
+  });
+
+  it("refuses an empty standard input and prints nothing", async () => {
+    const { code, stdout, stderr } = await gongkai(line);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toContain("file-empty");
+  });
+});
+
+describe("several files", () => {
+  it.each(["validate", "facts"])("give %s one JSON line each, the bad one none", async (name) => {
+    const { code, stdout, stderr } = await gongkai(
+      `${name} good.json cut.json bad.json --format json`,
+    );
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.map((line) => JSON.parse(line).file)).toEqual(["good.json", "bad.json"]);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/--> cut\.json/);
+    expect(stderr).toContain("json-invalid");
+  });
+
+  it("end with the highest code, wherever it came up", async () => {
+    expect((await gongkai("validate bad.json good.json")).code).toBe(1);
+    expect((await gongkai("validate cut.json bad.json")).code).toBe(3);
+  });
+
+  it("are headed by their names for reading, under one header as CSV", async () => {
+    const { stdout } = await gongkai("validate good.json bad.json");
+    expect(stdout.match(/^== .* ==$/gm)).toEqual(["== good.json ==", "== bad.json =="]);
+    const rows = rowsOf((await gongkai("facts good.json bad.json --format csv")).stdout);
+    expect(rows.filter((row) => row.startsWith("concept,"))).toHaveLength(1);
+  });
+});
+
+describe("import -o", () => {
+  it("writes a report that reads back equal, and says nothing", async () => {
+    const run = await gongkai("import good.json -o out/r.json");
+    expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    const written = new TextDecoder().decode(run.files.get("out/r.json"));
+    expect(parseReport(written)).toMatchObject({ ok: true, report: minimalReport() });
+  });
+
+  it("writes the others where one cannot be read", async () => {
+    const run = await gongkai("import cut.json good.json -o out");
+    expect(run.code).toBe(3);
+    expect(run.files.has("out/good.json")).toBe(true);
+    expect(run.files.has("out/cut.json")).toBe(false);
+  });
+});
+
+describe("metrics", () => {
+  it("lines up a table under titles in the user's language", async () => {
+    expect((await gongkai("metrics good.json --lang zh-CN")).stdout).toMatch(/^指标 +概念/);
+    expect((await gongkai("metrics good.json --lang en")).stdout).toMatch(/^metric +concept/);
+  });
+
+  it("writes CSV whose rows are as wide as their header", async () => {
+    const [header = "", ...rows] = rowsOf((await gongkai("metrics good.json --format csv")).stdout);
+    expect(header).toMatch(/^metric,/);
+    const plain = rows.filter((row) => !row.includes('"'));
+    for (const row of plain) expect(row.split(",")).toHaveLength(header.split(",").length);
+  });
+
+  it("accepts last year's report and refuses one that is cut", async () => {
+    expect((await gongkai("metrics good.json --against good.json")).code).toBe(0);
+    const { code, stderr } = await gongkai("metrics good.json --against cut.json");
+    expect(code).toBe(3);
+    expect(stderr).toContain("--> cut.json");
+  });
+
+  it("explains a metric, and names the nearest for an unknown", async () => {
+    expect((await gongkai("metrics --explain growth --lang en")).stdout).toMatch(/^growth: /);
+    const near = await gongkai("metrics --explain growt");
+    expect(near).toMatchObject({ code: 2, stdout: "" });
+    expect(near.stderr).toContain("Did you mean growth? Type: gongkai metrics --explain growth");
+    expect(near.stderr).toContain("metric-unknown");
+    const far = await gongkai("metrics --explain zzzzzzzzzzzz");
+    expect(far.stderr).not.toContain("Did you mean");
+  });
+});
+
+describe("rules", () => {
+  it("lists the rules of tables, prose and import", async () => {
+    const { stdout } = await gongkai("rules");
+    for (const id of ["blank-cell", "growth-stated", "text-repaired"]) expect(stdout).toContain(id);
+  });
+
+  it("names the nearest for an unknown, with the command to type", async () => {
+    const { code, stdout, stderr } = await gongkai("rules blank-cel --lang zh-CN");
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("是否指 blank-cell？输入 gongkai rules blank-cell");
+    expect(stderr).toContain("rule-unknown");
+  });
+});
+
+describe("render", () => {
+  it.each([
+    ["html", /^<!doctype html>/i],
+    ["json", /^\{/],
+    ["text", /2018年/],
+  ])("prints %s, and writes the same to a file", async (format, opening) => {
+    const { stdout } = await gongkai(`render good.json --to ${format}`);
+    expect(stdout).toMatch(opening);
+    const run = await gongkai(`render good.json --to ${format} -o out.x`);
+    expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect(new TextDecoder().decode(run.files.get("out.x"))).toBe(stdout);
+  });
+
+  it("reports what it cannot write and writes nothing", async () => {
+    const run = await gongkai("render good.json --to text -o out.x", { writeFailure: "ENOSPC" });
+    expect(run).toMatchObject({ code: 3, stdout: "" });
+    expect(run.stderr).toContain("the disk is full");
+    expect(run.files.has("out.x")).toBe(false);
+  });
+});
+
+describe("schema", () => {
+  it("prints a JSON Schema of 2020-12", async () => {
+    const { code, stdout } = await gongkai("schema");
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).$schema).toContain("2020-12");
+  });
+});
+
+describe("the language", () => {
+  it.each<[env: Record<string, string>, option: string, isChinese: boolean]>([
+    [{ LC_ALL: "zh_CN.UTF-8", LC_MESSAGES: "en_US", LANG: "en_US" }, "", true],
+    [{ LC_MESSAGES: "en_US.UTF-8", LANG: "zh_CN.UTF-8" }, "", false],
+    [{ LC_ALL: "", LANG: "zh_CN.UTF-8" }, "", true],
+    [{ LANG: "C" }, "", false],
+    [{}, "", false],
+    [{ LC_ALL: "zh_CN.UTF-8" }, " --lang en", false],
+    [{ LC_ALL: "en_US.UTF-8" }, " --lang=zh-CN", true],
+  ])("of %j with %j is Chinese: %j", async (env, option, isChinese) => {
+    const { stdout } = await gongkai(`validate bad.json${option}`, { env });
+    expect(stdout.startsWith("错误")).toBe(isChinese);
+  });
+
+  it("that is not known is wrong usage", async () => {
+    const { code, stderr } = await gongkai("rules --lang fr");
+    expect(code).toBe(2);
+    expect(stderr).toContain("zh-CN");
+  });
+});
+
+describe.each(["import", "validate", "facts", "metrics", "render", "rules", "schema"])(
+  "the help of %s",
+  (name) => {
+    it.each(["zh-CN", "en"])("fits a screen and ends with two examples (%s)", async (lang) => {
+      const { code, stdout } = await gongkai(`${name} --help --lang ${lang}`);
+      expect(code).toBe(0);
+      const lines = stdout.trimEnd().split("\n");
+      expect(lines.length).toBeLessThanOrEqual(24);
+      expect(lines.slice(-2).every((line) => line.startsWith(`  gongkai ${name}`))).toBe(true);
+      expect(/choices|default:|\[options\]/.test(stdout) && lang === "zh-CN").toBe(false);
+    });
+  },
+);
