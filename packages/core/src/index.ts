@@ -41,6 +41,7 @@ export type {
   SectionDefinition,
   TableDefinition,
 } from "./editions/edition.ts";
+export { conceptOf, hasColumn } from "./editions/concept-of.ts";
 export { editionOf, editions, findEdition, tableDefinition } from "./editions/index.ts";
 export { compareInDocument } from "./facts/compare-in-document.ts";
 export { type FactEntry, factEntries } from "./facts/fact-entries.ts";

@@ -188,7 +188,7 @@ describe("importReport", () => {
 
   it("refuses a text on a form that it does not know", async () => {
     const other =
-      "某县2023年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n本年制发件数\n";
+      "某县2023年政府信息公开工作年度报告\n一、总体情况\n二、主动公开政府信息情况\n本年其他指标\n";
     expect(await thrownBy(other)).toMatchObject({ code: "form-unknown" });
     expect(await thrownBy("某局政府信息公开年度报告\n四、收费及减免情况")).toMatchObject({
       code: "year-unknown",

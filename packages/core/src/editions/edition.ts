@@ -19,11 +19,15 @@ export interface RowDefinition {
   readonly aliases?: readonly string[];
   /** The row that this one is part of. */
   readonly parent?: string;
-  /** The label printed once over several rows. */
-  readonly group?: LocalText;
+  /** The labels printed once over several rows, outermost first. */
+  readonly groups?: readonly LocalText[];
   /** How the rows under this one relate to it: they add up to it, or may overlap (one item counted twice). */
   readonly parts?: "exhaustive" | "overlapping";
   readonly concept: string;
+  /** The columns that this row has; absent: all of the table's. */
+  readonly columns?: readonly string[];
+  /** The clause of the 2019 Regulations that the row rests on, `36(1)-(2)`. */
+  readonly article?: string;
   readonly dimensions?: Dimensions;
   /** The figure does not mean what its concept means in other editions. */
   readonly break?: true;
@@ -35,7 +39,27 @@ export interface ColumnDefinition {
   /** `{year}` stands for the report year. */
   readonly label: LocalText;
   readonly aliases?: readonly string[];
+  /** The label printed once over several columns. */
+  readonly group?: LocalText;
   readonly dimensions?: Dimensions;
+  /** Joined to the row's concept by a dot: with `issued`, `proactive.rules` is `proactive.rules.issued`. */
+  readonly measure?: string;
+  /** A difference, that may be negative. */
+  readonly signed?: true;
+}
+
+/**
+ * Lines of a table whose sums are equal: those in `left` and those in `right`.
+ *
+ * With `ties: "rows"` the ids are rows and the sums are equal in each column; with `"columns"` the
+ * ids are columns and they are equal in each row.
+ */
+export interface Identity {
+  /** The id of the rule that judges it. */
+  readonly rule: string;
+  readonly ties: "rows" | "columns";
+  readonly left: readonly string[];
+  readonly right: readonly string[];
 }
 
 /** A table whose rows and columns are fixed by the form. */
@@ -44,10 +68,17 @@ export interface FixedTableDefinition {
   readonly id: string;
   readonly section: string;
   readonly label: LocalText;
+  /** What people call the table, shorter than its label: 表三. */
+  readonly name?: LocalText;
   /** The header over the row labels. */
   readonly rowHeader: LocalText;
   readonly rows: readonly RowDefinition[];
   readonly columns: readonly ColumnDefinition[];
+  readonly identities?: readonly Identity[];
+  /** How sure we are of the table; absent: it was read in published reports. */
+  readonly evidence?: Evidence;
+  /** The note that the form prints over the table. */
+  readonly note?: LocalText;
 }
 
 /** A column of a table with open rows; `label` is the row's own name, `group` the one over several rows. */

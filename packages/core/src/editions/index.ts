@@ -1,9 +1,11 @@
 import { GongkaiError } from "../findings/gongkai-error.ts";
 import { cn2008 } from "./cn-2008.ts";
+import { cn2019 } from "./cn-2019.ts";
+import { cn2021 } from "./cn-2021.ts";
 import type { Edition, TableDefinition } from "./edition.ts";
 
 /** Every report form that this version knows, oldest first. */
-export const editions: readonly Edition[] = [cn2008];
+export const editions: readonly Edition[] = [cn2008, cn2019, cn2021];
 
 const editionsById = new Map(editions.map((edition) => [edition.id, edition]));
 

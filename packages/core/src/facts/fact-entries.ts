@@ -1,4 +1,5 @@
 import { findConcept } from "../concepts/index.ts";
+import { conceptOf } from "../editions/concept-of.ts";
 import type {
   Edition,
   FixedTableDefinition,
@@ -51,7 +52,7 @@ function fixedEntries(definition: FixedTableDefinition, table: FixedTable, year:
       const cell = cells[column.id];
       if (cell === undefined) continue;
       const meaning: Meaning = {
-        concept: row.concept,
+        concept: conceptOf(row, column),
         dimensions: { ...row.dimensions, ...column.dimensions },
         unit: row.unit ?? null,
         ...(row.break === true ? { break: true as const } : {}),

@@ -39,8 +39,11 @@ const withYear = (label: LocalText, report: Report): LocalText => {
   };
 };
 
-const rowName = (row: RowDefinition): LocalText[] =>
-  row.group === undefined ? [row.label] : [row.group, row.label];
+/** The row's label under the nearest of its groups; the outer ones say no more. */
+const rowName = ({ groups, label }: RowDefinition): LocalText[] => [
+  ...(groups?.slice(-1) ?? []),
+  label,
+];
 
 /** The names of a path inside one table: row and column in the words of the form or of the report. */
 function namesInTable(
@@ -50,15 +53,18 @@ function namesInTable(
 ): LocalText[] {
   const definition = tableDefinition(edition, tableId);
   const table = Object.hasOwn(report.tables, tableId) ? report.tables[tableId] : undefined;
-  const name = definition?.label ?? asPrinted(tableId);
+  const shortName = definition?.kind === "fixed" ? definition.name : undefined;
+  const name = shortName ?? definition?.label ?? asPrinted(tableId);
   if (part === undefined) return [name];
   if (part === "cells" && definition?.kind === "fixed") {
     const row = definition.rows.find(({ id }) => id === first);
-    const columns = rest.slice(0, 1).map((columnId) => {
+    const columns = rest.slice(0, 1).map((columnId): LocalText[] => {
       const column = definition.columns.find(({ id }) => id === columnId);
-      return column === undefined ? asPrinted(columnId) : withYear(column.label, report);
+      if (column === undefined) return [asPrinted(columnId)];
+      const label = withYear(column.label, report);
+      return column.group === undefined ? [label] : [column.group, label];
     });
-    return [name, ...(row === undefined ? [asPrinted(first)] : rowName(row)), ...columns];
+    return [name, ...(row === undefined ? [asPrinted(first)] : rowName(row)), ...columns.flat()];
   }
   if (part === "rows" && first !== "") {
     const columnId = rest[0] === "cells" ? rest[1] : rest[0];

@@ -20,7 +20,7 @@ class FlatRows {
     year: number,
   ) {
     this.#matchColumn = columnMatcher(definition, year);
-    const groups = definition.rows.flatMap(({ group }) => (group === undefined ? [] : [group]));
+    const groups = definition.rows.flatMap((row) => row.groups ?? []);
     this.#groups = [...new Set(groups.map((group) => plainKey(group["zh-CN"])))];
   }
 

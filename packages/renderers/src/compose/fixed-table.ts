@@ -29,6 +29,8 @@ interface FixedLayout {
 const columnLabel = ({ label }: ColumnDefinition, lang: keyof LocalText, year: number): string =>
   label[lang].replaceAll("{year}", String(year));
 
+const nearestGroup = ({ groups }: RowDefinition): LocalText | undefined => groups?.at(-1);
+
 const colSpan = (length: 1 | 2): { colSpan?: number } => (length > 1 ? { colSpan: length } : {});
 
 function headerCell(text: string, header: "row" | "column", lang: string): TableCellNode {
@@ -54,9 +56,10 @@ function extraCell(extra: PlacedExtra | undefined, { definition, page }: FixedLa
 function labelCells(row: RowDefinition, groupSpan: number, layout: FixedLayout): TableCellNode[] {
   const { lang } = layout.page;
   const label = headerCell(row.label[lang], "row", lang);
-  if (row.group === undefined) return [{ ...label, ...colSpan(layout.labelColumns) }];
+  const group = nearestGroup(row);
+  if (group === undefined) return [{ ...label, ...colSpan(layout.labelColumns) }];
   if (groupSpan === 0) return [label];
-  return [{ ...headerCell(row.group[lang], "row", lang), ...rowSpan(groupSpan) }, label];
+  return [{ ...headerCell(group[lang], "row", lang), ...rowSpan(groupSpan) }, label];
 }
 
 function formRow(row: RowDefinition, groupSpan: number, layout: FixedLayout): TableCellNode[] {
@@ -95,10 +98,10 @@ export function composeFixedTable(
     rows: new Set(rows.map(({ label }) => label["zh-CN"])),
     columns: new Set(columns.map((column) => columnLabel(column, "zh-CN", page.year))),
   });
-  const labelColumns = rows.some(({ group }) => group !== undefined) ? 2 : 1;
+  const labelColumns = rows.some((row) => nearestGroup(row) !== undefined) ? 2 : 1;
   const cellsPointer = jsonPointer("tables", definition.id, "cells");
   const layout: FixedLayout = { definition, table, page, extras, cellsPointer, labelColumns };
-  const groupSpans = runLengths(rows.map(({ group }) => group?.["zh-CN"] ?? null));
+  const groupSpans = runLengths(rows.map((row) => nearestGroup(row)?.["zh-CN"] ?? null));
   return {
     type: "table",
     ref: definition.id,
