@@ -29,6 +29,7 @@ export {
 } from "./document/particulars.ts";
 export { printList, readList } from "./document/printed-list.ts";
 export { type ReadParticulars, readParticulars } from "./document/read-particulars.ts";
+export { conceptOf, hasColumn } from "./editions/concept-of.ts";
 export type {
   ColumnDefinition,
   DueDates,
@@ -41,7 +42,6 @@ export type {
   SectionDefinition,
   TableDefinition,
 } from "./editions/edition.ts";
-export { conceptOf, hasColumn } from "./editions/concept-of.ts";
 export { editionOf, editions, findEdition, tableDefinition } from "./editions/index.ts";
 export { compareInDocument } from "./facts/compare-in-document.ts";
 export { type FactEntry, factEntries } from "./facts/fact-entries.ts";
@@ -53,6 +53,12 @@ export { fingerprint } from "./findings/fingerprint.ts";
 export { type ErrorCode, type ErrorDetails, GongkaiError } from "./findings/gongkai-error.ts";
 export { jsonPointer, pointerSegments } from "./findings/json-pointer.ts";
 export { placeOf } from "./findings/place.ts";
+export {
+  type CellChange,
+  type LikelyCause,
+  type Proposal,
+  proposedReading,
+} from "./findings/proposal.ts";
 export { type Body, type BodyKind, bodyKindSchema, bodySchema } from "./models/body.ts";
 export { type Category, categorySchema } from "./models/category.ts";
 export {

@@ -61,9 +61,9 @@ function sourceLinesOf(finding: Finding, style: DiagnosticStyle): string[] {
 }
 
 /** Readings to choose from; none where the only one is what was expected. */
-function choicesOf({ proposals = [], expected }: Finding): string | null {
-  const isSaidAlready = proposals.every((proposal) => proposal === expected);
-  return isSaidAlready ? null : proposals.join(" · ");
+function choicesOf({ proposals = [], expected }: Finding, language: Language): string | null {
+  const readings = proposals.map(({ text }) => text[language]);
+  return readings.every((reading) => reading === expected) ? null : readings.join(" · ");
 }
 
 function notesOf(finding: Finding, card: RuleCard | null, { language }: DiagnosticStyle) {
@@ -71,7 +71,7 @@ function notesOf(finding: Finding, card: RuleCard | null, { language }: Diagnost
   const notes: [keyof typeof WORDS, string | null | undefined][] = [
     ["expected", expected],
     ["actual", actual],
-    ["proposals", choicesOf(finding)],
+    ["proposals", choicesOf(finding, language)],
     ["why", card?.basis[language]],
     ["advice", card?.advice[language]],
     ["rule", finding.rule],

@@ -1,5 +1,6 @@
 import type { LocalText } from "../models/local-text.ts";
 import type { Source, TextRange } from "../models/source.ts";
+import type { Proposal } from "./proposal.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -21,7 +22,7 @@ export interface Finding {
   readonly range?: TextRange;
   readonly source?: Source;
   /** Readings or corrections to choose from, likeliest first; nothing is ever changed silently. */
-  readonly proposals?: readonly string[];
+  readonly proposals?: readonly Proposal[];
   /** True where the caller has accepted this finding by its fingerprint. */
   readonly accepted?: boolean;
   /** The same finding has the same fingerprint in every run. */

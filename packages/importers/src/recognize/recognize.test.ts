@@ -1,3 +1,4 @@
+import { proposedReading } from "@gongkai/core";
 import { describe, expect, it } from "vitest";
 import { readText } from "../text/read-text.ts";
 import { recognize } from "./recognize.ts";
@@ -80,7 +81,7 @@ describe("sections", () => {
       expect.objectContaining({
         rule: "text-repaired",
         actual: "()做法",
-        proposals: ["(二)做法", "(一)做法"],
+        proposals: ["(二)做法", "(一)做法"].map(proposedReading),
       }),
     );
   });
@@ -104,7 +105,7 @@ describe("the period", () => {
         severity: "warning",
         path: "/period",
         actual: "2017111日",
-        proposals: ["2017年1月11日", "2017年11月1日"],
+        proposals: ["2017年1月11日", "2017年11月1日"].map(proposedReading),
       }),
     );
   });

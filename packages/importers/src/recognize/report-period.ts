@@ -1,4 +1,4 @@
-import type { Period, Section } from "@gongkai/core";
+import { type Period, proposedReading, type Section } from "@gongkai/core";
 import { figureUnrecognized } from "../rule-cards.ts";
 import { firstInProse } from "./first-in-prose.ts";
 import { readPeriod } from "./read-period.ts";
@@ -18,7 +18,9 @@ function assumedPeriod(sections: readonly Section[], year: number, sources: Repo
       en: `${damaged === null ? "The report does not state its period" : "The period can be read in two ways"}; the whole of ${year}, the year of the title, is taken`,
     },
     expected: `${assumed.start} – ${assumed.end}`,
-    ...(damaged === null ? {} : { actual: damaged.value.raw, proposals: damaged.value.readings }),
+    ...(damaged === null
+      ? {}
+      : { actual: damaged.value.raw, proposals: damaged.value.readings.map(proposedReading) }),
   });
   if (damaged !== null) sources.samePlace("/period", damaged.path);
   return assumed;

@@ -4,6 +4,7 @@ import {
   type Finding,
   type FindingDraft,
   placeOf,
+  proposedReading,
   type Report,
   type RuleCard,
   type Source,
@@ -33,7 +34,7 @@ function repairDraft(path: string, { raw, repaired, readings }: Repair): Draft {
     },
     expected: repaired,
     actual: raw,
-    proposals: readings,
+    proposals: readings.map(proposedReading),
   };
 }
 

@@ -66,7 +66,7 @@ describe("unknown-key", () => {
         message: { en: "The format has no key “publishOn”; did you mean “publishedOn”?" },
         expected: "publishedOn",
         actual: "publishOn",
-        proposals: ["publishedOn"],
+        proposals: [{ text: { en: "publishedOn" } }],
       },
     ]);
   });
@@ -97,7 +97,7 @@ describe("unknown-key", () => {
     const rows = [{ label: "业务文件", cells: { count: 43, shares: "10.31" } }];
     const tables = { [TABLE]: { cells }, categories: { rows }, category: { rows: [] } };
     const findings = check(minimalReport({ tables }));
-    const proposed = findings.map(({ path, proposals }) => [path, proposals?.[0]]);
+    const proposed = findings.map(({ path, proposals }) => [path, proposals?.[0]?.text.en]);
     expect(new Map(proposed.map(([path, name]) => [path, name]))).toEqual(
       new Map([
         [`/tables/${TABLE}/cells/request`, "requests"],

@@ -1,4 +1,5 @@
 import { placeOf } from "../../findings/place.ts";
+import { proposedReading } from "../../findings/proposal.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 import { editionKeys } from "./edition-keys.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -23,7 +24,7 @@ function findingOf(
     },
     expected: nearest,
     actual: key,
-    ...(nearest === null ? {} : { proposals: [nearest] }),
+    ...(nearest === null ? {} : { proposals: [proposedReading(nearest)] }),
   };
 }
 

@@ -1,0 +1,114 @@
+import type { Edition } from "../editions/edition.ts";
+import { jsonPointer } from "../findings/json-pointer.ts";
+import { placeOf } from "../findings/place.ts";
+import type { FindingDraft, NotAssessable, RuleContext, RuleOutcome } from "../rules/rule.ts";
+import { pathAt, readingAt } from "./cell-at.ts";
+import type { CompiledIdentity, CompiledLine } from "./compiled-table.ts";
+import { describeFailure, lineLabel } from "./describe-line.ts";
+import { judgeLine, type LineVerdict } from "./judge-line.ts";
+import { matricesOf } from "./matrices-of.ts";
+import type { Matrix } from "./matrix.ts";
+
+type Failure = Extract<LineVerdict, { kind: "fails" }>;
+
+/** A total stands alone on the left; of two sums the first cell of the right one is pointed at. */
+function failureDraft(
+  context: RuleContext,
+  matrix: Matrix,
+  { each, line, verdict }: { each: CompiledIdentity; line: CompiledLine; verdict: Failure },
+): FindingDraft {
+  const { leftSum, rightSum, isCertain } = verdict;
+  const [whole, ...others] = line.left;
+  const isTotal = others.length === 0;
+  const cell = (isTotal ? whole : line.right[0]) ?? 0;
+  const path = pathAt(matrix, cell);
+  const isBackground = matrix.form.definition.evidence === "background";
+  return {
+    path,
+    place: placeOf(context.report, context.edition, path),
+    severity: isCertain && !isBackground ? "error" : "warning",
+    message: describeFailure(matrix, each, { line, leftSum, rightSum }),
+    expected: isTotal ? rightSum : leftSum,
+    actual: isTotal ? readingAt(matrix, cell).printed : rightSum,
+  };
+}
+
+function assumptionNote(
+  context: RuleContext,
+  matrix: Matrix,
+  { each, lines }: { each: CompiledIdentity; lines: readonly string[] },
+): FindingDraft {
+  const path = jsonPointer("tables", matrix.form.definition.id);
+  const labels = lines.map((id) => lineLabel(matrix, each, id));
+  return {
+    path,
+    place: placeOf(context.report, context.edition, path),
+    severity: "info",
+    outcome: "note",
+    message: {
+      "zh-CN": `${lines.length}处勾稽关系成立，前提是未填数字的格按零计：${labels.map((label) => label["zh-CN"]).join("；")}`,
+      en: `${lines.length} sums hold if cells without a figure count as zero: ${labels.map(({ en }) => en).join("; ")}`,
+    },
+  };
+}
+
+function checkTable(
+  context: RuleContext,
+  matrix: Matrix,
+  each: CompiledIdentity,
+): (FindingDraft | NotAssessable)[] {
+  const outcome: (FindingDraft | NotAssessable)[] = [];
+  const assumed: string[] = [];
+  for (const line of each.lines) {
+    const verdict = judgeLine(matrix, line);
+    if (verdict.kind === "holdsWithBlanks") assumed.push(line.id);
+    else if (verdict.kind === "fails") {
+      outcome.push(failureDraft(context, matrix, { each, line, verdict }));
+    } else if (verdict.kind === "notAssessable") {
+      const label = lineLabel(matrix, each, line.id);
+      const { reason } = verdict;
+      outcome.push({
+        notAssessable: {
+          "zh-CN": `“${label["zh-CN"]}”：${reason["zh-CN"]}`,
+          en: `“${label.en}”: ${reason.en}`,
+        },
+      });
+    }
+  }
+  if (assumed.length > 0) outcome.push(assumptionNote(context, matrix, { each, lines: assumed }));
+  return outcome;
+}
+
+const isJudgedBy = (rule: string) => (table: Edition["tables"][number]) =>
+  table.kind === "fixed" && (table.identities ?? []).some((identity) => identity.rule === rule);
+
+const NO_OUTCOME: RuleOutcome = [];
+
+/**
+ * Judges the identities that an edition's tables declare for a rule, line by line.
+ *
+ * Null where the form has none; not assessable where the report lacks the table.
+ */
+export function checkIdentities(context: RuleContext, rule: string): RuleOutcome | null {
+  const wanted = context.edition.tables.filter(isJudgedBy(rule));
+  if (wanted.length === 0) return null;
+  const matrices = context.derive(matricesOf);
+  let outcome = NO_OUTCOME;
+  for (const { id, label } of wanted) {
+    const matrix = matrices.find(({ form }) => form.definition.id === id);
+    if (matrix === undefined || matrix.isEmpty) {
+      const reason = {
+        "zh-CN": `报告中没有“${label["zh-CN"]}”表的数字`,
+        en: `The report has no figures for the table “${label.en}”`,
+      };
+      outcome = [...outcome, { notAssessable: reason }];
+      continue;
+    }
+    for (const each of matrix.form.identities) {
+      if (each.identity.rule !== rule) continue;
+      const found = checkTable(context, matrix, each);
+      if (found.length > 0) outcome = [...outcome, ...found];
+    }
+  }
+  return outcome;
+}
