@@ -3,6 +3,10 @@ import { categoryShare } from "./category-share/category-share.ts";
 import { indicatorPartsSum } from "./indicator-parts-sum/indicator-parts-sum.ts";
 import { periodIsReportYear } from "./period-is-report-year/period-is-report-year.ts";
 import { publishedOnTime } from "./published-on-time/published-on-time.ts";
+import { remediesSum } from "./remedies-sum/remedies-sum.ts";
+import { requestsApplicantsSum } from "./requests-applicants-sum/requests-applicants-sum.ts";
+import { requestsBalance } from "./requests-balance/requests-balance.ts";
+import { requestsOutcomesSum } from "./requests-outcomes-sum/requests-outcomes-sum.ts";
 import type { Rule } from "./rule.ts";
 import { sectionMissing } from "./section-missing/section-missing.ts";
 import { unknownKey } from "./unknown-key/unknown-key.ts";
@@ -14,6 +18,10 @@ export const coreRules: readonly Rule[] = [
   indicatorPartsSum,
   periodIsReportYear,
   publishedOnTime,
+  remediesSum,
+  requestsApplicantsSum,
+  requestsBalance,
+  requestsOutcomesSum,
   sectionMissing,
   unknownKey,
 ];
