@@ -54,8 +54,8 @@ export default {
         path: "^packages/[^/]+/(src|dist)/",
         pathNot: [
           "^packages/$2/",
-          "^packages/[^/]+/src/index\\.ts$",
-          "^packages/[^/]+/dist/index\\.(js|d\\.ts)$",
+          "^packages/[^/]+/src/(index|json-schema)\\.ts$",
+          "^packages/[^/]+/dist/(index|json-schema)\\.(js|d\\.ts)$",
         ],
       },
     },

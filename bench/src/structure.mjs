@@ -25,7 +25,8 @@ export async function benchStructure() {
   printTitle("Structure and the rules of @gongkai/core, on a parsed report");
   const core = await loadBuilt("@gongkai/core");
   if (core === null) return printSkipped("@gongkai/core");
-  const { parseReport, reportJsonSchema, validate } = core;
+  const { parseReport, validate } = core;
+  const { reportJsonSchema } = await import("@gongkai/core/json-schema");
   const ajvValidate = compileSchema(reportJsonSchema());
   for (const [name, report] of Object.entries(documents)) {
     const check = () => {

@@ -32,9 +32,9 @@ export {
   editions,
   GongkaiError,
   parseReport,
-  reportJsonSchema,
   stringifyReport,
 } from "@gongkai/core";
+export { reportJsonSchema } from "@gongkai/core/json-schema";
 export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
 export { importReport } from "@gongkai/importers";
 export type { MetricCard, MetricValue } from "@gongkai/metrics";

@@ -130,8 +130,8 @@ export {
 export { readFigure } from "./numbers/read-figure.ts";
 export { readFigures } from "./numbers/read-figures.ts";
 export { shareOf } from "./numbers/share-of.ts";
-export { type ParseResult, parseReport, type ShapeIssue } from "./parse/parse-report.ts";
-export { reportJsonSchema } from "./parse/report-json-schema.ts";
+export { type ParseResult, parseReport } from "./parse/parse-report.ts";
+export type { ShapeIssue } from "./parse/shape-walk.ts";
 export { stringifyReport } from "./parse/stringify-report.ts";
 export { coreRules } from "./rules/index.ts";
 export type {

@@ -1,4 +1,5 @@
-import { jsonPointer, parseReport, reportJsonSchema, reportSchema } from "@gongkai/core";
+import { jsonPointer, parseReport, reportSchema } from "@gongkai/core";
+import { reportJsonSchema } from "@gongkai/core/json-schema";
 import { arbitraryReport } from "@gongkai/testkit";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";

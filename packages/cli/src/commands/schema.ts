@@ -5,7 +5,7 @@ import { languageOption } from "./language-option.ts";
 
 /** Prints the JSON Schema of a report. */
 export async function runSchema(run: Run): Promise<void> {
-  const { reportJsonSchema } = await import("@gongkai/core");
+  const { reportJsonSchema } = await import("@gongkai/core/json-schema");
   run.io.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
 }
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What the law calls the body: it decides the due date (2019 Regulations, art. 49). */
 export const bodyKindSchema = z.enum(["government", "department", "township", "other"]);
@@ -7,7 +7,7 @@ export const bodyKindSchema = z.enum(["government", "department", "township", "o
 export const bodySchema = z.looseObject({
   name: z.string(),
   kind: bodyKindSchema,
-  code: z.string().nullable(),
+  code: z.nullable(z.string()),
   aliases: z.array(z.string()),
   predecessors: z.array(z.string()),
 });

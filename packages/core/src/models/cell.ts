@@ -1,7 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+
+/** The digits of `decimalStringSchema`. */
+export const DECIMAL_STRING = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 
 /** A decimal kept exactly as digits: `"59237.2449"`, `"-8"`, `"4.80"`. */
-export const decimalStringSchema = z.string().regex(/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/);
+export const decimalStringSchema = z.string().check(z.regex(DECIMAL_STRING));
 
 /** What the form shows in a cell. A blank, a dash and a zero are three different statements. */
 export const cellStateSchema = z.enum([
@@ -20,10 +23,10 @@ export const approximationSchema = z.enum(["gt", "lt", "about"]);
 /** A cell of which more than its number must be kept: what was printed, its state, bound or unit. */
 export const printedCellSchema = z.looseObject({
   printed: z.string(),
-  value: z.union([z.int(), decimalStringSchema, z.null()]).optional(),
-  state: cellStateSchema.optional(),
-  approx: approximationSchema.optional(),
-  unit: z.string().optional(),
+  value: z.optional(z.union([z.int(), decimalStringSchema, z.null()])),
+  state: z.optional(cellStateSchema),
+  approx: z.optional(approximationSchema),
+  unit: z.optional(z.string()),
 });
 
 /** Safe integer, decimal string, `null` (printed blank), or an object where more must be kept. */

@@ -1,11 +1,11 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** Whom to ask. Personal data: never among the facts. */
 export const contactsSchema = z.looseObject({
-  person: z.string().nullable(),
-  phone: z.string().nullable(),
-  postcode: z.string().nullable(),
-  address: z.string().nullable(),
+  person: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  postcode: z.nullable(z.string()),
+  address: z.nullable(z.string()),
 });
 
 export type Contacts = z.infer<typeof contactsSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What happened to a fee: it was charged, or reduced and waived. */
 export const feeKindSchema = z.enum(["charged", "reduced"]);

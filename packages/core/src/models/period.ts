@@ -1,4 +1,7 @@
-import * as z from "zod";
+import * as z from "zod/mini";
+
+/** The pattern of `isoDateSchema`; leap years are told. */
+export const ISO_DATE = z.regexes.date;
 
 /** A calendar date, `2018-12-31`. */
 export const isoDateSchema = z.iso.date();

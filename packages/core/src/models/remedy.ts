@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** The ways to contest a decision on disclosure. */
 export const remedyKindSchema = z.enum(["appealsAndReports", "reconsideration", "litigation"]);

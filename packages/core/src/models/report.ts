@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { bodySchema } from "./body.ts";
 import { contactsSchema } from "./contacts.ts";
 import { isoDateSchema, periodSchema } from "./period.ts";
@@ -22,12 +22,12 @@ export const reportSchema = z.looseObject({
   edition: z.string(),
   title: z.string(),
   body: bodySchema,
-  perimeter: perimeterSchema.nullable(),
+  perimeter: z.nullable(perimeterSchema),
   period: periodSchema,
-  publishedOn: isoDateSchema.nullable(),
+  publishedOn: z.nullable(isoDateSchema),
   sections: z.array(sectionSchema),
   tables: z.record(z.string(), tableSchema),
-  contacts: contactsSchema.nullable(),
+  contacts: z.nullable(contactsSchema),
 });
 
 export type Perimeter = z.infer<typeof perimeterSchema>;

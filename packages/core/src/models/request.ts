@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** How a request for information arrived (forms up to 2018). */
 export const requestChannelSchema = z.enum(["inPerson", "online", "mail", "fax", "mailOrFax"]);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 export const paragraphBlockSchema = z.looseObject({
   type: z.literal("paragraph"),
@@ -8,7 +8,7 @@ export const paragraphBlockSchema = z.looseObject({
 /** A heading inside a section; the section's own heading is level 1. */
 export const headingBlockSchema = z.looseObject({
   type: z.literal("heading"),
-  level: z.int().min(2).max(5),
+  level: z.int().check(z.minimum(2), z.maximum(5)),
   text: z.string(),
 });
 

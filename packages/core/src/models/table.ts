@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { cellSchema } from "./cell.ts";
 
 /** A row or column that the form lacks, kept with its printed labels. */
@@ -8,10 +8,15 @@ export const extraCellSchema = z.looseObject({
   cell: cellSchema,
 });
 
-/** A table whose rows and columns the form fixes: `cells[rowId][columnId]`. */
+/**
+ * A table whose rows and columns the form fixes: `cells[rowId][columnId]`.
+ *
+ * A table that has `rows` is an open one, whatever else it has: none is both.
+ */
 export const fixedTableSchema = z.looseObject({
   cells: z.record(z.string(), z.record(z.string(), cellSchema)),
-  extras: z.array(extraCellSchema).optional(),
+  extras: z.optional(z.array(extraCellSchema)),
+  rows: z.optional(z.never()),
 });
 
 /**
@@ -23,9 +28,9 @@ export const fixedTableSchema = z.looseObject({
  */
 export const openRowSchema = z.looseObject({
   label: z.string(),
-  group: z.string().nullable().optional(),
-  description: z.string().nullable().optional(),
-  covers: z.int().min(2).optional(),
+  group: z.optional(z.nullable(z.string())),
+  description: z.optional(z.nullable(z.string())),
+  covers: z.optional(z.int().check(z.minimum(2))),
   cells: z.record(z.string(), cellSchema),
 });
 
@@ -35,7 +40,7 @@ export const shareBaseSchema = z.looseObject({ concept: z.string(), value: z.int
 /** A table with open rows: categories, channels, key areas. */
 export const openTableSchema = z.looseObject({
   rows: z.array(openRowSchema),
-  base: shareBaseSchema.optional(),
+  base: z.optional(shareBaseSchema),
 });
 
 export const tableSchema = z.union([fixedTableSchema, openTableSchema]);
@@ -55,5 +60,5 @@ export type Table = z.infer<typeof tableSchema>;
  * isFixedTable({ rows: [{ label: "业务文件", cells: { count: 43 } }] }) //=> false
  */
 export function isFixedTable(table: Table): table is FixedTable {
-  return "cells" in table && !("rows" in table);
+  return table.rows === undefined;
 }

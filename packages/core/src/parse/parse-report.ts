@@ -1,27 +1,28 @@
-import type * as z from "zod";
 import { editions, findEdition } from "../editions/index.ts";
 import { GongkaiError } from "../findings/gongkai-error.ts";
-import { jsonPointer } from "../findings/json-pointer.ts";
 import type { LocalText } from "../models/local-text.ts";
-import { REPORT_FORMAT, type Report, reportSchema } from "../models/report.ts";
-import { findHazard } from "./find-hazard.ts";
-import { shapeMessage } from "./shape-message.ts";
-
-export interface ShapeIssue {
-  /** JSON Pointer of the value that has the wrong shape. */
-  readonly path: string;
-  readonly message: LocalText;
-}
+import { REPORT_FORMAT, type Report } from "../models/report.ts";
+import type { Hazard } from "./find-hazard.ts";
+import { isReport } from "./is-report.ts";
+import { type ShapeIssue, ShapeWalk } from "./shape-walk.ts";
 
 /** A report, or why the input is none. `notes` say what an older format was upgraded from. */
 export type ParseResult =
   | { readonly ok: true; readonly report: Report; readonly notes: readonly LocalText[] }
-  | { readonly ok: false; readonly error: GongkaiError; readonly issues: readonly ShapeIssue[] };
+  | {
+      readonly ok: false;
+      readonly error: GongkaiError;
+      /** Places of the wrong shape, the first thousand of them. */
+      readonly issues: readonly ShapeIssue[];
+      /** How many more there are than `issues` lists. */
+      readonly unlisted: number;
+    };
 
-const failed = (error: GongkaiError, issues: readonly ShapeIssue[] = []): ParseResult => ({
+const failed = (error: GongkaiError): ParseResult => ({
   ok: false,
   error,
-  issues,
+  issues: [],
+  unlisted: 0,
 });
 
 function parseJson(text: string): { readonly value: unknown } | GongkaiError {
@@ -40,9 +41,7 @@ function parseJson(text: string): { readonly value: unknown } | GongkaiError {
   }
 }
 
-function hazardError(value: unknown): GongkaiError | null {
-  const hazard = findHazard(value);
-  if (hazard === null) return null;
+function hazardError(hazard: Hazard): GongkaiError {
   const message =
     hazard.kind === "prototype"
       ? { "zh-CN": "不允许使用键名 __proto__", en: "The key __proto__ is not allowed" }
@@ -85,14 +84,9 @@ function formatError(value: unknown): GongkaiError | null {
   });
 }
 
-const toIssue = (issue: z.core.$ZodIssue): ShapeIssue => ({
-  path: jsonPointer(...issue.path.map((key) => (typeof key === "number" ? key : String(key)))),
-  message: shapeMessage(issue),
-});
-
-function shapeError(issues: readonly ShapeIssue[]): GongkaiError {
+function shapeError({ issues, unlisted }: ShapeWalk): GongkaiError {
   const [first] = issues;
-  const more = issues.length > 1 ? issues.length - 1 : 0;
+  const more = Math.max(issues.length - 1, 0) + unlisted;
   return new GongkaiError("not-a-report", {
     message: {
       "zh-CN": `报告的结构有误：${first?.message["zh-CN"] ?? ""}${more > 0 ? `（另有 ${more} 处）` : ""}`,
@@ -119,10 +113,37 @@ function editionError(report: Report): GongkaiError | null {
   });
 }
 
+/** A getter or a proxy may throw whatever it likes when its value is asked for. */
+function unreadableError(cause: unknown): GongkaiError {
+  return new GongkaiError("not-a-report", {
+    message: {
+      "zh-CN": "读取其中的值时出错，不可能是 JSON",
+      en: "Reading one of its values fails, so it cannot be JSON",
+    },
+    place: "",
+    expected: expectedFormat,
+    cause,
+  });
+}
+
+function parseValue(value: unknown): ParseResult {
+  const wrongFormat = formatError(value);
+  if (wrongFormat !== null) return failed(wrongFormat);
+  const walk = new ShapeWalk();
+  if (!isReport(value, walk)) {
+    const { hazard, issues, unlisted } = walk;
+    if (hazard !== null) return failed(hazardError(hazard));
+    return { ok: false, error: shapeError(walk), issues, unlisted };
+  }
+  const unknownEdition = editionError(value);
+  return unknownEdition === null ? { ok: true, report: value, notes: [] } : failed(unknownEdition);
+}
+
 /**
  * Reads a report from JSON text or from a value already parsed, and says why where it is none.
  *
- * Only the shape is looked at; whether the figures make sense is for `validate`. Never throws.
+ * Only the shape is looked at; whether the figures make sense is for `validate`. A value already
+ * parsed is returned itself, not a copy. Never throws.
  *
  * @example
  * const result = parseReport('{"a":1}');
@@ -132,15 +153,9 @@ export function parseReport(input: unknown): ParseResult {
   const parsed =
     typeof input === "string" ? parseJson(input.replace(/^\uFEFF/, "")) : { value: input };
   if (parsed instanceof GongkaiError) return failed(parsed);
-  const { value } = parsed;
-  const refusal = formatError(value) ?? hazardError(value);
-  if (refusal !== null) return failed(refusal);
-  const shaped = reportSchema.safeParse(value);
-  if (!shaped.success) {
-    const issues = shaped.error.issues.map(toIssue);
-    return failed(shapeError(issues), issues);
+  try {
+    return parseValue(parsed.value);
+  } catch (cause) {
+    return failed(unreadableError(cause));
   }
-  const unknownEdition = editionError(shaped.data);
-  if (unknownEdition !== null) return failed(unknownEdition);
-  return { ok: true, report: shaped.data, notes: [] };
 }

@@ -1,39 +1,31 @@
-import type * as z from "zod";
 import type { LocalText } from "../models/local-text.ts";
-
-const kinds: Readonly<Record<string, string>> = {
-  string: "文本",
-  number: "数字",
-  int: "整数",
-  object: "对象",
-  array: "数组",
-  record: "对象",
-  null: "null",
-};
 
 const text = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
-/** Says in both languages what shape a value should have had. */
-export function shapeMessage(issue: z.core.$ZodIssue): LocalText {
-  switch (issue.code) {
-    case "invalid_type":
-      return text(
-        `应为${kinds[issue.expected] ?? issue.expected}`,
-        `expected ${issue.expected === "int" ? "an integer" : issue.expected}`,
-      );
-    case "invalid_value": {
-      const values = issue.values.map((value) => String(value)).join(", ");
-      return text(`应为下列之一：${values}`, `expected one of ${values}`);
-    }
-    case "invalid_format":
-      return text(`格式应为 ${issue.format}`, `expected the format ${issue.format}`);
-    case "too_big":
-      return text(`不应大于 ${issue.maximum}`, `expected at most ${issue.maximum}`);
-    case "too_small":
-      return text(`不应小于 ${issue.minimum}`, `expected at least ${issue.minimum}`);
-    case "invalid_union":
-      return text("不属于允许的任何一种形式", "matches none of the allowed forms");
-    default:
-      return text(issue.message, issue.message);
-  }
-}
+const oneOf = (values: readonly string[]): LocalText =>
+  text(`应为下列之一：${values.join(", ")}`, `expected one of ${values.join(", ")}`);
+
+/** What a value should have been, in both languages. */
+export const shapeMessages = {
+  text: text("应为文本", "expected string"),
+  textOrNull: text("应为文本或 null", "expected string or null"),
+  object: text("应为对象", "expected object"),
+  array: text("应为数组", "expected array"),
+  integer: text(
+    "应为整数，绝对值不超过 9007199254740991",
+    "expected an integer within ±(2^53 − 1)",
+  ),
+  date: text("应为日期，如 2024-12-31", "expected a date such as 2024-12-31"),
+  headingLevel: text("应为 2 至 5 的整数", "expected an integer from 2 to 5"),
+  covers: text("应为不小于 2 的整数", "expected an integer of at least 2"),
+  figure: text(
+    "应为整数、十进制数文本或 null",
+    'expected an integer, a decimal as a string such as "10.31", or null',
+  ),
+  cell: text(
+    "应为整数、十进制数文本、null 或带 printed 的对象",
+    'expected an integer, a decimal as a string such as "10.31", null, or an object with "printed"',
+  ),
+  table: text("应有 cells（固定格式）或 rows（自列各行）", 'expected "cells" or "rows"'),
+  oneOf,
+} as const;

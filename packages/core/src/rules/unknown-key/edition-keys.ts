@@ -1,26 +1,26 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Edition, OpenTableDefinition, TableDefinition } from "../../editions/edition.ts";
 import { cellSchema } from "../../models/cell.ts";
 import { reportSchema } from "../../models/report.ts";
 import { fixedTableSchema, openRowSchema, openTableSchema } from "../../models/table.ts";
 import { type KnownKeys, knownKeys } from "./known-keys.ts";
 
-const objectOf = <Schema extends z.ZodType>(ids: readonly string[], schema: Schema) =>
+const objectOf = <Schema extends z.ZodMiniType>(ids: readonly string[], schema: Schema) =>
   z.looseObject(Object.fromEntries(ids.map((id) => [id, schema])));
 
 const cellColumns = ({ columns }: OpenTableDefinition): string[] =>
   columns.filter(({ role }) => role === "count" || role === "share").map(({ id }) => id);
 
-function tableSchemaOf(table: TableDefinition): z.ZodObject {
+function tableSchemaOf(table: TableDefinition): z.ZodMiniObject {
   if (table.kind === "open") {
     const cells = objectOf(cellColumns(table), cellSchema);
-    return openTableSchema.extend({ rows: z.array(openRowSchema.extend({ cells })) });
+    return z.extend(openTableSchema, { rows: z.array(z.extend(openRowSchema, { cells })) });
   }
   const row = objectOf(
     table.columns.map(({ id }) => id),
     cellSchema,
   );
-  return fixedTableSchema.extend({
+  return z.extend(fixedTableSchema, {
     cells: objectOf(
       table.rows.map(({ id }) => id),
       row,
@@ -35,7 +35,7 @@ export function editionKeys(edition: Edition): KnownKeys {
   const before = known.get(edition);
   if (before !== undefined) return before;
   const tables = edition.tables.map((table) => [table.id, tableSchemaOf(table)] as const);
-  const schema = reportSchema.extend({ tables: z.looseObject(Object.fromEntries(tables)) });
+  const schema = z.extend(reportSchema, { tables: z.looseObject(Object.fromEntries(tables)) });
   const keys = knownKeys(schema);
   known.set(edition, keys);
   return keys;

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { REPORT_FORMAT, reportSchema } from "../models/report.ts";
+import * as z from "zod/mini";
+import { REPORT_FORMAT, reportSchema } from "./models/report.ts";
 
 /**
  * Gives the JSON Schema (2020-12) of a report, generated from the zod schema.
