@@ -126,15 +126,25 @@ function unreadableError(cause: unknown): GongkaiError {
   });
 }
 
+/** Many ask only whether there is a report, and a trace of the stack costs more than the whole check. */
+function misshapen(walk: ShapeWalk): ParseResult {
+  let error: GongkaiError | null = null;
+  return {
+    ok: false,
+    get error() {
+      error ??= walk.hazard === null ? shapeError(walk) : hazardError(walk.hazard);
+      return error;
+    },
+    issues: walk.hazard === null ? walk.issues : [],
+    unlisted: walk.hazard === null ? walk.unlisted : 0,
+  };
+}
+
 function parseValue(value: unknown): ParseResult {
   const wrongFormat = formatError(value);
   if (wrongFormat !== null) return failed(wrongFormat);
   const walk = new ShapeWalk();
-  if (!isReport(value, walk)) {
-    const { hazard, issues, unlisted } = walk;
-    if (hazard !== null) return failed(hazardError(hazard));
-    return { ok: false, error: shapeError(walk), issues, unlisted };
-  }
+  if (!isReport(value, walk)) return misshapen(walk);
   const unknownEdition = editionError(value);
   return unknownEdition === null ? { ok: true, report: value, notes: [] } : failed(unknownEdition);
 }
