@@ -30,6 +30,7 @@ export {
 export { printList, readList } from "./document/printed-list.ts";
 export { type ReadParticulars, readParticulars } from "./document/read-particulars.ts";
 export { conceptOf, hasColumn } from "./editions/concept-of.ts";
+export { detectEdition, type EditionDetection } from "./editions/detect-edition.ts";
 export type {
   ColumnDefinition,
   DueDates,
@@ -41,7 +42,9 @@ export type {
   RowDefinition,
   SectionDefinition,
   TableDefinition,
+  TableLayout,
 } from "./editions/edition.ts";
+export type { EditionReason } from "./editions/edition-reason.ts";
 export { editionOf, editions, findEdition, tableDefinition } from "./editions/index.ts";
 export { compareInDocument } from "./facts/compare-in-document.ts";
 export { type FactEntry, factEntries } from "./facts/fact-entries.ts";

@@ -6,7 +6,10 @@ import { readText } from "./text/read-text.ts";
 
 function importJson(text: string, file: string): ImportResult {
   const result = parseReport(text);
-  if (result.ok) return { report: result.report, sources: {}, findings: [], unrecognized: [] };
+  if (result.ok) {
+    const nothing = { sources: {}, findings: [], unrecognized: [], editionReason: null };
+    return { report: result.report, ...nothing };
+  }
   const { code, text: message, place, expected, advice } = result.error;
   throw new GongkaiError(code, {
     message,

@@ -1,4 +1,4 @@
-import type { Finding, Report, Source, Sources } from "@gongkai/core";
+import type { Finding, LocalText, Report, Source, Sources } from "@gongkai/core";
 
 /** A stretch of the input that is no part of the report, and what it is instead. */
 export interface SetAside {
@@ -15,6 +15,8 @@ export interface ImportResult {
   readonly findings: readonly Finding[];
   /** What was set aside: navigation, the list of contents, repeated headers. */
   readonly unrecognized: readonly SetAside[];
+  /** Why the report was taken for one of its edition; null for report JSON, that names it. */
+  readonly editionReason: LocalText | null;
 }
 
 export interface ImportOptions {

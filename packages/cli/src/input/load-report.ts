@@ -1,4 +1,4 @@
-import type { Finding, Report, Source, Sources } from "@gongkai/core";
+import type { Finding, LocalText, Report, Source, Sources } from "@gongkai/core";
 import type { Io } from "../io/io.ts";
 import { looksLikeJson } from "./looks-like-json.ts";
 import { readInput } from "./read-input.ts";
@@ -15,6 +15,8 @@ export interface LoadedReport {
   readonly findings: readonly Finding[];
   /** What the importer set aside as no part of the report. */
   readonly setAside: readonly { readonly reason: string; readonly source: Source }[];
+  /** Why the importer took it for a report of its edition; absent for report JSON. */
+  readonly editionReason?: LocalText | null;
   /** The input itself, for showing a line of it. */
   readonly bytes: Uint8Array;
 }
@@ -34,6 +36,6 @@ export async function loadReport(io: Io, file: string): Promise<LoadedReport> {
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");
-  const { report, sources, findings, unrecognized } = await importReport(bytes, { file });
-  return { file, report, sources, findings, setAside: unrecognized, bytes };
+  const { unrecognized, ...imported } = await importReport(bytes, { file });
+  return { file, bytes, setAside: unrecognized, ...imported };
 }

@@ -62,6 +62,12 @@ export interface Identity {
   readonly right: readonly string[];
 }
 
+/**
+ * How the form prints a table: `matrix` under one header; `subTables`, each group of rows under its
+ * own label and its own columns; `oneLine`, the rows side by side over a single line of figures.
+ */
+export type TableLayout = "matrix" | "subTables" | "oneLine";
+
 /** A table whose rows and columns are fixed by the form. */
 export interface FixedTableDefinition {
   readonly kind: "fixed";
@@ -72,6 +78,8 @@ export interface FixedTableDefinition {
   readonly name?: LocalText;
   /** The header over the row labels. */
   readonly rowHeader: LocalText;
+  /** Absent: `matrix`. */
+  readonly layout?: TableLayout;
   readonly rows: readonly RowDefinition[];
   readonly columns: readonly ColumnDefinition[];
   readonly identities?: readonly Identity[];

@@ -1,6 +1,6 @@
-import type { Document, DocumentNode, Edition, ReadParticulars } from "@gongkai/core";
+import type { Document, DocumentNode, Edition, LocalText, ReadParticulars } from "@gongkai/core";
 import type { SetAside } from "../import-result.ts";
-import { detectEdition } from "./detect-edition.ts";
+import { chooseEdition } from "./choose-edition.ts";
 import { findFrame } from "./find-frame.ts";
 import { readParticularsTable } from "./read-particulars-table.ts";
 import { readTitle } from "./read-title.ts";
@@ -14,6 +14,8 @@ export interface Prepared {
   readonly titleName: string;
   readonly year: number;
   readonly edition: Edition;
+  /** Why it was taken for that form. */
+  readonly editionReason: LocalText;
   readonly particulars: ReadParticulars | null;
   readonly meta: MetaLine;
   /** The entries of the list of contents. */
@@ -36,14 +38,15 @@ export function prepare(document: Document, file: string): Prepared {
   const statedEnd = particulars?.period?.end;
   const year = title.year ?? (statedEnd === undefined ? null : Number(statedEnd.slice(0, 4)));
   if (year === null) throw unknownYear(file, frame.title.text);
-  const edition = detectEdition(nodes, particulars?.edition ?? null);
-  if (edition === null) throw unknownForm(file, "labels");
+  const chosen = chooseEdition(nodes, particulars?.edition ?? null);
+  if (chosen === null) throw unknownForm(file, "labels");
   const meta = takeMeta(nodes);
   return {
     title: frame.title.node,
     titleName: title.name,
     year,
-    edition,
+    edition: chosen.edition,
+    editionReason: chosen.reason,
     particulars,
     meta,
     contents: frame.contents,

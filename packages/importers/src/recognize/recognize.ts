@@ -76,5 +76,6 @@ export function recognize(document: Document, file: string): ImportResult {
     sources: sources.sources(),
     findings: sources.findings(report, edition),
     unrecognized: prepared.setAside,
+    editionReason: prepared.editionReason,
   };
 }

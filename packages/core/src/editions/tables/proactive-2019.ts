@@ -17,6 +17,7 @@ export const proactive2019 = {
   label: text("主动公开政府信息情况", "Proactive disclosure"),
   name: text("表二", "Table 2"),
   rowHeader: text("信息内容", "Information"),
+  layout: "subTables",
   rows: [
     {
       id: "rules",

@@ -13,6 +13,7 @@ export const remedies = {
   label: text("政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation"),
   name: text("表四", "Table 4"),
   rowHeader: text("项目", "Item"),
+  layout: "oneLine",
   rows: [
     {
       id: "reconsideration",

@@ -1,0 +1,30 @@
+import {
+  type DocumentNode,
+  detectEdition,
+  type Edition,
+  findEdition,
+  type LocalText,
+} from "@gongkai/core";
+
+/** The form that a report is read by, and why. */
+export interface ChosenEdition {
+  readonly edition: Edition;
+  readonly reason: LocalText;
+}
+
+/** Takes the form that the report names itself, else the one whose labels it prints; null without either. */
+export function chooseEdition(
+  nodes: readonly DocumentNode[],
+  named: string | null,
+): ChosenEdition | null {
+  const stated = named === null ? null : findEdition(named);
+  if (stated !== null) {
+    const reason = {
+      "zh-CN": `报告要素写明格式为 ${stated.id}`,
+      en: `The particulars name the form ${stated.id}`,
+    };
+    return { edition: stated, reason };
+  }
+  const { edition, message } = detectEdition({ blocks: nodes });
+  return edition === null ? null : { edition, reason: message };
+}
