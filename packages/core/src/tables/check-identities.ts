@@ -1,4 +1,4 @@
-import type { Edition } from "../editions/edition.ts";
+import type { FixedTableDefinition, TableDefinition } from "../editions/edition.ts";
 import { jsonPointer } from "../findings/json-pointer.ts";
 import { placeOf } from "../findings/place.ts";
 import type { FindingDraft, NotAssessable, RuleContext, RuleOutcome } from "../rules/rule.ts";
@@ -79,10 +79,28 @@ function checkTable(
   return outcome;
 }
 
-const isJudgedBy = (rule: string) => (table: Edition["tables"][number]) =>
-  table.kind === "fixed" && (table.identities ?? []).some((identity) => identity.rule === rule);
+const EMPTY: RuleOutcome = [];
 
-const NO_OUTCOME: RuleOutcome = [];
+/** Checks the identities of one table that a rule judges. */
+function checkMatrix(context: RuleContext, matrix: Matrix, rule: string): RuleOutcome {
+  let outcome = EMPTY;
+  for (const each of matrix.form.identities) {
+    if (each.identity.rule !== rule) continue;
+    const found = checkTable(context, matrix, each);
+    if (found.length > 0) outcome = [...outcome, ...found];
+  }
+  return outcome;
+}
+
+const missing = ({ label }: FixedTableDefinition): NotAssessable => ({
+  notAssessable: {
+    "zh-CN": `报告中没有“${label["zh-CN"]}”表的数字`,
+    en: `The report has no figures for the table “${label.en}”`,
+  },
+});
+
+const isJudged = (table: TableDefinition, rule: string): table is FixedTableDefinition =>
+  table.kind === "fixed" && table.identities?.some((each) => each.rule === rule) === true;
 
 /**
  * Judges the identities that an edition's tables declare for a rule, line by line.
@@ -90,25 +108,14 @@ const NO_OUTCOME: RuleOutcome = [];
  * Null where the form has none; not assessable where the report lacks the table.
  */
 export function checkIdentities(context: RuleContext, rule: string): RuleOutcome | null {
-  const wanted = context.edition.tables.filter(isJudgedBy(rule));
-  if (wanted.length === 0) return null;
-  const matrices = context.derive(matricesOf);
-  let outcome = NO_OUTCOME;
-  for (const { id, label } of wanted) {
-    const matrix = matrices.find(({ form }) => form.definition.id === id);
-    if (matrix === undefined || matrix.isEmpty) {
-      const reason = {
-        "zh-CN": `报告中没有“${label["zh-CN"]}”表的数字`,
-        en: `The report has no figures for the table “${label.en}”`,
-      };
-      outcome = [...outcome, { notAssessable: reason }];
-      continue;
-    }
-    for (const each of matrix.form.identities) {
-      if (each.identity.rule !== rule) continue;
-      const found = checkTable(context, matrix, each);
-      if (found.length > 0) outcome = [...outcome, ...found];
-    }
+  let outcome: RuleOutcome | null = null;
+  for (const definition of context.edition.tables) {
+    if (!isJudged(definition, rule)) continue;
+    const matrix = context
+      .derive(matricesOf)
+      .find(({ form, isEmpty }) => form.definition === definition && !isEmpty);
+    const found = matrix === undefined ? [missing(definition)] : checkMatrix(context, matrix, rule);
+    outcome = outcome === null || outcome.length === 0 ? found : [...outcome, ...found];
   }
   return outcome;
 }

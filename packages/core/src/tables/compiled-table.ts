@@ -21,6 +21,8 @@ export interface CompiledTable {
   readonly columnIds: readonly string[];
   /** The cells that the form has, by row: column numbers. */
   readonly columnsOfRow: readonly (readonly number[])[];
+  /** The same by id. */
+  readonly idsOfRow: readonly (readonly string[])[];
   readonly identities: readonly CompiledIdentity[];
 }
 
@@ -44,6 +46,9 @@ function compile(definition: FixedTableDefinition): CompiledTable {
     width: columnIds.length,
     rowIds: definition.rows.map(({ id }) => id),
     columnIds,
+    idsOfRow: definition.rows.map(({ columns }) =>
+      columnIds.filter((id) => columns === undefined || columns.includes(id)),
+    ),
     columnsOfRow: definition.rows.map(({ columns }) =>
       columnIds.flatMap((id, at) => (columns === undefined || columns.includes(id) ? [at] : [])),
     ),

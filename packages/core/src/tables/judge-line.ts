@@ -36,7 +36,7 @@ const HOLDS: LineVerdict = { kind: "holds" };
 const HOLDS_WITH_BLANKS: LineVerdict = { kind: "holdsWithBlanks" };
 const SILENT: LineVerdict = { kind: "silent" };
 
-function sumOf(values: Float64Array, cells: readonly number[]): number {
+function sumOf(values: readonly number[], cells: readonly number[]): number {
   let sum = 0;
   for (const cell of cells) sum += values[cell] ?? 0;
   return sum;

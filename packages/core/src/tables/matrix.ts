@@ -28,7 +28,7 @@ const LARGEST_ADDEND = 2 ** 44;
 export interface Matrix {
   readonly form: CompiledTable;
   readonly table: FixedTable;
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   /** Bits of `CellKind`, of all cells together. */
   readonly kinds: number;
   /** The table holds a row or a column that the form lacks. */
@@ -67,48 +67,90 @@ export function kindsOf(cell: Cell | undefined): number {
 const figureOf = (cell: Cell | undefined): number =>
   cell === undefined ? 0 : Number(readCell(cell).value ?? 0);
 
+const isPlain = (cell: unknown): cell is number =>
+  typeof cell === "number" && cell >= 0 && cell <= LARGEST_ADDEND && Number.isInteger(cell);
+
+/**
+ * The figures of a table that is complete, in the form's order and whole numbers throughout, as
+ * `stringifyReport` writes it; null for any other. Walking keys in order needs no look-ups: it takes
+ * half the time.
+ */
+function readInOrder(form: CompiledTable, rows: FixedTable["cells"]): number[] | null {
+  const { width, rowIds, idsOfRow, columnsOfRow } = form;
+  const values: number[] = new Array(rowIds.length * width).fill(0);
+  let row = 0;
+  for (const rowId in rows) {
+    const cells = rows[rowId];
+    const ids = idsOfRow[row];
+    const columns = columnsOfRow[row];
+    if (rowId !== rowIds[row] || cells === undefined || !ids || !columns) return null;
+    let at = 0;
+    for (const columnId in cells) {
+      const cell = cells[columnId];
+      if (columnId !== ids[at] || !isPlain(cell)) return null;
+      values[row * width + (columns[at] ?? 0)] = cell;
+      at++;
+    }
+    if (at !== ids.length) return null;
+    row++;
+  }
+  return row === rowIds.length ? values : null;
+}
+
 function countKeys(object: object): number {
   let count = 0;
   for (const _ in object) count++;
   return count;
 }
 
+/** Reads cell by cell, whatever the order, and notes of what kinds they are. */
+class CellByCell {
+  readonly values: number[];
+  kinds = 0;
+  cellsFound = 0;
+  #rowsFound = 0;
+  #hasForeignColumns = false;
+
+  constructor(
+    readonly form: CompiledTable,
+    readonly rows: FixedTable["cells"],
+  ) {
+    this.values = new Array(form.rowIds.length * form.width).fill(0);
+    for (const row of form.rowIds.keys()) this.#readRow(row);
+  }
+
+  get hasForeignKeys(): boolean {
+    return this.#hasForeignColumns || countKeys(this.rows) !== this.#rowsFound;
+  }
+
+  #readRow(row: number) {
+    const { width, rowIds, columnIds, columnsOfRow } = this.form;
+    const cells = ownValue(this.rows, rowIds[row] ?? "");
+    if (cells !== undefined) this.#rowsFound++;
+    let found = 0;
+    for (const column of columnsOfRow[row] ?? []) {
+      const cell = cells === undefined ? undefined : ownValue(cells, columnIds[column] ?? "");
+      if (cell !== undefined) found++;
+      this.kinds |= kindsOf(cell);
+      this.values[row * width + column] = figureOf(cell);
+    }
+    this.cellsFound += found;
+    this.#hasForeignColumns ||= cells !== undefined && countKeys(cells) !== found;
+  }
+}
+
+const ownValue = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 /** Reads a table into a matrix in one pass; nothing is coerced but into `values`. */
 export function readMatrix(definition: FixedTableDefinition, table: FixedTable): Matrix {
   const form = compiledTable(definition);
-  const { width, rowIds, columnIds, columnsOfRow } = form;
-  const values = new Float64Array(rowIds.length * width);
-  let kinds = 0;
-  let rowsFound = 0;
-  let cellsFound = 0;
-  let isForeign = false;
-  for (let row = 0; row < rowIds.length; row++) {
-    const cells = table.cells[rowIds[row] ?? ""];
-    if (cells === undefined) {
-      kinds |= CellKind.blank;
-      continue;
-    }
-    rowsFound++;
-    let found = 0;
-    for (const column of columnsOfRow[row] ?? []) {
-      const cell = cells[columnIds[column] ?? ""];
-      if (cell !== undefined) found++;
-      if (typeof cell === "number" && cell >= 0 && cell <= LARGEST_ADDEND) {
-        values[row * width + column] = cell;
-      } else {
-        kinds |= kindsOf(cell);
-        values[row * width + column] = figureOf(cell);
-      }
-    }
-    cellsFound += found;
-    isForeign ||= countKeys(cells) !== found;
+  const values = readInOrder(form, table.cells);
+  if (values !== null) {
+    return { form, table, values, kinds: 0, hasForeignKeys: false, isEmpty: false };
   }
-  return {
-    form,
-    table,
-    values,
-    kinds,
-    hasForeignKeys: isForeign || countKeys(table.cells) !== rowsFound,
-    isEmpty: cellsFound === 0,
-  };
+  const read = new CellByCell(form, table.cells);
+  const { kinds, hasForeignKeys } = read;
+  const isEmpty = read.cellsFound === 0;
+  return { form, table, values: read.values, kinds, hasForeignKeys, isEmpty };
 }
