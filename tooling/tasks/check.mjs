@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
+import { coreFitsIntoPage } from "./bundle-core.mjs";
 import { packPublicPackages } from "./pack.mjs";
 import { root, run } from "./run.mjs";
 
@@ -49,6 +50,7 @@ const steps = [
       (await run(process.execPath, ["tooling/docs/write-docs.mjs", "--check"])).exitCode === 0,
   ],
   ["package shape", packagesAreWellFormed],
+  ["size of core", coreFitsIntoPage],
   ["tests", () => passes("vitest", "run")],
 ];
 

@@ -1,0 +1,2 @@
+/** See bundle-core.mjs. */
+export function bundleCore(globalName?: string): Promise<string>;
