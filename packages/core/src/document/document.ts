@@ -38,6 +38,8 @@ export interface TableNode {
   /** The id of the table in the report, or a mark. */
   readonly ref?: string;
   readonly caption?: string;
+  /** What the form prints over the table beside its name. */
+  readonly note?: string;
   /** Cells as HTML has them: a cell covered by a span is not there. */
   readonly rows: readonly (readonly TableCellNode[])[];
 }

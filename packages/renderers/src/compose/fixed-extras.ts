@@ -10,6 +10,8 @@ export interface PlacedExtra {
 export interface ExtraGrid {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** The columns in which a row has local cells. */
+  columnsOf(row: string): readonly string[];
   find(row: string, column: string): PlacedExtra | undefined;
 }
 
@@ -37,6 +39,7 @@ export function extraGrid(
   return {
     rows: [...rows],
     columns: [...columns],
+    columnsOf: (row) => [...(cells.get(row)?.keys() ?? [])],
     find: (row, column) => cells.get(row)?.get(column),
   };
 }

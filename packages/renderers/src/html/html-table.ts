@@ -1,4 +1,5 @@
 import { FACT_ATTRIBUTE, PARTICULARS_REF, type TableCellNode, type TableNode } from "@gongkai/core";
+import { isHeaderRow } from "../compose/header-row.ts";
 import { anchorOf, tablePointer } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
 import type { HtmlPage } from "./html-page.ts";
@@ -26,18 +27,35 @@ function writeRow(row: readonly TableCellNode[], page: HtmlPage): string {
   return `<tr>${cells}</tr>\n`;
 }
 
-const isHeaderRow = (row: readonly TableCellNode[]): boolean =>
-  row.every(({ header }) => header === "column");
+function writeGroup(
+  tag: "thead" | "tbody",
+  rows: readonly (readonly TableCellNode[])[],
+  page: HtmlPage,
+): string {
+  let html = `<${tag}>\n`;
+  for (const row of rows) html += writeRow(row, page);
+  return `${html}</${tag}>\n`;
+}
 
+/** Headers that come again further down head only what follows: each part is a body of its own. */
 function writeRows({ rows }: TableNode, page: HtmlPage): string {
-  const firstOfBody = rows.findIndex((row) => !isHeaderRow(row));
+  const isHeader = rows.map(isHeaderRow);
+  const starts = isHeader.flatMap((is, at) => (is && isHeader[at - 1] !== true ? [at] : []));
+  if (starts.length > 1) {
+    return [0, ...starts.filter((start) => start > 0)]
+      .map((start, at, all) => writeGroup("tbody", rows.slice(start, all[at + 1]), page))
+      .join("");
+  }
+  const firstOfBody = isHeader.indexOf(false);
   const headers = firstOfBody === -1 ? rows.length : firstOfBody;
-  let html = headers > 0 ? "<thead>\n" : "";
-  for (const row of rows.slice(0, headers)) html += writeRow(row, page);
-  if (headers > 0) html += "</thead>\n";
-  html += "<tbody>\n";
-  for (const row of rows.slice(headers)) html += writeRow(row, page);
-  return `${html}</tbody>\n`;
+  const head = headers > 0 ? writeGroup("thead", rows.slice(0, headers), page) : "";
+  return head + writeGroup("tbody", rows.slice(headers), page);
+}
+
+function writeCaption({ caption, note }: TableNode, id: string | undefined): string {
+  if (caption === undefined) return "";
+  const remark = note === undefined ? "" : ` <span class="note">${escapeHtml(note)}</span>`;
+  return `<caption${attribute("id", id)}>${escapeHtml(caption)}${remark}</caption>\n`;
 }
 
 /** Writes a table; a wide one inside a region that scrolls and can be reached by keyboard. */
@@ -47,9 +65,7 @@ export function writeHtmlTable(table: TableNode, page: HtmlPage): string {
   const id = page.id(pointer);
   const captionId = pointer === null || id === "" ? undefined : `${anchorOf(pointer)}/caption`;
   let html = `<table${id}>\n`;
-  if (caption !== undefined) {
-    html += `<caption${attribute("id", captionId)}>${escapeHtml(caption)}</caption>\n`;
-  }
+  html += writeCaption(table, captionId);
   html += `${writeRows(table, page)}</table>\n`;
   const columns = (rows[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
   if (columns <= MOST_COLUMNS_THAT_FIT || caption === undefined) return html;

@@ -1,5 +1,6 @@
 import { DITTO, LEFT_DITTO, type TableCellNode, type TableNode } from "@gongkai/core";
 import stringWidth from "string-width";
+import { isHeaderRow } from "../compose/header-row.ts";
 import { oneLine } from "./escape-text.ts";
 
 /** Cells wider than this stick out of their column, or one long description would pad every row. */
@@ -63,21 +64,20 @@ function padCell({ text, width, isFigure }: PlainCell, columnWidth: number): str
 /**
  * Writes a table as lines `| cell | cell |`, aligned by display width: a Chinese character is two wide.
  *
- * A row of header cells is followed by a rule; a place covered from above prints `〃`, one covered
+ * Rows of header cells are followed by a rule; a place covered from above prints `〃`, one covered
  * from the left `←`; `|` and backslash get a backslash.
  */
 export function writeTable({ rows }: TableNode): string {
   const grid = gridOf(rows);
   const widths = columnWidths(grid);
-  const isHeaderRow = rows[0]?.every(({ header }) => header === "column") ?? false;
-  const lines = grid.map((line) => {
+  const rule = `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`;
+  const isHeader = rows.map(isHeaderRow);
+  const lines = grid.flatMap((line, row) => {
     const cells = widths.map((width, column) =>
       padCell(line[column] ?? plainCell("", false), width),
     );
-    return `| ${cells.join(" | ")} |`;
+    const drawn = `| ${cells.join(" | ")} |`;
+    return isHeader[row] === true && isHeader[row + 1] !== true ? [drawn, rule] : [drawn];
   });
-  if (isHeaderRow) {
-    lines.splice(1, 0, `|${widths.map((width) => "-".repeat(width + 2)).join("|")}|`);
-  }
   return lines.join("\n");
 }

@@ -1,0 +1,73 @@
+import {
+  type ColumnDefinition,
+  conceptOf,
+  type FixedTable,
+  type FixedTableDefinition,
+  findConcept,
+  jsonPointer,
+  type RowDefinition,
+  type TableCellNode,
+} from "@gongkai/core";
+import { figureCell } from "./figure-cell.ts";
+import type { ExtraGrid, PlacedExtra } from "./fixed-extras.ts";
+import { languageOf } from "./page-language.ts";
+import type { TablePage } from "./table-page.ts";
+
+/** A fixed table on its way to the page: the form, the report's cells, and what the form lacks. */
+export interface FixedLayout {
+  readonly definition: FixedTableDefinition;
+  readonly table: FixedTable;
+  readonly page: TablePage;
+  readonly extras: ExtraGrid;
+}
+
+/** Composes a cell that names a row or a column. */
+export function headerCell(text: string, header: "row" | "column", lang: string): TableCellNode {
+  return { text, header, ...languageOf(text, lang) };
+}
+
+/** Composes the header of a column of figures. */
+export function figureHeader(text: string, lang: string): TableCellNode {
+  return { ...headerCell(text, "column", lang), align: "end" };
+}
+
+/** The label of a column as a page in a language prints it. */
+export function columnLabel(column: ColumnDefinition, { lang, year }: TablePage): string {
+  return column.label[lang].replaceAll("{year}", String(year));
+}
+
+/** The attribute of a cell that speaks for several columns; nothing for one column. */
+export function colSpan(length: number): { colSpan?: number } {
+  return length > 1 ? { colSpan: length } : {};
+}
+
+/** A row or a column that only this report has is no fact of any concept. */
+function factConcept(row: RowDefinition, column: ColumnDefinition): string {
+  if (row.concept === "") return "";
+  const code = conceptOf(row, column);
+  return column.measure !== undefined || findConcept(code) !== null ? code : "";
+}
+
+/** Composes the figure of a row and a column of the form. */
+export function formFigure(
+  row: RowDefinition,
+  column: ColumnDefinition,
+  { definition, table, page }: FixedLayout,
+): TableCellNode {
+  const cells = Object.hasOwn(table.cells, row.id) ? table.cells[row.id] : undefined;
+  const pointer = jsonPointer("tables", definition.id, "cells", row.id, column.id);
+  return figureCell(cells?.[column.id], {
+    pointer,
+    concept: factConcept(row, column),
+    lang: page.lang,
+  });
+}
+
+/** Composes a figure that the form has no place for. */
+export function extraFigure(
+  extra: PlacedExtra | undefined,
+  { definition, page }: FixedLayout,
+): TableCellNode {
+  const pointer = jsonPointer("tables", definition.id, "extras", extra?.index ?? 0, "cell");
+  return figureCell(extra?.cell, { pointer, concept: "", lang: page.lang });
+}
