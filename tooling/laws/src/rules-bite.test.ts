@@ -1,10 +1,12 @@
 import {
   coreRules,
   editionOf,
+  type FixedTableDefinition,
   isFixedTable,
   jsonPointer,
   type OpenTable,
   type Report,
+  type RowDefinition,
   type Rule,
   readCell,
   validate,
@@ -36,19 +38,22 @@ const mutants: Readonly<Record<string, Report>> = {
   "unknown-key": Object.assign(minimalReport(), { publishOn: "2019-01-30" }),
 };
 
-const partCells = editionOf(whole.edition).tables.flatMap((table) =>
-  table.kind === "fixed"
-    ? table.rows
-        .filter((row) => {
-          const total =
-            row.parent === undefined ? row : table.rows.find(({ id }) => id === row.parent);
-          return total?.parts === "exhaustive";
-        })
-        .flatMap((row) =>
-          table.columns.map((column) => ({ table: table.id, row: row.id, column: column.id })),
-        )
-    : [],
-);
+/** The rows whose parts are all there is, of which a row is the whole or a part. */
+const sumsOf = ({ rows }: FixedTableDefinition, row: RowDefinition): string[] =>
+  [row.parent, row.id].flatMap((wanted) => {
+    const total = rows.find(({ id }) => id === wanted);
+    return total?.parts === "exhaustive" ? [total.id] : [];
+  });
+
+const partCells = editionOf(whole.edition).tables.flatMap((table) => {
+  if (table.kind !== "fixed") return [];
+  const severity = table.evidence === "background" ? "warning" : "error";
+  return table.rows.flatMap((row) => {
+    const sums = sumsOf(table, row);
+    const cells = table.columns.map(({ id: column }) => ({ table: table.id, row: row.id, column }));
+    return sums.length === 0 ? [] : cells.map((cell) => ({ ...cell, sums, severity }));
+  });
+});
 
 const numberAt = (report: Report, tableId: string, row: string, column: string): number => {
   const table = report.tables[tableId];
@@ -90,7 +95,7 @@ describe("all core rules together", () => {
       fc.constantFrom(...partCells),
       fc.integer({ min: 1, max: 9 }),
     );
-    const check = ([report, { table, row, column }, step]: [
+    const check = ([report, { table, row, column, sums, severity }, step]: [
       Report,
       (typeof partCells)[number],
       number,
@@ -103,7 +108,11 @@ describe("all core rules together", () => {
         numberAt(report, table, row, column) + step,
       );
       const { findings } = validate(changed, { rules: [ruleOf("indicator-parts-sum")] });
-      expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
+      const failed = findings.filter(({ outcome }) => outcome === "fail");
+      expect(failed.map(({ path }) => path)).toEqual(
+        sums.map((sum) => jsonPointer("tables", table, "cells", sum, column)),
+      );
+      expect(new Set(failed.map((finding) => finding.severity))).toEqual(new Set([severity]));
     };
     fc.assert(fc.property(change, check), { numRuns: 200, seed: SEED });
   });

@@ -5,6 +5,7 @@ import {
   formatRational,
   type OpenRow,
   type OpenTable,
+  type RowDefinition,
   readFigure,
   shareOf,
 } from "@gongkai/core";
@@ -24,11 +25,24 @@ const loneCell: fc.Arbitrary<Cell> = fc.oneof(
   ),
 );
 
+/** The figure of a row in one column: drawn, or what the rows under it add up to, level by level. */
+function figureOf(
+  { rows }: FixedTableDefinition,
+  row: RowDefinition,
+  draws: readonly (readonly [part: number | null, alone: Cell])[],
+): Cell {
+  const countOf = (whole: RowDefinition): number | null => {
+    const parts = rows.filter(({ parent }) => parent === whole.id);
+    if (parts.length === 0) return draws[rows.indexOf(whole)]?.[0] ?? null;
+    return parts.reduce((total, part) => total + (countOf(part) ?? 0), 0);
+  };
+  const isLone = row.parent === undefined && rows.every(({ parent }) => parent !== row.id);
+  return isLone ? (draws[rows.indexOf(row)]?.[1] ?? null) : countOf(row);
+}
+
 /** A fixed table whose parts add up, with some blanks among them. */
-export function arbitraryFixedTable({
-  rows,
-  columns,
-}: FixedTableDefinition): fc.Arbitrary<FixedTable> {
+export function arbitraryFixedTable(definition: FixedTableDefinition): fc.Arbitrary<FixedTable> {
+  const { rows, columns } = definition;
   const drawn = fc.array(fc.tuple(partCell, loneCell), {
     minLength: rows.length * columns.length,
     maxLength: rows.length * columns.length,
@@ -36,12 +50,9 @@ export function arbitraryFixedTable({
   return drawn.map((draws) => {
     const cells: Record<string, Record<string, Cell>> = {};
     for (const [columnAt, column] of columns.entries()) {
-      const drawOf = (rowAt: number) => draws[columnAt * rows.length + rowAt] ?? [null, null];
-      for (const [rowAt, row] of rows.entries()) {
-        const parts = rows.flatMap(({ parent }, at) => (parent === row.id ? [drawOf(at)[0]] : []));
-        const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
-        const alone = row.parent === undefined ? drawOf(rowAt)[1] : drawOf(rowAt)[0];
-        cells[row.id] = { ...cells[row.id], [column.id]: parts.length > 0 ? sum : alone };
+      const own = draws.slice(columnAt * rows.length, (columnAt + 1) * rows.length);
+      for (const row of rows) {
+        cells[row.id] = { ...cells[row.id], [column.id]: figureOf(definition, row, own) };
       }
     }
     return { cells, extras: [] };

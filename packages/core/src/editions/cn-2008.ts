@@ -2,10 +2,11 @@ import type { LocalText } from "../models/local-text.ts";
 import type { Edition } from "./edition.ts";
 import { appendixAnqing } from "./tables/appendix-anqing.ts";
 import { categories, channels, keyAreas } from "./tables/open-tables-2008.ts";
+import { statistics2014 } from "./tables/statistics-2014.ts";
 
 const text = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
-/** Reports for 2008 to 2018: free sections, with a local appendix of indicators. */
+/** Reports for 2008 to 2018: free sections, with a local appendix of indicators, the national statistics table, both or neither. */
 export const cn2008 = {
   id: "cn-2008",
   label: text("2008年条例年度报告", "Annual report under the 2008 Regulations"),
@@ -23,6 +24,10 @@ export const cn2008 = {
     "同意公开答复数",
     "不予公开答复数",
     "主动公开文件数",
+    "不同意公开答复数",
+    "申请办结数",
+    "回应公众关注热点或重大舆情数",
+    "政务微博公开政府信息数",
   ],
   due: {
     byKind: { government: "03-31", department: "03-31", township: "03-31", other: "03-31" },
@@ -89,5 +94,5 @@ export const cn2008 = {
       required: false,
     },
   ],
-  tables: [categories, channels, keyAreas, appendixAnqing],
+  tables: [categories, channels, keyAreas, appendixAnqing, statistics2014],
 } as const satisfies Edition;

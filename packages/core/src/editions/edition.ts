@@ -21,8 +21,11 @@ export interface RowDefinition {
   readonly parent?: string;
   /** The labels printed once over several rows, outermost first. */
   readonly groups?: readonly LocalText[];
-  /** How the rows under this one relate to it: they add up to it, or may overlap (one item counted twice). */
-  readonly parts?: "exhaustive" | "overlapping";
+  /**
+   * How the rows under this one relate to it: they add up to it; they reach it and may overlap (one
+   * item counted twice); or they are some of it, each at most the whole.
+   */
+  readonly parts?: "exhaustive" | "overlapping" | "some";
   readonly concept: string;
   /** The columns that this row has; absent: all of the table's. */
   readonly columns?: readonly string[];

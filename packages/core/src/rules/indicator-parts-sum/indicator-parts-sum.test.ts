@@ -152,6 +152,66 @@ describe("indicator-parts-sum on parts that may overlap", () => {
   });
 });
 
+const checkStatistics = (values: Readonly<Record<string, Cell>>) => {
+  const cells = Object.fromEntries(Object.entries(values).map(([row, value]) => [row, { value }]));
+  return validate(minimalReport({ tables: { "statistics-2014": { cells } } }), {
+    rules: [indicatorPartsSum],
+  });
+};
+
+describe("indicator-parts-sum on parts that are only some of the whole", () => {
+  it.each<[string, Cell, Cell]>([
+    ["fewer than the whole", 6, 2],
+    ["all of the whole", 6, 6],
+    ["blank", 6, null],
+  ])("has nothing to say where they are %s", (_, total, leaders) => {
+    const cells = { pressConferences: total, "pressConferences.leaders": leaders };
+    expect(checkStatistics(cells)).toMatchObject({ verdict: "valid", findings: [] });
+  });
+
+  it("warns where one is larger than the whole", () => {
+    const cells = { pressConferences: 2, "pressConferences.leaders": 6 };
+    const { verdict, findings } = checkStatistics(cells);
+    expect(verdict).toBe("valid");
+    expect(findings).toMatchObject([
+      {
+        severity: "warning",
+        outcome: "fail",
+        path: "/tables/statistics-2014/cells/pressConferences/value",
+        message: { "zh-CN": expect.stringContaining("有分项大于此数") },
+      },
+    ]);
+  });
+});
+
+describe("indicator-parts-sum on a table whose rows are unconfirmed", () => {
+  it("only warns where exhaustive parts do not add up", () => {
+    const { verdict, findings } = checkStatistics({
+      staff: 9,
+      "staff.fullTime": 3,
+      "staff.partTime": 5,
+    });
+    expect(verdict).toBe("valid");
+    expect(findings).toMatchObject([
+      { severity: "warning", outcome: "fail", expected: "8", actual: "9" },
+    ]);
+  });
+
+  it("judges a row that is a part and a whole on both counts", () => {
+    const { findings } = checkStatistics({
+      answered: 5,
+      "answered.granted": 2,
+      "answered.denied": 2,
+      "denied.stateSecret": 1,
+      "denied.privacy": 2,
+    });
+    expect(findings.map(({ path }) => path)).toEqual([
+      "/tables/statistics-2014/cells/answered/value",
+      "/tables/statistics-2014/cells/answered.denied/value",
+    ]);
+  });
+});
+
 describe("indicator-parts-sum", () => {
   it("has nothing to say of a report without the form's table", () => {
     const result = validate(minimalReport({ tables: {} }), { rules: [indicatorPartsSum] });

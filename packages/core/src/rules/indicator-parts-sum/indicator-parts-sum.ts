@@ -1,3 +1,4 @@
+import type { Severity } from "../../findings/finding.ts";
 import { jsonPointer } from "../../findings/json-pointer.ts";
 import { placeOf } from "../../findings/place.ts";
 import type { CellReading } from "../../models/cell.ts";
@@ -40,6 +41,10 @@ const noteMessage = (group: RowGroup): LocalText => ({
   en: `The parts add up if cells without a figure count as zero (${terms(group, "en")} = ${shown(group.total, "en")})`,
 });
 
+/** An error only where the parts are all there is, and the form that says so was read. */
+const severityOf = ({ row, table }: RowGroup): Severity =>
+  row.parts === "exhaustive" && table.evidence !== "background" ? "error" : "warning";
+
 function outcomeOf(
   group: RowGroup,
   verdict: GroupVerdict,
@@ -47,7 +52,7 @@ function outcomeOf(
 ): (FindingDraft | NotAssessable)[] {
   const path = jsonPointer("tables", group.table.id, "cells", group.row.id, group.columnId);
   const place = placeOf(report, edition, path);
-  const severity = group.row.parts === "exhaustive" ? "error" : "warning";
+  const severity = severityOf(group);
   const actual = group.total.printed;
   switch (verdict.kind) {
     case "holds":
@@ -80,8 +85,8 @@ export const indicatorPartsSum: Rule = {
   title: { "zh-CN": "其中各项之和等于总数", en: "The parts of an indicator add up to it" },
   basis: {
     "zh-CN":
-      "表格自身的“其中”关系（算术）。分项可能交叉的行（如主动公开文件数：同一文件既上网站又登公报）只作提醒",
-    en: "The form's own “of which” (arithmetic). Where parts may overlap (one document both online and in the gazette) it is a warning only",
+      "表格自身的“其中”关系（算术）。分项可能交叉的行（如主动公开文件数：同一文件既上网站又登公报）、只列一部分的行，以及行目待核的国家统计表，只作提醒",
+    en: "The form's own “of which” (arithmetic). Where parts may overlap (one document both online and in the gazette) or are only some of the whole, and in the national statistics table, whose rows are unconfirmed, it is a warning only",
   },
   editions: "all",
   tolerance: {

@@ -46,14 +46,20 @@ function obstacle({ total, parts }: RowGroup): LocalText | null {
   return null;
 }
 
-/** Parts that may overlap: each fits into the whole, together they reach it, and no more without cause. */
-function judgeOverlapping(
-  { total, parts }: RowGroup,
-  order: -1 | 0 | 1,
-): "fails" | "partExceeds" | null {
-  if (parts.some((part) => compareRationals(amountOf(part), amountOf(total)) === 1)) {
-    return "partExceeds";
-  }
+const hasLargerPart = ({ total, parts }: RowGroup): boolean =>
+  parts.some((part) => compareRationals(amountOf(part), amountOf(total)) === 1);
+
+/**
+ * Tells how a group fails, or null, where `order` compares the sum of its parts with the total.
+ *
+ * Exhaustive parts add up to the whole. Parts that may overlap fit into it each, reach it together,
+ * and no more without cause. Of parts that are some of it, each fits, and no more is said.
+ */
+function failureOf(group: RowGroup, order: -1 | 0 | 1): "fails" | "partExceeds" | null {
+  const { row, parts } = group;
+  if (row.parts === "exhaustive") return order === 0 ? null : "fails";
+  if (hasLargerPart(group)) return "partExceeds";
+  if (row.parts === "some") return null;
   // A blank among the parts leaves open whether an excess is overlap; a shortfall it does not excuse.
   return order === -1 || (order === 1 && parts.every(isNumber)) ? "fails" : null;
 }
@@ -71,12 +77,8 @@ export function judgeGroup(group: RowGroup): GroupVerdict {
   const exactSum = parts.map(amountOf).reduce(addRationals, ZERO);
   const order = compareRationals(exactSum, amountOf(total));
   const sum = formatRational(exactSum, Math.max(...parts.map(decimalsOf)));
-  if (group.row.parts === "exhaustive") {
-    if (order !== 0) return { kind: "fails", sum };
-  } else {
-    const failure = judgeOverlapping(group, order);
-    if (failure !== null) return { kind: failure, sum };
-    if (order !== 0) return { kind: "silent" };
-  }
+  const failure = failureOf(group, order);
+  if (failure !== null) return { kind: failure, sum };
+  if (order !== 0 || group.row.parts === "some") return { kind: "silent" };
   return { kind: [total, ...parts].every(isNumber) ? "holds" : "holdsWithBlanks" };
 }
