@@ -1,4 +1,5 @@
 export type { Concept } from "./concepts/concept.ts";
+export { type ConceptUse, conceptUses } from "./concepts/concept-uses.ts";
 export { concepts, findConcept } from "./concepts/index.ts";
 export type {
   Document,
@@ -29,7 +30,7 @@ export {
 } from "./document/particulars.ts";
 export { printList, readList } from "./document/printed-list.ts";
 export { type ReadParticulars, readParticulars } from "./document/read-particulars.ts";
-export { conceptOf, hasColumn } from "./editions/concept-of.ts";
+export { conceptOf, formUnit, hasColumn } from "./editions/concept-of.ts";
 export { detectEdition, type EditionDetection } from "./editions/detect-edition.ts";
 export type {
   ColumnDefinition,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conceptOf, hasColumn } from "../editions/concept-of.ts";
+import { conceptOf, formUnit, hasColumn } from "../editions/concept-of.ts";
 import type { Edition, TableDefinition } from "../editions/edition.ts";
 import { editions } from "../editions/index.ts";
 import { concepts, findConcept } from "./index.ts";
@@ -53,6 +53,20 @@ describe("concepts", () => {
       expect(new Set(keys).size).toBe(keys.length);
     },
   );
+
+  it.each(tables)("are counted in %s by their own unit, where both name one", (_, table) => {
+    if (table.kind === "open") return;
+    for (const row of table.rows) {
+      for (const column of table.columns.filter(({ id }) => hasColumn(row, id))) {
+        const code = conceptOf(row, column);
+        const own = findConcept(code)?.unit ?? null;
+        const printed = formUnit(table, row, column);
+        // The national table counts interpretations by the article, bureaus count entries of a list.
+        if (own === null || printed === "篇") continue;
+        expect([code, printed]).toEqual([code, own]);
+      }
+    }
+  });
 
   it.each(["denied", "unable", "notProcessed", "other"])(
     "have a code for the group %s, which some forms print and others do not",

@@ -1,4 +1,4 @@
-import type { ColumnDefinition, RowDefinition } from "./edition.ts";
+import type { ColumnDefinition, FixedTableDefinition, RowDefinition } from "./edition.ts";
 
 /**
  * Gives the code of what a cell of a fixed table counts: the row's concept, with the column's measure.
@@ -20,4 +20,19 @@ export function conceptOf(row: RowDefinition, column: ColumnDefinition): string 
  */
 export function hasColumn({ columns }: RowDefinition, columnId: string): boolean {
   return columns === undefined || columns.includes(columnId);
+}
+
+/**
+ * Gives the measure word that a form's figures are printed with, null where the form states none.
+ *
+ * @example
+ * const table = editionOf("cn-2021").tables.find(({ id }) => id === "requests");
+ * table?.kind === "fixed" ? formUnit(table, table.rows[0], table.columns[0]) : "" //=> "件"
+ */
+export function formUnit(
+  table: FixedTableDefinition,
+  row: RowDefinition | undefined,
+  column: ColumnDefinition | undefined,
+): string | null {
+  return row?.unit ?? column?.unit ?? table.unit ?? null;
 }

@@ -47,6 +47,8 @@ export interface ColumnDefinition {
   readonly dimensions?: Dimensions;
   /** Joined to the row's concept by a dot: with `issued`, `proactive.rules` is `proactive.rules.issued`. */
   readonly measure?: string;
+  /** The measure word of its figures; a row's own goes before it. */
+  readonly unit?: string;
   /** A difference, that may be negative. */
   readonly signed?: true;
 }
@@ -79,6 +81,8 @@ export interface FixedTableDefinition {
   readonly label: LocalText;
   /** What people call the table, shorter than its label: 表三. */
   readonly name?: LocalText;
+  /** The measure word of the figures of which neither row nor column names one. */
+  readonly unit?: string;
   /** The header over the row labels. */
   readonly rowHeader: LocalText;
   /** Absent: `matrix`. */

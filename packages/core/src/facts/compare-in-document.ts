@@ -17,23 +17,41 @@ function tablePlaces(report: Report): Map<string, Position> {
   return places;
 }
 
-function keyOrder(keys: readonly string[], container: unknown): number[] {
-  const order: number[] = [];
-  let value = container;
-  for (const key of keys) {
-    if (typeof value !== "object" || value === null) break;
-    const index = Array.isArray(value) ? Number(key) : Object.keys(value).indexOf(key);
-    order.push(index < 0 ? LAST : index);
-    value = Reflect.get(value, key);
+/** The place of each key among those of its object, counted once for all findings in it. */
+class KeyOrder {
+  readonly #orders = new Map<object, ReadonlyMap<string, number>>();
+
+  /** The places of the keys that lead from a container to a value, as far as it has them. */
+  along(keys: readonly string[], container: unknown): number[] {
+    const places: number[] = [];
+    let value = container;
+    for (const key of keys) {
+      if (typeof value !== "object" || value === null) break;
+      places.push(Array.isArray(value) ? Number(key) : (this.#of(value).get(key) ?? LAST));
+      value = Reflect.get(value, key);
+    }
+    return places;
   }
-  return order;
+
+  #of(object: object): ReadonlyMap<string, number> {
+    const known = this.#orders.get(object);
+    if (known !== undefined) return known;
+    const order = new Map(Object.keys(object).map((key, index) => [key, index]));
+    this.#orders.set(object, order);
+    return order;
+  }
 }
 
-function positionOf(report: Report, places: Map<string, Position>, path: string): Position {
+interface Order {
+  readonly report: Report;
+  readonly places: ReadonlyMap<string, Position>;
+  readonly keys: KeyOrder;
+}
+
+function positionOf({ report, places, keys }: Order, path: string): Position {
   const [root, id = "", ...rest] = pointerSegments(path);
   if (root === "tables") {
-    const table = report.tables[id];
-    return [...(places.get(id) ?? [2]), ...keyOrder(rest, table)];
+    return [...(places.get(id) ?? [2]), ...keys.along(rest, report.tables[id])];
   }
   if (root !== "sections" || id === "") return [0];
   return [1, Number(id), ...(rest[0] === "blocks" ? rest.slice(1, 2).map(Number) : [-1])];
@@ -58,12 +76,12 @@ function comparePositions(left: Position, right: Position): number {
  * ["/tables/appendix-anqing", "/title"].sort(compareInDocument(report)) //=> ["/title", "/tables/appendix-anqing"]
  */
 export function compareInDocument(report: Report): (left: string, right: string) => number {
-  const places = tablePlaces(report);
+  const order = { report, places: tablePlaces(report), keys: new KeyOrder() };
   const positions = new Map<string, Position>();
   const position = (path: string): Position => {
     const known = positions.get(path);
     if (known !== undefined) return known;
-    const found = positionOf(report, places, path);
+    const found = positionOf(order, path);
     positions.set(path, found);
     return found;
   };

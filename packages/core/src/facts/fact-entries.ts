@@ -1,5 +1,4 @@
-import { findConcept } from "../concepts/index.ts";
-import { conceptOf } from "../editions/concept-of.ts";
+import { conceptOf, formUnit } from "../editions/concept-of.ts";
 import type {
   Edition,
   FixedTableDefinition,
@@ -36,7 +35,7 @@ function entryOf(path: string, cell: Cell, meaning: Meaning, year: number): Fact
     value: reading.value,
     state: reading.state,
     approx: reading.approx,
-    unit: reading.unit ?? meaning.unit ?? findConcept(meaning.concept)?.unit ?? null,
+    unit: reading.unit ?? meaning.unit,
     ...(meaning.break === true ? { break: true as const } : {}),
     source: { kind: "json", file: "", pointer: path, text: reading.printed },
   };
@@ -54,7 +53,7 @@ function fixedEntries(definition: FixedTableDefinition, table: FixedTable, year:
       const meaning: Meaning = {
         concept: conceptOf(row, column),
         dimensions: { ...row.dimensions, ...column.dimensions },
-        unit: row.unit ?? null,
+        unit: formUnit(definition, row, column),
         ...(row.break === true ? { break: true as const } : {}),
       };
       const path = jsonPointer("tables", definition.id, "cells", row.id, column.id);

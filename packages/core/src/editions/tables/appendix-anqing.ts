@@ -11,6 +11,7 @@ const rows = [
     label: text("主动公开文件数", "Documents published proactively"),
     parts: "overlapping",
     concept: "proactive.documents.total",
+    unit: "件",
   },
   {
     id: "documents.website",
@@ -18,6 +19,7 @@ const rows = [
     aliases: ["政府网站公开数"],
     parent: "documents.total",
     concept: "proactive.documents.website",
+    unit: "件",
   },
   {
     id: "documents.gazette",
@@ -25,6 +27,7 @@ const rows = [
     aliases: ["政府公报公开数"],
     parent: "documents.total",
     concept: "proactive.documents.gazette",
+    unit: "件",
   },
   {
     id: "requests",
@@ -32,6 +35,7 @@ const rows = [
     aliases: ["收到政府信息公开申请总数"],
     parts: "exhaustive",
     concept: "requests.new",
+    unit: "件",
   },
   {
     id: "requests.inPerson",
@@ -39,6 +43,7 @@ const rows = [
     aliases: ["当面申请数"],
     parent: "requests",
     concept: "requests.new",
+    unit: "件",
     dimensions: { channel: "inPerson" },
   },
   {
@@ -47,6 +52,7 @@ const rows = [
     aliases: ["网上申请数", "网络申请数"],
     parent: "requests",
     concept: "requests.new",
+    unit: "件",
     dimensions: { channel: "online" },
   },
   {
@@ -55,6 +61,7 @@ const rows = [
     aliases: ["信函、传真申请数", "信函传真申请数"],
     parent: "requests",
     concept: "requests.new",
+    unit: "件",
     dimensions: { channel: "mailOrFax" },
   },
   {
@@ -62,6 +69,7 @@ const rows = [
     label: text("对申请的答复总数", "Replies to requests"),
     parts: "exhaustive",
     concept: "requests.outcome.total",
+    unit: "件",
   },
   {
     id: "replies.granted",
@@ -69,6 +77,7 @@ const rows = [
     aliases: ["同意公开答复数"],
     parent: "replies",
     concept: "requests.outcome.granted",
+    unit: "件",
   },
   {
     id: "replies.partial",
@@ -76,6 +85,7 @@ const rows = [
     aliases: ["同意部分公开答复数"],
     parent: "replies",
     concept: "requests.outcome.partial",
+    unit: "件",
   },
   {
     id: "replies.denied",
@@ -83,6 +93,7 @@ const rows = [
     aliases: ["不予公开答复数"],
     parent: "replies",
     concept: "requests.outcome.denied",
+    unit: "件",
     break: true,
   },
   {
@@ -91,6 +102,7 @@ const rows = [
     aliases: ["其他类型答复数"],
     parent: "replies",
     concept: "requests.outcome.other",
+    unit: "件",
     break: true,
   },
   {
@@ -103,18 +115,21 @@ const rows = [
     label: text("行政申诉、举报数", "Administrative appeals and reports"),
     groups: [contested],
     concept: "remedies.appealsAndReports",
+    unit: "件",
   },
   {
     id: "reconsideration",
     label: text("行政复议数", "Administrative reconsiderations"),
     groups: [contested],
     concept: "remedies.reconsideration.total",
+    unit: "件",
   },
   {
     id: "litigation",
     label: text("行政诉讼数", "Administrative suits"),
     groups: [contested],
     concept: "remedies.litigation.total",
+    unit: "件",
   },
 ] as const satisfies readonly RowDefinition[];
 

@@ -67,26 +67,31 @@ export const proactive2021 = {
       id: "issued",
       label: text("本年制发件数", "Issued this year"),
       measure: "issued",
+      unit: "件",
     },
     {
       id: "repealed",
       label: text("本年废止件数", "Repealed this year"),
       measure: "repealed",
+      unit: "件",
     },
     {
       id: "inForce",
       label: text("现行有效件数", "In force"),
       measure: "inForce",
+      unit: "件",
     },
     {
       id: "decisions",
       label: text("本年处理决定数量", "Decisions this year"),
       measure: "decisions",
+      unit: "件",
     },
     {
       id: "amount",
       label: text("本年收费金额（单位：万元）", "Fees collected this year (unit: 10,000 yuan)"),
       measure: "amount",
+      unit: "万元",
     },
   ],
 } as const satisfies FixedTableDefinition;

@@ -12,6 +12,7 @@ export const remedies = {
   section: "remedies",
   label: text("政府信息公开行政复议、行政诉讼情况", "Reconsideration and litigation"),
   name: text("表四", "Table 4"),
+  unit: "件",
   rowHeader: text("项目", "Item"),
   layout: "oneLine",
   rows: [

@@ -289,6 +289,7 @@ const frame = {
     "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和",
     "In each column, items 1 and 2 add up to items 3 and 4",
   ),
+  unit: "件",
   rowHeader: text("项目", "Item"),
   columns,
 } as const;
