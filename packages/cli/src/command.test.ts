@@ -104,7 +104,16 @@ describe.skipIf(!isBuilt && !isRequired)("the command", () => {
   it("answers wrong usage with 2 and a help that fits a screen", () => {
     expect(gongkai(["render", input]).status).toBe(2);
     expect(gongkai(["validate", input, "--format", "xml"]).status).toBe(2);
-    for (const name of ["import", "validate", "facts", "metrics", "render", "rules", "schema"]) {
+    for (const name of [
+      "import",
+      "validate",
+      "facts",
+      "metrics",
+      "render",
+      "rules",
+      "concepts",
+      "schema",
+    ]) {
       const { status, stdout } = gongkai([name, "--help"]);
       expect(status).toBe(0);
       expect(stdout.split("\n").length).toBeLessThanOrEqual(25);

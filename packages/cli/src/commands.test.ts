@@ -175,7 +175,7 @@ describe("the language", () => {
   });
 });
 
-describe.each(["import", "validate", "facts", "metrics", "render", "rules", "schema"])(
+describe.each(["import", "validate", "facts", "metrics", "render", "rules", "concepts", "schema"])(
   "the help of %s",
   (name) => {
     it.each(["zh-CN", "en"])("fits a screen and ends with two examples (%s)", async (lang) => {

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { registerConcepts } from "./commands/concepts.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMetrics } from "./commands/metrics.ts";
@@ -66,6 +67,7 @@ export function buildProgram(run: Run): Command {
   registerMetrics(program, run);
   registerRender(program, run);
   registerRules(program, run);
+  registerConcepts(program, run);
   registerSchema(program, run);
   return program;
 }

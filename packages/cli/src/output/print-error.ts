@@ -3,7 +3,12 @@ import { type ExitCode, type Run, raiseExitCode } from "../run.ts";
 import { colorsFor } from "./colors-for.ts";
 import { withoutControls } from "./without-controls.ts";
 
-const USAGE_CODES: ReadonlySet<ErrorCode> = new Set(["usage", "rule-unknown", "metric-unknown"]);
+const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
+  "usage",
+  "rule-unknown",
+  "metric-unknown",
+  "concept-unknown",
+]);
 
 /** Errors of a report's JSON, whose place is a pointer into it. */
 const POINTER_CODES: ReadonlySet<ErrorCode> = new Set([

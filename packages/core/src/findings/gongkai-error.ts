@@ -18,6 +18,7 @@ export type ErrorCode =
   | "output-unwritable"
   | "rule-unknown"
   | "metric-unknown"
+  | "concept-unknown"
   | "usage";
 
 export interface ErrorDetails {
