@@ -1,4 +1,3 @@
-import { lightFormat } from "date-fns/lightFormat";
 import type { DueDates } from "../editions/edition.ts";
 import type { BodyKind } from "../models/body.ts";
 
@@ -14,7 +13,6 @@ import type { BodyKind } from "../models/body.ts";
  * dueDate({ byKind: { department: "03-31" }, clause: { "zh-CN": "", en: "" }, evidence: "background" }, "department", 2018) //=> "2019-03-31"
  */
 export function dueDate(due: DueDates, kind: BodyKind, year: number): string | null {
-  const [month, day] = (due.byKind[kind] ?? "").split("-").map(Number);
-  if (month === undefined || day === undefined) return null;
-  return lightFormat(new Date(year + 1, month - 1, day), "yyyy-MM-dd");
+  const monthAndDay = due.byKind[kind];
+  return monthAndDay === undefined ? null : `${String(year + 1).padStart(4, "0")}-${monthAndDay}`;
 }

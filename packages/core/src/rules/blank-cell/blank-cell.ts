@@ -1,24 +1,17 @@
-import type { FixedTableDefinition } from "../../editions/edition.ts";
-import { jsonPointer } from "../../findings/json-pointer.ts";
 import { placeOf } from "../../findings/place.ts";
-import { readCell } from "../../models/cell.ts";
-import { type FixedTable, isFixedTable } from "../../models/table.ts";
+import { pathAt, readingAt } from "../../tables/cell-at.ts";
+import { matricesOf } from "../../tables/matrices-of.ts";
+import { CellKind, type Matrix } from "../../tables/matrix.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 
-const hasCells = (table: FixedTable): boolean =>
-  Object.values(table.cells).some((row) => Object.keys(row).length > 0);
-
-function blankCells(
-  definition: FixedTableDefinition,
-  table: FixedTable,
-  { report, edition }: RuleContext,
-): FindingDraft[] {
-  const findings: FindingDraft[] = [];
-  for (const row of definition.rows) {
-    for (const column of definition.columns) {
-      if (readCell(table.cells[row.id]?.[column.id]).state !== "blank") continue;
-      const path = jsonPointer("tables", definition.id, "cells", row.id, column.id);
-      findings.push({
+function blankCells(matrix: Matrix, { report, edition }: RuleContext): FindingDraft[] {
+  const { columnsOfRow, width } = matrix.form;
+  const cells = columnsOfRow.flatMap((columns, row) => columns.map((at) => row * width + at));
+  return cells
+    .filter((cell) => readingAt(matrix, cell).state === "blank")
+    .map((cell) => {
+      const path = pathAt(matrix, cell);
+      return {
         path,
         place: placeOf(report, edition, path),
         message: {
@@ -26,10 +19,8 @@ function blankCells(
           en: "This cell is blank. A blank is not a zero: nothing may have happened, or nothing was counted",
         },
         actual: "",
-      });
-    }
-  }
-  return findings;
+      };
+    });
 }
 
 /** Every cell of a fixed form is filled in. */
@@ -53,15 +44,12 @@ export const blankCell: Rule = {
   passes: { "zh-CN": "“2.政府公报公开数”填“0”", en: "“2. in government gazettes” shows 0" },
   fails: { "zh-CN": "“2.政府公报公开数”空白", en: "“2. in government gazettes” is blank" },
   check(context) {
-    const findings: FindingDraft[] = [];
-    let applies = false;
-    for (const definition of context.edition.tables) {
-      const table = context.report.tables[definition.id];
-      if (definition.kind !== "fixed" || table === undefined || !isFixedTable(table)) continue;
-      if (!hasCells(table)) continue;
-      applies = true;
-      findings.push(...blankCells(definition, table, context));
+    let findings: FindingDraft[] | null = null;
+    for (const matrix of context.derive(matricesOf)) {
+      if (matrix.isEmpty) continue;
+      findings ??= [];
+      if ((matrix.kinds & CellKind.blank) !== 0) findings.push(...blankCells(matrix, context));
     }
-    return applies ? findings : null;
+    return findings;
   },
 };

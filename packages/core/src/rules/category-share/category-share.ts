@@ -4,7 +4,7 @@ import { placeOf } from "../../findings/place.ts";
 import { isFixedTable, type OpenTable } from "../../models/table.ts";
 import { judgeStated } from "../../numbers/judge-stated.ts";
 import { shareOf } from "../../numbers/share-of.ts";
-import type { FindingDraft, NotAssessable, Rule, RuleContext } from "../rule.ts";
+import type { FindingDraft, NotAssessable, Rule, RuleContext, RuleOutcome } from "../rule.ts";
 import { basesOf, rangesMeet } from "./implied-bases.ts";
 import { type ShareBase, shareBase } from "./share-base.ts";
 import { countedShares, type ShareRow, shareRows } from "./share-rows.ts";
@@ -107,12 +107,14 @@ export const categoryShare: Rule = {
     en: "43 of 417 items, share 10.13%",
   },
   check(context) {
-    const outcomes = context.edition.tables.flatMap((definition) => {
+    let outcomes: RuleOutcome | null = null;
+    for (const definition of context.edition.tables) {
+      if (definition.kind !== "open") continue;
       const table = context.report.tables[definition.id];
-      if (definition.kind !== "open" || table === undefined || isFixedTable(table)) return [];
+      if (table === undefined || isFixedTable(table)) continue;
       const outcome = judgeTable(definition, table, context);
-      return outcome === null ? [] : [outcome];
-    });
-    return outcomes.length === 0 ? null : outcomes.flat();
+      if (outcome !== null) outcomes = [...(outcomes ?? []), ...outcome];
+    }
+    return outcomes;
   },
 };

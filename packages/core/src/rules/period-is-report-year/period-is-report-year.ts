@@ -32,6 +32,10 @@ const inChinese = (isoDate: string): string => {
   return `${year}年${month}月${day}日`;
 };
 
+/** The usual case, without taking the title apart. */
+const isWholeTitledYear = ({ report: { title, period }, year }: RuleContext): boolean =>
+  period.start === `${year}-01-01` && period.end === `${year}-12-31` && title.includes(`${year}年`);
+
 /** The figures cover 1 January to 31 December of the year that the title names. */
 export const periodIsReportYear: Rule = {
   id: "period-is-report-year",
@@ -59,6 +63,7 @@ export const periodIsReportYear: Rule = {
     en: "The report for 2021 covers the time to 30 December 2021",
   },
   check(context) {
+    if (isWholeTitledYear(context)) return [];
     const { report, edition } = context;
     const year = expectedYear(context);
     const expected = { start: `${year}-01-01`, end: `${year}-12-31` };

@@ -43,8 +43,9 @@ export const publishedOnTime: Rule = {
       };
       return [{ notAssessable: reason }];
     }
+    // ISO dates are in order as strings.
+    if (report.publishedOn <= due) return [];
     const daysLate = differenceInCalendarDays(parseISO(report.publishedOn), parseISO(due));
-    if (daysLate <= 0) return [];
     const { clause } = edition.due;
     return [
       {
