@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ruleCatalogue } from "../../packages/cli/dist/index.js";
-import { concepts } from "../../packages/core/dist/index.js";
+import { concepts, conceptUses } from "../../packages/core/dist/index.js";
 import { reportJsonSchema } from "../../packages/core/dist/json-schema.js";
 import { metricCards } from "../../packages/metrics/dist/index.js";
 import { root } from "../tasks/run.mjs";
@@ -13,7 +13,7 @@ import { rulesPage } from "./rules-page.mjs";
 const pages = {
   "docs/rules.md": rulesPage(ruleCatalogue),
   "docs/metrics.md": metricsPage(metricCards),
-  "docs/concepts.md": conceptsPage(concepts),
+  "docs/concepts.md": conceptsPage(concepts, conceptUses),
   "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
 };
 

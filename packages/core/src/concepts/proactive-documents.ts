@@ -29,24 +29,24 @@ const measures = [
   {
     code: "issued",
     name: text("制发数", "issued"),
-    definition: text("本年制发的件数", "Documents issued in the year"),
+    definition: text("本年制发的件数", "documents issued in the year"),
   },
   {
     code: "repealed",
     name: text("废止数", "repealed"),
-    definition: text("本年废止的件数", "Documents repealed in the year"),
+    definition: text("本年废止的件数", "documents repealed in the year"),
   },
   {
     code: "inForce",
     name: text("现行有效数", "in force"),
-    definition: text("年末现行有效的件数", "Documents in force at the end of the year"),
+    definition: text("年末现行有效的件数", "documents in force at the end of the year"),
   },
   {
     code: "newlyMade",
     name: text("新制作数", "newly made"),
     definition: text(
       "本年新制作的件数（2019、2020年度）",
-      "Documents newly made in the year (report years 2019 and 2020)",
+      "documents newly made in the year (report years 2019 and 2020)",
     ),
   },
   {
@@ -54,7 +54,7 @@ const measures = [
     name: text("新公开数", "newly published"),
     definition: text(
       "本年新公开的件数（2019、2020年度）",
-      "Documents newly published in the year (report years 2019 and 2020)",
+      "documents newly published in the year (report years 2019 and 2020)",
     ),
   },
   {
@@ -62,7 +62,7 @@ const measures = [
     name: text("对外公开总数", "published in total"),
     definition: text(
       "对外公开的总件数（2019、2020年度）",
-      "All documents open to the public (report years 2019 and 2020)",
+      "all documents open to the public (report years 2019 and 2020)",
     ),
   },
 ];

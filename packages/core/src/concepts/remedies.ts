@@ -54,26 +54,26 @@ const upheld = {
   name: text("结果维持", "upheld"),
   definition: text(
     "维持行政行为（含驳回诉讼请求）的件数",
-    "Cases in which the act was upheld or the claim dismissed",
+    "cases in which the act was upheld or the claim dismissed",
   ),
 };
 
 const corrected = {
   code: "corrected",
   name: text("结果纠正", "corrected"),
-  definition: text("行政行为被纠正的件数", "Cases in which the act was corrected"),
+  definition: text("行政行为被纠正的件数", "cases in which the act was corrected"),
 };
 
 const other = {
   code: "other",
   name: text("其他结果", "other outcome"),
-  definition: text("以其他结果审结的件数", "Cases that came to another end"),
+  definition: text("以其他结果审结的件数", "cases that came to another end"),
 };
 
 const pending = {
   code: "pending",
   name: text("尚未审结", "pending"),
-  definition: text("年末尚未审结的件数", "Cases not decided at the end of the year"),
+  definition: text("年末尚未审结的件数", "cases not decided at the end of the year"),
 };
 
 type Result = typeof upheld;
