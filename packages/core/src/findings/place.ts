@@ -6,6 +6,7 @@ import type { LocalText } from "../models/local-text.ts";
 import type { Report } from "../models/report.ts";
 import type { Section } from "../models/section.ts";
 import { isFixedTable, type Table } from "../models/table.ts";
+import { blockPosition } from "./block-position.ts";
 import { pointerSegments } from "./json-pointer.ts";
 
 const asPrinted = (text: string): LocalText => ({ "zh-CN": text, en: text });
@@ -91,13 +92,11 @@ function extraNames(table: Table | undefined, index: string): LocalText[] {
 }
 
 /** A block is named by the nearest heading above it and, for a paragraph, its number below that. */
-function blockNames(section: Section, index: number): LocalText[] {
-  const above = section.blocks.slice(0, index + 1);
-  const from = above.findLastIndex(({ type }) => type === "heading");
-  const heading = above[from];
+function blockNames({ blocks }: Section, index: number): LocalText[] {
+  const { headingAt, number } = blockPosition(blocks, index);
+  const heading = blocks[headingAt];
   const names = heading?.type === "heading" ? [asPrinted(heading.text)] : [];
-  if (above[index]?.type !== "paragraph") return names;
-  const number = above.slice(from + 1).filter(({ type }) => type === "paragraph").length;
+  if (blocks[index]?.type !== "paragraph") return names;
   return [...names, { "zh-CN": `第${number}段`, en: `paragraph ${number}` }];
 }
 

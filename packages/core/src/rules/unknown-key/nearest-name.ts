@@ -1,27 +1,7 @@
+import { editDistance } from "../../findings/edit-distance.ts";
+
 /** Nearer than this, a key is taken for a slip of the pen. */
 const MAXIMUM_DISTANCE = 2;
-
-/** Edits (insert, delete, replace, swap neighbours) that turn one word into the other. */
-function editDistance(left: string, right: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const isSame = left[row - 1] === right[column - 1];
-      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current[column] = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (beforePrevious[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
-}
 
 /**
  * Finds the known name that a key was probably meant to be, or null where none is near.

@@ -1,5 +1,7 @@
 import { placeOf } from "../../findings/place.ts";
 import { proposedReading } from "../../findings/proposal.ts";
+import { matricesOf } from "../../tables/matrices-of.ts";
+import { CellKind } from "../../tables/matrix.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 import { editionKeys } from "./edition-keys.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -28,6 +30,16 @@ function findingOf(
   };
 }
 
+const unlistedFinding = (unlisted: number): FindingDraft => ({
+  path: "",
+  place: { "zh-CN": "报告", en: "Report" },
+  message: {
+    "zh-CN": `另有 ${unlisted} 个格式中没有的键，未逐一列出`,
+    en: `${unlisted} more keys that the format lacks are not listed one by one`,
+  },
+  actual: String(unlisted),
+});
+
 /** Every key of the report is one that the format or its edition knows. */
 export const unknownKey: Rule = {
   id: "unknown-key",
@@ -52,7 +64,13 @@ export const unknownKey: Rule = {
     en: "The key is publishOn by mistake, so the date of publication is not read",
   },
   check(context) {
-    const found = unknownKeys(editionKeys(context.edition), context.report);
-    return found.map((unknown) => findingOf(unknown, context));
+    const looked = new Set<object>();
+    for (const { table, kinds, hasForeignKeys } of context.derive(matricesOf)) {
+      if (!hasForeignKeys && (kinds & CellKind.printed) === 0) looked.add(table.cells);
+    }
+    const { found, unlisted } = unknownKeys(editionKeys(context.edition), context.report, looked);
+    if (found.length === 0) return [];
+    const findings = found.map((unknown) => findingOf(unknown, context));
+    return unlisted === 0 ? findings : [...findings, unlistedFinding(unlisted)];
   },
 };
