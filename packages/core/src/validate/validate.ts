@@ -1,32 +1,12 @@
-import { editionOf } from "../editions/index.ts";
 import { compareInDocument } from "../facts/compare-in-document.ts";
-import { factEntries } from "../facts/fact-entries.ts";
-import { reportYear } from "../facts/report-year.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Report } from "../models/report.ts";
 import { coreRules } from "../rules/index.ts";
-import type { Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
+import type { Rule, RuleOutcome } from "../rules/rule.ts";
 import { VERSION } from "../version.ts";
 import { completeFinding } from "./complete-finding.ts";
+import { ReportContext } from "./report-context.ts";
 import type { UnassessedRule, ValidateOptions, ValidationResult } from "./validation.ts";
-
-function contextOf(report: Report, against: Report | null): RuleContext {
-  const derived = new Map<unknown, unknown>();
-  return {
-    report,
-    edition: editionOf(report.edition),
-    year: reportYear(report),
-    get facts() {
-      return this.derive(factEntries);
-    },
-    against,
-    derive<T>(fn: (report: Report) => T): T {
-      if (!derived.has(fn)) derived.set(fn, fn(report));
-      // The map's only writer is the line above: what is under `fn` is what `fn` returned.
-      return derived.get(fn) as T;
-    },
-  };
-}
 
 const appliesTo = (rule: Rule, edition: string) =>
   rule.editions === "all" || rule.editions.includes(edition);
@@ -80,7 +60,7 @@ function summarize(findings: readonly Finding[]): ValidationResult["summary"] {
  * validate(report).verdict //=> "invalid"
  */
 export function validate(report: Report, options: ValidateOptions = {}): ValidationResult {
-  const context = contextOf(report, options.against ?? null);
+  const context = new ReportContext(report, options.against ?? null);
   const assessment: Assessment = {
     findings: [...(options.findings ?? [])],
     checked: [],
@@ -91,8 +71,11 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
     const outcome = rule.check(context);
     if (outcome !== null) record(rule, outcome, assessment, options, report);
   }
-  const inDocument = compareInDocument(report);
-  const findings = assessment.findings.sort((left, right) => inDocument(left.path, right.path));
+  const { findings } = assessment;
+  if (findings.length > 1) {
+    const inDocument = compareInDocument(report);
+    findings.sort((left, right) => inDocument(left.path, right.path));
+  }
   const summary = summarize(findings);
   const { checked, notAssessable } = assessment;
   const complete = notAssessable.length === 0 ? "valid" : "noErrorFound";
