@@ -63,6 +63,8 @@ export {
   type Proposal,
   proposedReading,
 } from "./findings/proposal.ts";
+export { locate } from "./locate/locate.ts";
+export { type Located, type LocatedTable, proposalsFor } from "./locate/proposals-for.ts";
 export { type Body, type BodyKind, bodyKindSchema, bodySchema } from "./models/body.ts";
 export { type Category, categorySchema } from "./models/category.ts";
 export {

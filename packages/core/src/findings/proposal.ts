@@ -8,6 +8,8 @@ export interface CellChange {
   /** As it is printed; "" for a blank. */
   readonly actual: string;
   readonly value: number;
+  /** Why this cell may be wrong; null where the figures do not show it. */
+  readonly cause?: LikelyCause | null;
 }
 
 /** How a figure came to be wrong, as far as the figures themselves show it. */
@@ -15,10 +17,12 @@ export type LikelyCause =
   | "digitsSwapped"
   | "digitLost"
   | "digitDoubled"
+  | "digitAdded"
   | "digitChanged"
   | "shiftedToNeighbour"
   | "totalNotUpdated"
   | "totalNotFilledIn"
+  | "notFilledIn"
   | "blankMeantZero"
   | "factorTenThousand";
 
@@ -28,9 +32,9 @@ export interface Proposal {
   readonly text: LocalText;
   /** The cells that would change; absent where the proposal is a reading or a name. */
   readonly changes?: readonly CellChange[];
-  /** True where no other set of as few changes makes everything right. */
+  /** True where no other set of as few changes makes everything right; absent where not all were tried. */
   readonly isOnly?: boolean;
-  /** Null where the figures do not show one. */
+  /** The one cause of all changes; null where the figures do not show one, or show several. */
   readonly cause?: LikelyCause | null;
 }
 

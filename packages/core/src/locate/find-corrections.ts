@@ -1,0 +1,113 @@
+import type { CompiledTable } from "../tables/compiled-table.ts";
+import type { Figures } from "./figures.ts";
+import { mendPlainErrors } from "./mend-plain-errors.ts";
+import { type Network, networkOf } from "./network.ts";
+import {
+  type Allowance,
+  type Change,
+  type ChangeSet,
+  SmallestChanges,
+} from "./smallest-changes.ts";
+import { Sums } from "./sums.ts";
+import { type WorkedOut, workOutUnknown } from "./work-out-unknown.ts";
+
+/** Changes after which all lines hold. */
+export interface Correction {
+  readonly changes: ChangeSet;
+  /** How many cells say another figure now; to read an unreadable one costs nothing. */
+  readonly size: number;
+}
+
+export interface Corrections {
+  readonly found: readonly Correction[];
+  /** The allowance was used up: there may be others, and smaller ones. */
+  readonly isStopped: boolean;
+  /** Every set of at most so many changes has been looked at; 0 where that cannot be said. */
+  readonly completeTo: number;
+}
+
+/** The part of a table that is looked at, and how much may be tried. */
+export interface SearchArea {
+  readonly form: CompiledTable;
+  readonly network: Network;
+  readonly figures: Figures;
+  readonly allowance: Allowance;
+}
+
+/** Beyond three changes a table explains nearly everything, and a search takes too long. */
+export const MOST_CHANGES = 3;
+
+const isOnNetwork = ({ linksOfCell }: Network, cell: number) =>
+  linksOfCell[cell] !== undefined && linksOfCell[cell].length > 0;
+
+/** The lines without a cell that remains unknown. */
+function closedNetwork({ form, network }: SearchArea, { open }: WorkedOut): Network {
+  if (open.size === 0) return network;
+  const isClosed = (cell: number) => !open.has(cell);
+  const lines = network.lines.filter(
+    ({ left, right }) => left.every(isClosed) && right.every(isClosed),
+  );
+  return networkOf(form, lines);
+}
+
+/** Puts together what was worked out and what was changed after; the later change of a cell counts. */
+function correctionOf({ figures }: SearchArea, steps: readonly Change[]): Correction {
+  const last = new Map(steps.map(({ cell, value }) => [cell, value]));
+  const changes: Change[] = [];
+  let size = 0;
+  for (const [cell, value] of [...last].sort(([left], [right]) => left - right)) {
+    const isUnknown = figures.unknown.has(cell);
+    if (!isUnknown && value === figures.values[cell]) continue;
+    if (!isUnknown) size++;
+    changes.push({ cell, value });
+  }
+  return { changes, size };
+}
+
+/** Searches with some cells free to take whatever value their lines demand. */
+function searchWith(area: SearchArea, free: ReadonlySet<number>, isLastResort: boolean) {
+  const own = new Set([...free].filter((cell) => isOnNetwork(area.network, cell)));
+  const worked = workOutUnknown(area.network.lines, area.figures.values, own);
+  const network = closedNetwork(area, worked);
+  const sums = new Sums(network, worked.values);
+  const steps = [...worked.determined].map((cell) => ({ cell, value: sums.valueAt(cell) }));
+  if (isLastResort) steps.push(...mendPlainErrors(sums, MOST_CHANGES * network.mostLinks));
+  if (isLastResort && steps.length === 0) return [];
+  const search = new SmallestChanges(sums, area.allowance);
+  const found = search.search({ most: MOST_CHANGES, beyond: own.size > 0 ? 1 : 0 });
+  return found.map((changes) => correctionOf(area, [...steps, ...changes]));
+}
+
+/** Blank cells that alone stand for a sum which is not zero. */
+function blankWholes({ network, figures }: SearchArea): ReadonlySet<number> {
+  const wholes = new Set<number>();
+  for (const { left, right } of network.lines) {
+    const [whole, ...others] = left;
+    if (whole === undefined || others.length > 0 || !figures.blank.has(whole)) continue;
+    if (right.some((cell) => figures.values[cell] !== 0 && !figures.unknown.has(cell))) {
+      wholes.add(whole);
+    }
+  }
+  return wholes;
+}
+
+/**
+ * Finds the smallest sets of changes after which all lines of a network hold; unranked.
+ *
+ * Beside those of up to three cells: all blank totals filled in, however many, with up to three
+ * changes more; and where nothing else is found, many errors that are plain one by one.
+ */
+export function findCorrections(area: SearchArea): Corrections {
+  const { figures, allowance } = area;
+  const wholes = blankWholes(area);
+  const filled = new Set([...figures.unknown, ...wholes]);
+  const found = searchWith(area, figures.unknown, false);
+  const isComplete = figures.unknown.size === 0 && allowance.tries > 0;
+  if (wholes.size > 1) found.push(...searchWith(area, filled, false));
+  if (found.length === 0) found.push(...searchWith(area, filled, true));
+  return {
+    found,
+    isStopped: allowance.tries <= 0,
+    completeTo: isComplete ? MOST_CHANGES : 0,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Change } from "./smallest-changes.ts";
+import type { Sums } from "./sums.ts";
+
+/** The value that makes all lines of a cell hold at once, none of which does now; null if there is none. */
+function mendingValue(sums: Sums, cell: number): number | null {
+  let mending: number | null = null;
+  const links = sums.network.linksOfCell[cell] ?? [];
+  for (const link of links) {
+    const value = sums.valueFor(cell, link);
+    const isMended = value !== sums.valueAt(cell) && value >= 0;
+    if (!isMended || (mending !== null && mending !== value)) return null;
+    mending = value;
+  }
+  return links.length < 2 ? null : mending;
+}
+
+/** What one change would mend a line together with all others of its cell; the fewest choices first. */
+function plainestChange(sums: Sums): Change | null {
+  let plainest: readonly Change[] = [];
+  for (const [line, cells] of sums.network.cellsOfLine.entries()) {
+    if (sums.residuals[line] === 0) continue;
+    const choices = cells.flatMap((cell) => {
+      const value = mendingValue(sums, cell);
+      return value === null ? [] : [{ cell, value }];
+    });
+    if (choices.length > 0 && (plainest.length === 0 || choices.length < plainest.length)) {
+      plainest = choices;
+    }
+  }
+  return plainest[0] ?? null;
+}
+
+/**
+ * Changes cells that are off by the same amount on all their lines, until few lines do not hold.
+ *
+ * For tables with many independent errors, where no search can be complete.
+ */
+export function mendPlainErrors(sums: Sums, fewLines: number): readonly Change[] {
+  const changes: Change[] = [];
+  while (sums.failing > fewLines) {
+    const change = plainestChange(sums);
+    if (change === null) break;
+    sums.set(change.cell, change.value);
+    changes.push(change);
+  }
+  return changes;
+}
