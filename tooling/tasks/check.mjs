@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { coreFitsIntoPage } from "./bundle-core.mjs";
+import { conforms } from "./conformance.mjs";
 import { packPublicPackages } from "./pack.mjs";
 import { root, run } from "./run.mjs";
 
@@ -51,6 +52,7 @@ const steps = [
   ],
   ["package shape", packagesAreWellFormed],
   ["size of core", coreFitsIntoPage],
+  ["conformance, a sample", () => conforms({ count: 300, seed: 2021 })],
   ["tests", () => passes("vitest", "run")],
 ];
 

@@ -47,6 +47,17 @@ export type {
 } from "./editions/edition.ts";
 export type { EditionReason } from "./editions/edition-reason.ts";
 export { editionOf, editions, findEdition, tableDefinition } from "./editions/index.ts";
+export type {
+  CellsOf,
+  ColumnIdOf,
+  EditionId,
+  FixedTableId,
+  ReportOf,
+  RowIdOf,
+  SectionIdOf,
+  TypedTable,
+} from "./editions/report-of.ts";
+export { typedReport } from "./editions/typed-report.ts";
 export { compareInDocument } from "./facts/compare-in-document.ts";
 export { type FactEntry, factEntries } from "./facts/fact-entries.ts";
 export { factsOf, type SourceOptions } from "./facts/facts-of.ts";

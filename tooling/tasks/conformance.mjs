@@ -1,0 +1,43 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { build as bundle } from "esbuild";
+import { build } from "./build.mjs";
+import { root } from "./run.mjs";
+
+/**
+ * Runs the conformance suite over the built packages.
+ *
+ * @param {{ count: number, seed: number }} options
+ * @returns {Promise<boolean>} whether every demand is met
+ */
+export async function conforms({ count, seed }) {
+  const folder = join(root, "node_modules/.cache/gongkai");
+  const outfile = join(folder, "conformance.mjs");
+  mkdirSync(folder, { recursive: true });
+  const entryPoints = [join(root, "tooling/conformance/src/run-conformance.ts")];
+  // The packages as they are built, not the sources that the types of the repository point to.
+  const tsconfigRaw = "{}";
+  await bundle({
+    entryPoints,
+    outfile,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    tsconfigRaw,
+  });
+  const { runConformance } = await import(pathToFileURL(outfile).href);
+  return runConformance({ count, seed, print: console.log });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { values } = parseArgs({
+    options: {
+      count: { type: "string", default: "10000" },
+      seed: { type: "string", default: "2021" },
+    },
+  });
+  const options = { count: Number(values.count), seed: Number(values.seed) };
+  process.exitCode = (await build()) && (await conforms(options)) ? 0 : 1;
+}

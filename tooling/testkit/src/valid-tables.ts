@@ -1,0 +1,126 @@
+import type { Cell, FixedTable, FixedTableDefinition, RowDefinition } from "@gongkai/core";
+import type { RandomSource } from "./random-source.ts";
+
+/** How much happened: a township's handful, or a city's thousands. */
+export type Density = "sparse" | "dense";
+
+type Figures = Map<string, number>;
+
+const keyOf = (row: string, column: string) => `${row}/${column}`;
+
+/** A count as such bodies have them: mostly none, or of any size up to five digits. */
+function count(random: RandomSource, density: Density): number {
+  if (density === "sparse") return random.chance(80) ? random.int(1, 5) : 0;
+  return random.chance(100) ? 0 : random.int(0, 10 ** random.int(1, 4));
+}
+
+const sides = ({ identities = [] }: FixedTableDefinition, rule: string) =>
+  identities.find((identity) => identity.rule === rule) ?? { left: [], right: [] };
+
+/** A matrix of requests: each column balanced, outcomes and applicants summed up. */
+function requestFigures(table: FixedTableDefinition, random: RandomSource, density: Density) {
+  const figures: Figures = new Map();
+  const outcomes = sides(table, "requests-outcomes-sum").right;
+  const applicants = sides(table, "requests-applicants-sum").right;
+  for (const column of applicants) {
+    const set = (row: string, value: number) => figures.set(keyOf(row, column), value);
+    let total = 0;
+    for (const row of outcomes) {
+      const value = count(random, density);
+      set(row, value);
+      total += value;
+    }
+    const carriedOut = count(random, density);
+    const carriedIn = Math.min(count(random, density), total + carriedOut);
+    set("total", total);
+    set("carriedOut", carriedOut);
+    set("carriedIn", carriedIn);
+    set("new", total + carriedOut - carriedIn);
+  }
+  for (const { id: row } of table.rows) {
+    const parts = applicants.map((column) => figures.get(keyOf(row, column)) ?? 0);
+    figures.set(
+      keyOf(row, "total"),
+      parts.reduce((sum, part) => sum + part, 0),
+    );
+  }
+  return figures;
+}
+
+function remedyFigures(table: FixedTableDefinition, random: RandomSource, density: Density) {
+  const figures: Figures = new Map();
+  const { right } = sides(table, "remedies-sum");
+  for (const { id: row } of table.rows) {
+    let total = 0;
+    for (const column of right) {
+      const value = density === "sparse" && !random.chance(80) ? 0 : random.int(0, 60);
+      figures.set(keyOf(row, column), value);
+      total += value;
+    }
+    figures.set(keyOf(row, "total"), total);
+  }
+  return figures;
+}
+
+/** Figures of 表二: what is in force holds what was issued and survived, what changed fits what was. */
+function proactiveFigures(table: FixedTableDefinition, random: RandomSource, density: Density) {
+  const figures: Figures = new Map();
+  for (const { id: row } of table.rows) {
+    const set = (column: string, value: number) => figures.set(keyOf(row, column), value);
+    const repealed = count(random, density);
+    const issued = count(random, density);
+    const before = repealed + count(random, density);
+    set("issued", issued);
+    set("repealed", repealed);
+    set("inForce", before + issued - repealed);
+    set("newlyMade", issued);
+    set("newlyPublished", issued);
+    set("publishedTotal", issued + before);
+    set("itemsPreviousYear", before);
+    set("itemsChange", issued - repealed);
+    set("decisions", count(random, density));
+    set("projects", count(random, density));
+    set("amount", count(random, density));
+  }
+  return figures;
+}
+
+/** A form of indicators: the parts of each make it up, as the form says that they do. */
+function indicatorFigures({ rows, columns }: FixedTableDefinition, random: RandomSource) {
+  const figures: Figures = new Map();
+  const columnId = columns[0]?.id ?? "";
+  const fill = ({ id, parts }: RowDefinition): number => {
+    const under = rows.filter(({ parent }) => parent === id).map(fill);
+    const sum = under.reduce((all, part) => all + part, 0);
+    const own = parts === "some" ? Math.max(0, ...under) + random.int(0, 9) : sum;
+    const value = under.length === 0 ? random.int(0, 90) : own;
+    figures.set(keyOf(id, columnId), value);
+    return value;
+  };
+  for (const row of rows) if (row.parent === undefined) fill(row);
+  return figures;
+}
+
+const fillers: Readonly<Record<string, typeof requestFigures>> = {
+  requests: requestFigures,
+  remedies: remedyFigures,
+  proactive: proactiveFigures,
+};
+
+/** Fills a table of a form with figures about which no rule has anything to say. */
+export function validTable(
+  definition: FixedTableDefinition,
+  random: RandomSource,
+  density: Density,
+): FixedTable {
+  const figures = (fillers[definition.id] ?? indicatorFigures)(definition, random, density);
+  const cells: Record<string, Record<string, Cell>> = {};
+  for (const row of definition.rows) {
+    const own: Record<string, Cell> = {};
+    for (const { id } of definition.columns) {
+      if (row.columns?.includes(id) ?? true) own[id] = figures.get(keyOf(row.id, id)) ?? 0;
+    }
+    cells[row.id] = own;
+  }
+  return { cells, extras: [] };
+}
