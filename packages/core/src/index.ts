@@ -1,3 +1,4 @@
+export { buildReport, type FiguresOf, type ReportDraft } from "./build/build-report.ts";
 export type { Concept } from "./concepts/concept.ts";
 export { type ConceptUse, conceptUses } from "./concepts/concept-uses.ts";
 export { concepts, findConcept } from "./concepts/index.ts";
@@ -76,6 +77,7 @@ export {
 } from "./findings/proposal.ts";
 export { locate } from "./locate/locate.ts";
 export { type Located, type LocatedTable, proposalsFor } from "./locate/proposals-for.ts";
+export { zeroBlanks, zeroProposal } from "./locate/zero-blanks.ts";
 export { type Body, type BodyKind, bodyKindSchema, bodySchema } from "./models/body.ts";
 export { type Category, categorySchema } from "./models/category.ts";
 export {

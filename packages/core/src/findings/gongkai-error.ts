@@ -15,6 +15,7 @@ export type ErrorCode =
   | "format-unknown"
   | "edition-unknown"
   | "figure-invalid"
+  | "figure-misplaced"
   | "output-unwritable"
   | "rule-unknown"
   | "metric-unknown"

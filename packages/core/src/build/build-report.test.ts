@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { typedReport } from "../editions/typed-report.ts";
+import { validate } from "../validate/validate.ts";
+import { buildReport, type ReportDraft } from "./build-report.ts";
+
+const draft = {
+  body: { name: "某县", kind: "government" },
+  year: 2024,
+  publishedOn: "2025-01-20",
+  perimeter: "aggregate",
+  paragraphs: {
+    overview: ["全年工作情况如下。"],
+    problems: ["公开的及时性有待提高。"],
+    other: ["无。"],
+  },
+  figures: {
+    requests: {
+      new: { naturalPerson: 40, commercial: 5 },
+      carriedIn: { naturalPerson: 2 },
+      granted: { naturalPerson: 30, commercial: 4 },
+      "unable.notHeld": { naturalPerson: 9, commercial: 1 },
+      carriedOut: { naturalPerson: 3 },
+    },
+    remedies: { reconsideration: { upheld: 2, pending: 1 } },
+    proactive: { administrativeFees: { amount: "12.50" } },
+  },
+} as const satisfies ReportDraft<"cn-2021">;
+
+describe("buildReport", () => {
+  it("makes a report without an error from plain figures, totals filled in on request", () => {
+    const report = buildReport("cn-2021", { ...draft, totals: true, absent: 0 });
+    const { findings } = validate(report);
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    const tables = typedReport(report, "cn-2021")?.tables;
+    expect(tables?.requests.cells.total).toMatchObject({
+      naturalPerson: 39,
+      commercial: 5,
+      total: 44,
+    });
+    expect(tables?.requests.cells.new.total).toBe(45);
+    expect(tables?.requests.cells.granted.research).toBe(0);
+    expect(tables?.remedies.cells.reconsideration.total).toBe(3);
+    expect(tables?.proactive.cells.administrativeFees.amount).toBe("12.50");
+  });
+
+  it("leaves blank what it was not given, and computes nothing unasked", () => {
+    const tables = typedReport(buildReport("cn-2021", draft), "cn-2021")?.tables;
+    expect(tables?.requests.cells.new.total).toBeNull();
+    expect(tables?.requests.cells.granted.research).toBeNull();
+    expect(tables?.remedies.cells.direct.total).toBeNull();
+  });
+
+  it("never overrides a total that was given: validation speaks of it", () => {
+    const figures = { requests: { new: { naturalPerson: 40, total: 41 } } };
+    const report = buildReport("cn-2021", { ...draft, figures, totals: true, absent: 0 });
+    expect(typedReport(report, "cn-2021")?.tables.requests.cells.new.total).toBe(41);
+    expect(validate(report).verdict).toBe("invalid");
+  });
+
+  it("computes no total of which no part is given", () => {
+    const report = buildReport("cn-2021", { ...draft, totals: true });
+    const tables = typedReport(report, "cn-2021")?.tables;
+    expect(tables?.requests.cells["denied.stateSecret"].total).toBeNull();
+    expect(tables?.requests.cells.total.research).toBeNull();
+  });
+
+  it("builds every form, with its headings and its tables in their sections", () => {
+    const { sections } = buildReport("cn-2019", {
+      ...draft,
+      figures: { proactive: { procurement: { projects: 6 } } },
+      year: 2019,
+    });
+    expect(sections.map(({ heading }) => heading)).toContain("三、收到和处理政府信息公开申请情况");
+    expect(sections[1]?.blocks).toEqual([{ type: "table", ref: "proactive" }]);
+    const older = buildReport("cn-2008", {
+      body: { name: "某局", kind: "department" },
+      year: 2018,
+      figures: {
+        "appendix-anqing": { "requests.online": { value: 4 }, "requests.inPerson": { value: 1 } },
+      },
+      totals: true,
+    });
+    expect(typedReport(older, "cn-2008")?.tables["appendix-anqing"].cells.requests.value).toBe(5);
+  });
+
+  it("refuses what the form lacks, in the editor and when it runs", () => {
+    const wrong: [figures: object, place: string][] = [
+      [{ requests: { other: { total: 1 } } }, "/tables/requests/cells/other"],
+      [{ requests: { new: { everybody: 1 } } }, "/tables/requests/cells/new/everybody"],
+      [{ request: {} }, "/tables/request"],
+    ];
+    for (const [figures, place] of wrong) {
+      expect(() => buildReport("cn-2021", Object.assign({}, draft, { figures }))).toThrowError(
+        expect.objectContaining({ code: "figure-misplaced", place }),
+      );
+    }
+    const build = () =>
+      buildReport("cn-2021", {
+        ...draft,
+        // @ts-expect-error the form of 2021 divides （六）其他处理 into three rows
+        figures: { requests: { other: {} } },
+      });
+    expect(build).toThrow();
+    expect(() => buildReport("cn-2021", { ...draft, publishedOn: "tomorrow" })).toThrowError(
+      expect.objectContaining({ code: "not-a-report" }),
+    );
+  });
+});
