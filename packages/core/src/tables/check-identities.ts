@@ -1,6 +1,8 @@
 import type { FixedTableDefinition, TableDefinition } from "../editions/edition.ts";
 import { jsonPointer } from "../findings/json-pointer.ts";
 import { placeOf } from "../findings/place.ts";
+import { locate } from "../locate/locate.ts";
+import { proposalsFor } from "../locate/proposals-for.ts";
 import type { FindingDraft, NotAssessable, RuleContext, RuleOutcome } from "../rules/rule.ts";
 import { pathAt, readingAt } from "./cell-at.ts";
 import type { CompiledIdentity, CompiledLine } from "./compiled-table.ts";
@@ -22,6 +24,10 @@ function failureDraft(
   const isTotal = others.length === 0;
   const cell = (isTotal ? whole : line.right[0]) ?? 0;
   const path = pathAt(matrix, cell);
+  const proposals = proposalsFor(
+    context.derive(locate),
+    [...line.left, ...line.right].map((tied) => pathAt(matrix, tied)),
+  );
   const isBackground = matrix.form.definition.evidence === "background";
   return {
     path,
@@ -30,6 +36,7 @@ function failureDraft(
     message: describeFailure(matrix, each, { line, leftSum, rightSum }),
     expected: isTotal ? rightSum : leftSum,
     actual: isTotal ? readingAt(matrix, cell).printed : rightSum,
+    ...(proposals.length === 0 ? {} : { proposals }),
   };
 }
 

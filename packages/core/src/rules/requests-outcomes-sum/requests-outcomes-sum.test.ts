@@ -50,4 +50,19 @@ describe("requests-outcomes-sum", () => {
       { severity: "warning", expected: "0", actual: "5" },
     ]);
   });
+
+  it("carries the cell that would mend it, with its figure and how it may have gone wrong", () => {
+    const [finding] = judged(
+      withCell(modernReport(), "requests", "granted", "naturalPerson", 12),
+    ).findings;
+    expect(finding?.proposals).toMatchObject([
+      {
+        isOnly: true,
+        cause: "digitsSwapped",
+        changes: [
+          { path: "/tables/requests/cells/granted/naturalPerson", actual: "12", value: 21 },
+        ],
+      },
+    ]);
+  });
 });
