@@ -8,6 +8,8 @@ export interface Figures {
   /** Cells that say no whole number of their own: unreadable, approximate, with a decimal point. */
   readonly unknown: ReadonlySet<number>;
   readonly blank: ReadonlySet<number>;
+  /** Cells with a dash, a slash or 无. */
+  readonly marked: ReadonlySet<number>;
   /** A figure is so large that sums of doubles would not be exact. */
   readonly isTooLarge: boolean;
 }
@@ -15,7 +17,12 @@ export interface Figures {
 const LARGEST = 2 ** 44;
 
 const NOT_PLAIN =
-  CellKind.blank | CellKind.illegible | CellKind.approximate | CellKind.unit | CellKind.inexact;
+  CellKind.blank |
+  CellKind.mark |
+  CellKind.illegible |
+  CellKind.approximate |
+  CellKind.unit |
+  CellKind.inexact;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -34,22 +41,25 @@ function commonestUnit(units: readonly (string | null)[]): string | null {
 export function figuresOf(matrix: Matrix): Figures {
   const { values, kinds } = matrix;
   if ((kinds & NOT_PLAIN) === 0) {
-    return { values, unknown: NONE, blank: NONE, isTooLarge: false };
+    return { values, unknown: NONE, blank: NONE, marked: NONE, isTooLarge: false };
   }
   const readings = values.map((_, cell) => readingAt(matrix, cell));
   const unit = commonestUnit(readings.map((reading) => reading.unit));
   const unknown = new Set<number>();
   const blank = new Set<number>();
+  const marked = new Set<number>();
   let isTooLarge = false;
   for (const [cell, reading] of readings.entries()) {
     const { state } = reading;
     const value = values[cell] ?? 0;
     if (state === "blank") blank.add(cell);
+    else if (state !== "number") marked.add(cell);
     const isIllegible = state === "unreadable" || state === "notStated";
     const isOtherUnit = reading.unit !== null && reading.unit !== unit;
+    if (isIllegible) marked.delete(cell);
     if (isIllegible || isOtherUnit || reading.approx !== null || !Number.isInteger(value)) {
       unknown.add(cell);
     } else if (Math.abs(value) > LARGEST) isTooLarge = true;
   }
-  return { values, unknown, blank, isTooLarge };
+  return { values, unknown, blank, marked, isTooLarge };
 }

@@ -1,6 +1,6 @@
 import type { CompiledTable } from "../tables/compiled-table.ts";
 import type { Figures } from "./figures.ts";
-import { mendPlainErrors } from "./mend-plain-errors.ts";
+import { mendPlainError } from "./mend-plain-error.ts";
 import { type Network, networkOf } from "./network.ts";
 import {
   type Allowance,
@@ -64,18 +64,40 @@ function correctionOf({ figures }: SearchArea, steps: readonly Change[]): Correc
   return { changes, size };
 }
 
-/** Searches with some cells free to take whatever value their lines demand. */
-function searchWith(area: SearchArea, free: ReadonlySet<number>, isLastResort: boolean) {
+/** Figures with the free cells worked out from their lines, and the steps that this took. */
+function startWith(area: SearchArea, free: ReadonlySet<number>) {
   const own = new Set([...free].filter((cell) => isOnNetwork(area.network, cell)));
   const worked = workOutUnknown(area.network.lines, area.figures.values, own);
-  const network = closedNetwork(area, worked);
-  const sums = new Sums(network, worked.values);
-  const steps = [...worked.determined].map((cell) => ({ cell, value: sums.valueAt(cell) }));
-  if (isLastResort) steps.push(...mendPlainErrors(sums, MOST_CHANGES * network.mostLinks));
-  if (isLastResort && steps.length === 0) return [];
+  const sums = new Sums(closedNetwork(area, worked), worked.values);
+  const steps: Change[] = [...worked.determined].map((cell) => ({
+    cell,
+    value: sums.valueAt(cell),
+  }));
+  return { sums, steps, hasFree: own.size > 0 };
+}
+
+/** Searches with some cells free to take whatever value their lines demand. */
+function searchWith(area: SearchArea, free: ReadonlySet<number>): Correction[] {
+  const { sums, steps, hasFree } = startWith(area, free);
   const search = new SmallestChanges(sums, area.allowance);
-  const found = search.search({ most: MOST_CHANGES, beyond: own.size > 0 ? 1 : 0 });
+  const found = search.search({ most: MOST_CHANGES, beyond: hasFree ? 1 : 0 });
   return found.map((changes) => correctionOf(area, [...steps, ...changes]));
+}
+
+/** Mends one plain error after the other until a search finds what mends the rest. */
+function searchBeyond(area: SearchArea, free: ReadonlySet<number>): Correction[] {
+  const { sums, steps } = startWith(area, free);
+  while (area.allowance.tries > 0) {
+    const change = mendPlainError(sums);
+    if (change === null) break;
+    steps.push(change);
+    const search = new SmallestChanges(sums, area.allowance);
+    const found = search.search({ most: MOST_CHANGES, beyond: 0 });
+    if (found.length > 0) {
+      return found.map((changes) => correctionOf(area, [...steps, ...changes]));
+    }
+  }
+  return [];
 }
 
 /** Blank cells that alone stand for a sum which is not zero. */
@@ -101,10 +123,10 @@ export function findCorrections(area: SearchArea): Corrections {
   const { figures, allowance } = area;
   const wholes = blankWholes(area);
   const filled = new Set([...figures.unknown, ...wholes]);
-  const found = searchWith(area, figures.unknown, false);
+  const found = searchWith(area, figures.unknown);
   const isComplete = figures.unknown.size === 0 && allowance.tries > 0;
-  if (wholes.size > 1) found.push(...searchWith(area, filled, false));
-  if (found.length === 0) found.push(...searchWith(area, filled, true));
+  if (wholes.size > 1) found.push(...searchWith(area, filled));
+  if (found.length === 0) found.push(...searchBeyond(area, filled));
   return {
     found,
     isStopped: allowance.tries <= 0,

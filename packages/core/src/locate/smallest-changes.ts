@@ -13,7 +13,7 @@ export interface Allowance {
   tries: number;
 }
 
-/** How many of the cells that are tried out together no figure of their own says to keep. */
+/** How many cells may change at once. */
 interface Depth {
   readonly most: number;
   /** Levels to look at beyond the first at which something was found. */

@@ -10,6 +10,7 @@ import { requestsOutcomesSum } from "./requests-outcomes-sum/requests-outcomes-s
 import type { Rule } from "./rule.ts";
 import { sectionMissing } from "./section-missing/section-missing.ts";
 import { unknownKey } from "./unknown-key/unknown-key.ts";
+import { valueInWrongColumn } from "./value-in-wrong-column/value-in-wrong-column.ts";
 
 /** The rules over a report's tables and frame, in the order of the catalogue. */
 export const coreRules: readonly Rule[] = [
@@ -24,4 +25,5 @@ export const coreRules: readonly Rule[] = [
   requestsOutcomesSum,
   sectionMissing,
   unknownKey,
+  valueInWrongColumn,
 ];

@@ -31,17 +31,12 @@ function plainestChange(sums: Sums): Change | null {
 }
 
 /**
- * Changes cells that are off by the same amount on all their lines, until few lines do not hold.
+ * Changes a cell that is off by the same amount on all its lines; null where there is none.
  *
  * For tables with many independent errors, where no search can be complete.
  */
-export function mendPlainErrors(sums: Sums, fewLines: number): readonly Change[] {
-  const changes: Change[] = [];
-  while (sums.failing > fewLines) {
-    const change = plainestChange(sums);
-    if (change === null) break;
-    sums.set(change.cell, change.value);
-    changes.push(change);
-  }
-  return changes;
+export function mendPlainError(sums: Sums): Change | null {
+  const change = plainestChange(sums);
+  if (change !== null) sums.set(change.cell, change.value);
+  return change;
 }
