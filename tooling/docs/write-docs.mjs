@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ruleCatalogue } from "../../packages/cli/dist/index.js";
-import { concepts, conceptUses } from "../../packages/core/dist/index.js";
+import { concepts, conceptUses } from "../../packages/core/dist/catalogue.js";
 import { reportJsonSchema } from "../../packages/core/dist/json-schema.js";
 import { metricCards } from "../../packages/metrics/dist/index.js";
 import { root } from "../tasks/run.mjs";

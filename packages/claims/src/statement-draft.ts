@@ -1,5 +1,5 @@
 import type { Dimensions, Fact, PrintedFigure, TextRange } from "@gongkai/core";
-import { findConcept } from "@gongkai/core";
+import { findConcept } from "@gongkai/core/catalogue";
 import type { AbsenceReading, GrowthReading, QuantityReading } from "./discourse/reading.ts";
 import type { Statement } from "./statement.ts";
 import { sliceOf, type TextPlace } from "./text-place.ts";

@@ -3,7 +3,6 @@ export { readStatements } from "@gongkai/claims";
 export type {
   Body,
   Cell,
-  Concept,
   Edition,
   ErrorCode,
   Fact,
@@ -28,12 +27,12 @@ export type {
   Verdict,
 } from "@gongkai/core";
 export {
-  concepts,
   editions,
   GongkaiError,
   parseReport,
   stringifyReport,
 } from "@gongkai/core";
+export { type Concept, concepts } from "@gongkai/core/catalogue";
 export { reportJsonSchema } from "@gongkai/core/json-schema";
 export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
 export { importReport } from "@gongkai/importers";

@@ -1,11 +1,5 @@
-import {
-  type Finding,
-  findConcept,
-  type Language,
-  type LocalText,
-  type Report,
-  type ValidationResult,
-} from "@gongkai/core";
+import type { Finding, Language, LocalText, Report, ValidationResult } from "@gongkai/core";
+import { findConcept } from "@gongkai/core/catalogue";
 import type { MetricValue } from "@gongkai/metrics";
 import { printVerdict } from "./diagnostics/print-verdict.ts";
 import { WORDS } from "./diagnostics/words.ts";

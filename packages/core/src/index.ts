@@ -1,7 +1,4 @@
 export { buildReport, type FiguresOf, type ReportDraft } from "./build/build-report.ts";
-export type { Concept } from "./concepts/concept.ts";
-export { type ConceptUse, conceptUses } from "./concepts/concept-uses.ts";
-export { concepts, findConcept } from "./concepts/index.ts";
 export type {
   Document,
   DocumentNode,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { packageFolders, repository } from "./repository.ts";
 
@@ -98,12 +99,20 @@ export function exampleProgram(code: string): { body: string; expectations: Expe
   };
 }
 
+/** The front doors of a package: what its manifest exports, as sources. */
+function doorsOf(packageFolder: string): { packageFolder: string; file: string }[] {
+  const folder = `${repository}/packages/${packageFolder}`;
+  const manifest: { exports: object } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  const doors = Object.keys(manifest.exports).filter((door) => door !== "./package.json");
+  return doors.map((door) => ({
+    packageFolder,
+    file: `${folder}/src/${door === "." ? "index" : door.slice(2)}.ts`,
+  }));
+}
+
 /** The functions that front doors export, each with whether its doc comment has a checked example. */
 export function publicFunctions(): { name: string; packageFolder: string; hasExample: boolean }[] {
-  const doors = packageFolders().map((name) => ({
-    packageFolder: name,
-    file: `${repository}/packages/${name}/src/index.ts`,
-  }));
+  const doors = packageFolders().flatMap(doorsOf);
   const { config } = ts.readConfigFile(`${repository}/tsconfig.json`, ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, repository);
   const program = ts.createProgram(

@@ -13,7 +13,7 @@ export async function runConcepts(
   code: string | undefined,
   { format }: ConceptsArguments,
 ): Promise<void> {
-  const { concepts } = await import("@gongkai/core");
+  const { concepts } = await import("@gongkai/core/catalogue");
   const text = await import("../output/concept-text.ts");
   const wanted = code === undefined ? null : text.findKnownConcept(concepts, code);
   if (format === "json") {

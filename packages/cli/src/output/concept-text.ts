@@ -1,11 +1,5 @@
-import {
-  type Concept,
-  type ConceptUse,
-  conceptUses,
-  GongkaiError,
-  type Language,
-  type LocalText,
-} from "@gongkai/core";
+import { GongkaiError, type Language, type LocalText } from "@gongkai/core";
+import { type Concept, type ConceptUse, conceptUses } from "@gongkai/core/catalogue";
 import { nearestName } from "../input/nearest-name.ts";
 import { textTable } from "./text-table.ts";
 

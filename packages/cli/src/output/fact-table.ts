@@ -1,11 +1,5 @@
-import {
-  type Approximation,
-  type CellState,
-  type Fact,
-  findConcept,
-  type Language,
-  type LocalText,
-} from "@gongkai/core";
+import type { Approximation, CellState, Fact, Language, LocalText } from "@gongkai/core";
+import { findConcept } from "@gongkai/core/catalogue";
 import { dimensionsText } from "./fact-csv.ts";
 import { sourcePlace } from "./source-place.ts";
 import { textTable } from "./text-table.ts";

@@ -1,4 +1,5 @@
-import { findConcept, type Language, type LocalText } from "@gongkai/core";
+import type { Language, LocalText } from "@gongkai/core";
+import { findConcept } from "@gongkai/core/catalogue";
 import type { MetricValue } from "@gongkai/metrics";
 import type { CsvCell } from "./csv.ts";
 import { dimensionsText } from "./fact-csv.ts";

@@ -3,7 +3,6 @@ import {
   conceptOf,
   type FixedTable,
   type FixedTableDefinition,
-  findConcept,
   jsonPointer,
   type RowDefinition,
   type TableCellNode,
@@ -42,10 +41,14 @@ export function colSpan(length: number): { colSpan?: number } {
 }
 
 /** A row or a column that only this report has is no fact of any concept. */
-function factConcept(row: RowDefinition, column: ColumnDefinition): string {
-  if (row.concept === "") return "";
-  const code = conceptOf(row, column);
-  return column.measure !== undefined || findConcept(code) !== null ? code : "";
+function factConcept(
+  { columns }: FixedTableDefinition,
+  row: RowDefinition,
+  column: ColumnDefinition,
+): string {
+  const isMeasured = columns.some(({ measure }) => measure !== undefined);
+  const isLocal = row.concept === "" || (isMeasured && column.measure === undefined);
+  return isLocal ? "" : conceptOf(row, column);
 }
 
 /** Composes the figure of a row and a column of the form. */
@@ -58,7 +61,7 @@ export function formFigure(
   const pointer = jsonPointer("tables", definition.id, "cells", row.id, column.id);
   return figureCell(cells?.[column.id], {
     pointer,
-    concept: factConcept(row, column),
+    concept: factConcept(definition, row, column),
     lang: page.lang,
   });
 }

@@ -1,0 +1,3 @@
+export type { Concept } from "./concepts/concept.ts";
+export { type ConceptUse, conceptUses } from "./concepts/concept-uses.ts";
+export { concepts, findConcept } from "./concepts/index.ts";
