@@ -45,8 +45,6 @@ export function digitSlip(written: number, meant: number): DigitSlip | null {
   }
   const [has, wants] = [String(written), String(meant)];
   if (has.length === wants.length) return slipAmong(has, wants);
-  // A swap can bring a zero to the front, where it is not written: 10 becomes 01.
-  if (slipAmong(has.padStart(wants.length, "0"), wants) === "digitsSwapped") return "digitsSwapped";
   if (written !== 0 && extraDigit(has, wants) !== "none") return "digitLost";
   if (meant === 0) return null;
   const extra = extraDigit(wants, has);

@@ -11,6 +11,8 @@ function partsOf({ network }: SearchArea, cell: number): (readonly number[])[] {
   });
 }
 
+export const isTotal = (area: SearchArea, cell: number): boolean => partsOf(area, cell).length > 0;
+
 /** A part that is as large as the total is off was added, left out or changed after the total. */
 function isOffByPart({ figures }: SearchArea, off: number, lines: readonly (readonly number[])[]) {
   return lines.some((parts) => parts.some((part) => figures.values[part] === Math.abs(off)));
@@ -22,11 +24,10 @@ export function causeOfChange(area: SearchArea, { cell, value }: Change): Likely
   if (unknown.has(cell)) return null;
   const written = values[cell] ?? 0;
   const lines = partsOf(area, cell);
-  const isTotal = lines.length > 0;
-  if (blank.has(cell)) return isTotal ? "totalNotFilledIn" : "notFilledIn";
+  if (blank.has(cell)) return lines.length > 0 ? "totalNotFilledIn" : "notFilledIn";
   const slip = digitSlip(written, value);
   if (slip !== null && slip !== "digitChanged") return slip;
-  if (isTotal && (slip === null || isOffByPart(area, value - written, lines))) {
+  if (lines.length > 0 && (slip === null || isOffByPart(area, value - written, lines))) {
     return "totalNotUpdated";
   }
   return slip;

@@ -1,6 +1,6 @@
 import { editDistance } from "../findings/edit-distance.ts";
 import type { LikelyCause } from "../findings/proposal.ts";
-import { causesOf } from "./explain-change.ts";
+import { causesOf, isTotal } from "./explain-change.ts";
 import type { Correction, SearchArea } from "./find-corrections.ts";
 
 /** A correction with the likely cause of each of its changes. */
@@ -25,10 +25,17 @@ const doubts: Readonly<Record<LikelyCause, number>> = {
 
 const UNEXPLAINED = 3;
 
+/** That a digit was lost says little of a figure of which one is left. */
+function doubtOf(cause: LikelyCause | null, written: number): number {
+  if (cause === null) return UNEXPLAINED;
+  return cause === "digitLost" && written < 10 ? doubts.digitChanged : doubts[cause];
+}
+
 interface Ranked {
   readonly explained: ExplainedCorrection;
   readonly doubt: number;
   readonly edits: number;
+  readonly totals: number;
 }
 
 function rankOf(area: SearchArea, correction: Correction): Ranked {
@@ -36,13 +43,15 @@ function rankOf(area: SearchArea, correction: Correction): Ranked {
   const causes = causesOf(area, correction.changes);
   let doubt = 0;
   let edits = 0;
+  let totals = 0;
   for (const [index, { cell, value }] of correction.changes.entries()) {
     if (unknown.has(cell)) continue;
-    const cause = causes[index] ?? null;
-    doubt += cause === null ? UNEXPLAINED : doubts[cause];
-    edits += editDistance(String(values[cell] ?? 0), String(value));
+    const written = values[cell] ?? 0;
+    doubt += doubtOf(causes[index] ?? null, written);
+    edits += editDistance(String(written), String(value));
+    if (isTotal(area, cell)) totals++;
   }
-  return { explained: { ...correction, causes }, doubt, edits };
+  return { explained: { ...correction, causes }, doubt, edits, totals };
 }
 
 /** The first cell in which two corrections differ decides; its place in the form, then its figure. */
@@ -62,7 +71,8 @@ const keyOf = ({ changes }: Correction) =>
 /**
  * Orders corrections, the likeliest first, each once.
  *
- * Few cells before many, then what has a cause, then few digits to write, then the form's order.
+ * Few cells before many, then what has a cause, then few digits to write, totals before their
+ * parts, then the form's order.
  */
 export function rankCorrections(
   area: SearchArea,
@@ -76,6 +86,7 @@ export function rankCorrections(
         left.explained.size - right.explained.size ||
         left.doubt - right.doubt ||
         left.edits - right.edits ||
+        right.totals - left.totals ||
         inDocument(left.explained, right.explained),
     )
     .map(({ explained }) => explained);
