@@ -12,7 +12,14 @@ type Cells = Record<string, Record<string, Cell>>;
 const figures: Readonly<Record<string, Cells>> = {
   proactive: {
     rules: { inForce: 3, publishedTotal: 3 },
-    normativeDocuments: { issued: 4, repealed: 1, inForce: 20, newlyMade: 4, newlyPublished: 4 },
+    normativeDocuments: {
+      issued: 4,
+      repealed: 1,
+      inForce: 20,
+      newlyMade: 4,
+      newlyPublished: 4,
+      publishedTotal: 20,
+    },
     licensing: { decisions: 120, itemsPreviousYear: 9 },
     penalties: { decisions: 31 },
     administrativeFees: { amount: "12.5" },

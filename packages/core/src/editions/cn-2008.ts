@@ -38,6 +38,7 @@ export const cn2008 = {
     evidence: "background",
   },
   sectionsEvidence: "background",
+  headingsPrescribed: false,
   sections: [
     {
       id: "introduction",

@@ -29,6 +29,7 @@ export const cn2019 = {
   ],
   due: due2019,
   sectionsEvidence: "law",
+  headingsPrescribed: true,
   sections: sections2019,
   tables: [proactive2019, requests2019, remedies],
 } as const satisfies Edition;

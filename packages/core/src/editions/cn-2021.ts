@@ -28,6 +28,7 @@ export const cn2021 = {
   ],
   due: due2019,
   sectionsEvidence: "law",
+  headingsPrescribed: true,
   sections: sections2019,
   tables: [proactive2021, requests2021, remedies],
 } as const satisfies Edition;

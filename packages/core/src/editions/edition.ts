@@ -140,5 +140,7 @@ export interface Edition {
   readonly due: DueDates;
   readonly sections: readonly SectionDefinition[];
   readonly sectionsEvidence: Evidence;
+  /** The form fixes the words of the sections' headings, not only what they are about. */
+  readonly headingsPrescribed: boolean;
   readonly tables: readonly TableDefinition[];
 }

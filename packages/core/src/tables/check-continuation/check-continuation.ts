@@ -1,0 +1,136 @@
+import { reportYear } from "../../facts/report-year.ts";
+import type { Severity } from "../../findings/finding.ts";
+import { placeOf } from "../../findings/place.ts";
+import type { LocalText } from "../../models/local-text.ts";
+import type { Report } from "../../models/report.ts";
+import type { FindingDraft, NotAssessable, RuleContext, RuleOutcome } from "../../rules/rule.ts";
+import { type ConceptCell, cellsOfConcept } from "./cells-of-concept.ts";
+import type { Continuation, ContinuationTerm } from "./continuation.ts";
+import { describeContinuation } from "./describe-continuation.ts";
+import { judgeContinuation, type Operand } from "./judge-continuation.ts";
+import { noSuchFigure, notGiven, otherYear } from "./reasons.ts";
+
+/** What a rule says of all its continuations. */
+export interface ContinuationTerms {
+  readonly continuations: readonly Continuation[];
+  /** Where every figure is there; a blank among them makes it a warning. */
+  readonly severity: Severity;
+  /** Put after the message: why it is no error. */
+  readonly remark: LocalText | null;
+}
+
+/** The reports of a continuation and what is said of them. */
+interface Pair {
+  readonly context: RuleContext;
+  readonly lastYear: Report;
+  readonly terms: ContinuationTerms;
+}
+
+function operandOf(
+  { context, lastYear }: Pair,
+  { from, concept, isSubtracted }: ContinuationTerm,
+  key: string,
+): Operand | "noForm" | "noTable" {
+  const report = from === "thisYear" ? context.report : lastYear;
+  const cells = cellsOfConcept(report, concept);
+  if (typeof cells === "string") return cells;
+  const cell = cells.find((candidate) => candidate.key === key);
+  if (cell === undefined) return "noForm";
+  return { cell, year: reportYear(report), isSubtracted: isSubtracted === true };
+}
+
+function failureOf(
+  { context: { report, edition }, terms }: Pair,
+  whole: Operand,
+  failure: { readonly message: LocalText; readonly expected: string; readonly isAssumed: boolean },
+): FindingDraft {
+  const { path, reading } = whole.cell;
+  const { severity, remark } = terms;
+  const { message, expected, isAssumed } = failure;
+  return {
+    path,
+    place: placeOf(report, edition, path),
+    severity: severity === "error" && isAssumed ? "warning" : severity,
+    message: {
+      "zh-CN": `${message["zh-CN"]}${remark?.["zh-CN"] ?? ""}`,
+      en: `${message.en}${remark?.en ?? ""}`,
+    },
+    expected,
+    actual: reading.printed,
+  };
+}
+
+function checkCell(
+  pair: Pair,
+  cell: ConceptCell,
+  continuation: Continuation,
+): FindingDraft | NotAssessable | null {
+  const { context, lastYear } = pair;
+  const operands: Operand[] = [];
+  for (const term of continuation.terms) {
+    const operand = operandOf(pair, term, cell.key);
+    if (typeof operand === "string") {
+      return noSuchFigure(cell.label, reportYear(lastYear), operand);
+    }
+    operands.push(operand);
+  }
+  const whole: Operand = { cell, year: context.year, isSubtracted: false };
+  const verdict = judgeContinuation(whole, operands);
+  if (verdict.kind === "holds") return null;
+  if (verdict.kind === "notAssessable") {
+    const place = placeOf(context.report, context.edition, cell.path);
+    return {
+      notAssessable: {
+        "zh-CN": `${place["zh-CN"]}：${verdict.reason["zh-CN"]}`,
+        en: `${place.en}: ${verdict.reason.en}`,
+      },
+    };
+  }
+  const message = describeContinuation(whole, operands, verdict.expected);
+  return failureOf(pair, whole, { ...verdict, message });
+}
+
+/** A reason that holds for every column is said once. */
+function withoutRepetition(outcome: readonly (FindingDraft | NotAssessable)[]): RuleOutcome {
+  const said = new Set<string>();
+  return outcome.filter((item) => {
+    if (!("notAssessable" in item)) return true;
+    const isNew = !said.has(item.notAssessable["zh-CN"]);
+    said.add(item.notAssessable["zh-CN"]);
+    return isNew;
+  });
+}
+
+/** What is to be said without looking at a figure; null where last year's report can be compared. */
+function withoutLastYear({ against, year }: RuleContext): RuleOutcome | null {
+  if (against === null) return notGiven;
+  const given = reportYear(against);
+  return given === year - 1 ? null : [otherYear(given, year - 1)];
+}
+
+/**
+ * Checks that figures follow from those of last year's report, cell by cell.
+ *
+ * Figures are matched by what they count, not by table or label. Not assessable without the report
+ * of the year before, or where its form asks for no such figure; null where this report has none.
+ */
+export function checkContinuation(
+  context: RuleContext,
+  terms: ContinuationTerms,
+): RuleOutcome | null {
+  const early = withoutLastYear(context);
+  if (early !== null || context.against === null) return early;
+  const pair: Pair = { context, lastYear: context.against, terms };
+  let applies = false;
+  const outcome: (FindingDraft | NotAssessable)[] = [];
+  for (const continuation of terms.continuations) {
+    const cells = cellsOfConcept(context.report, continuation.concept);
+    if (typeof cells === "string") continue;
+    applies = true;
+    for (const cell of cells) {
+      const found = checkCell(pair, cell, continuation);
+      if (found !== null) outcome.push(found);
+    }
+  }
+  return applies ? withoutRepetition(outcome) : null;
+}
