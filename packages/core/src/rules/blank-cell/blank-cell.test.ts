@@ -1,4 +1,4 @@
-import { minimalReport, withCell } from "@gongkai/testkit";
+import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../models/cell.ts";
 import type { Report } from "../../models/report.ts";
@@ -50,5 +50,14 @@ describe("blank-cell", () => {
     ["holds rows without a cell", { [TABLE]: { cells: { requests: {} } } }],
   ])("says nothing where the form's table %s", (_, tables) => {
     expect(check(minimalReport({ tables }))).toMatchObject({ findings: [], checked: [] });
+  });
+
+  it("proposes zero where the sums of the table leave nothing else for the blank", () => {
+    const report = withCell(modernReport(), "remedies", "direct", "corrected", null);
+    expect(check(report).findings).toMatchObject([
+      { proposals: [{ cause: "blankMeantZero", changes: [{ value: 0 }], isOnly: true }] },
+    ]);
+    const both = withCell(report, "remedies", "direct", "total", null);
+    expect(check(both).findings.map(({ proposals }) => proposals)).toEqual([undefined, undefined]);
   });
 });

@@ -1,24 +1,29 @@
 import { placeOf } from "../../findings/place.ts";
+import { zeroBlanks, zeroProposal } from "../../locate/zero-blanks.ts";
 import { pathAt, readingAt } from "../../tables/cell-at.ts";
 import { matricesOf } from "../../tables/matrices-of.ts";
 import { CellKind, type Matrix } from "../../tables/matrix.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 
-function blankCells(matrix: Matrix, { report, edition }: RuleContext): FindingDraft[] {
+function blankCells(matrix: Matrix, context: RuleContext): FindingDraft[] {
+  const { report, edition } = context;
+  const zeros = context.derive(zeroBlanks);
   const { columnsOfRow, width } = matrix.form;
   const cells = columnsOfRow.flatMap((columns, row) => columns.map((at) => row * width + at));
   return cells
     .filter((cell) => readingAt(matrix, cell).state === "blank")
     .map((cell) => {
       const path = pathAt(matrix, cell);
+      const place = placeOf(report, edition, path);
       return {
         path,
-        place: placeOf(report, edition, path),
+        place,
         message: {
           "zh-CN": "此格空白。空白不等于零：可能是没有发生，也可能是没有统计",
           en: "This cell is blank. A blank is not a zero: nothing may have happened, or nothing was counted",
         },
         actual: "",
+        ...(zeros.has(path) ? { proposals: [zeroProposal(path, place)] } : {}),
       };
     });
 }
