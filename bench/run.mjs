@@ -1,4 +1,5 @@
 import { benchCommand } from "./src/command.mjs";
+import { benchEngine } from "./src/engine.mjs";
 import { benchHtml } from "./src/html.mjs";
 import { benchPercentages } from "./src/percentages.mjs";
 import { benchStructure } from "./src/structure.mjs";
@@ -8,6 +9,7 @@ const benches = {
   html: benchHtml,
   validation: benchValidation,
   structure: benchStructure,
+  engine: benchEngine,
   percentages: benchPercentages,
   command: benchCommand,
 };

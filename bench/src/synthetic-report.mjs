@@ -1,3 +1,5 @@
+import { matrixCells } from "./matrix-report.mjs";
+
 const COUNTS = [43, 38, 33, 30, 24, 22, 20, 17, 15, 13];
 const BASE = 417;
 const SENTENCE =
@@ -92,5 +94,77 @@ export function reportWithWrongFigures() {
 export function reportOfWrongShape() {
   const report = syntheticReport();
   report.tables["appendix-anqing"].cells.litigation.value = true;
+  return report;
+}
+
+const NUMERALS = ["一", "二", "三", "四", "五", "六"];
+
+/** Figures of the small tables: every row of 表四 adds up, what is in force fits what was issued. */
+const SMALL_TABLES = {
+  proactive: { issued: 4, repealed: 1, inForce: 20, decisions: 1200, amount: 37 },
+  remedies: { upheld: 5, corrected: 1, other: 2, pending: 3, total: 11 },
+};
+
+const smallCells = (/** @type {any} */ { id, rows, columns }) =>
+  Object.fromEntries(
+    rows.map((/** @type {any} */ row) => {
+      const own = columns.filter((column) => row.columns?.includes(column.id) ?? true);
+      return [
+        row.id,
+        Object.fromEntries(own.map((column) => [column.id, SMALL_TABLES[id][column.id]])),
+      ];
+    }),
+  );
+
+/**
+ * A made-up report of about 14 KB on the form of 2021: six sections of prose, the matrix of requests
+ * and both small tables, no error.
+ *
+ * @param {any} edition the declaration of `cn-2021`
+ */
+export function syntheticModernReport(edition) {
+  const { tables } = edition;
+  return {
+    ...syntheticReport(),
+    edition: edition.id,
+    title: "某市2024年政府信息公开工作年度报告",
+    body: { name: "某市", kind: "government", code: null, aliases: [], predecessors: [] },
+    period: { start: "2024-01-01", end: "2024-12-31" },
+    publishedOn: "2025-01-20",
+    sections: edition.sections.map(
+      (/** @type {any} */ { id, label }, /** @type {number} */ index) => ({
+        id,
+        heading: `${NUMERALS[index]}、${label["zh-CN"]}`,
+        blocks: [
+          ...Array.from({ length: 3 }, (_, at) => ({
+            type: "paragraph",
+            text: SENTENCE.repeat(at + 3),
+          })),
+          ...tables
+            .filter(({ section: at }) => at === id)
+            .map((table) => ({ type: "table", ref: table.id })),
+        ],
+      }),
+    ),
+    tables: Object.fromEntries(
+      tables.map((/** @type {any} */ table) => [
+        table.id,
+        { cells: table.id === "requests" ? matrixCells(table) : smallCells(table), extras: [] },
+      ]),
+    ),
+  };
+}
+
+/** The same with one figure of the matrix wrong. */
+export function modernReportWithWrongFigure(/** @type {any} */ edition) {
+  const report = syntheticModernReport(edition);
+  report.tables.requests.cells.granted.naturalPerson += 9;
+  return report;
+}
+
+/** The same with a cell that is no cell, far down in the document. */
+export function modernReportOfWrongShape(/** @type {any} */ edition) {
+  const report = syntheticModernReport(edition);
+  report.tables.remedies.cells.direct.pending = true;
   return report;
 }

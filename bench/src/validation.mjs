@@ -2,24 +2,27 @@ import { loadBuilt } from "./load-built.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { race } from "./race.mjs";
 import {
-  reportOfWrongShape,
-  reportWithWrongFigures,
-  syntheticReport,
+  modernReportOfWrongShape,
+  modernReportWithWrongFigure,
+  syntheticModernReport,
 } from "./synthetic-report.mjs";
 
-const documents = {
-  "a valid report": syntheticReport(),
-  "a report with wrong figures": reportWithWrongFigures(),
-  "a report of the wrong shape": reportOfWrongShape(),
-};
+/** So many distinct reports in turn: a corpus is not in the processor's cache. */
+const CORPUS = 400;
 
 /**
  * @param {string} title
  * @param {Record<string, any>} library
  * @param {{ safeParse(value: unknown): unknown }} schema
  */
-function raceValidation(title, { parseReport, validate }, schema) {
+function raceValidation(title, { parseReport, validate, editions }, schema) {
   printTitle(title);
+  const edition = editions.find(({ id }) => id === "cn-2021");
+  const documents = {
+    "a valid report": syntheticModernReport(edition),
+    "a report with a wrong figure": modernReportWithWrongFigure(edition),
+    "a report of the wrong shape": modernReportOfWrongShape(edition),
+  };
   for (const [name, report] of Object.entries(documents)) {
     const json = JSON.stringify(report);
     const bytes = Buffer.byteLength(json);
@@ -39,6 +42,37 @@ function raceValidation(title, { parseReport, validate }, schema) {
   }
 }
 
+/** The bytes of reports that differ in their figures. */
+function corpusOf(/** @type {any} */ edition) {
+  return Array.from({ length: CORPUS }, (_, index) => {
+    const report = syntheticModernReport(edition);
+    report.title += index;
+    for (const section of report.sections) section.blocks[0].text += index;
+    return Buffer.from(JSON.stringify(report));
+  });
+}
+
+/** One distinct report after another from its bytes, as a corpus is read. */
+function raceCorpus(/** @type {any} */ { parseReport, validate, editionOf, reportSchema }) {
+  printTitle(`Bytes to findings, ${CORPUS} distinct reports in turn, rules over tables`);
+  const corpus = corpusOf(editionOf("cn-2021"));
+  const each = (/** @type {(text: string) => unknown} */ work) => {
+    let next = 0;
+    return () => work(corpus[next++ % CORPUS].toString());
+  };
+  const results = race({
+    ours: each((text) => {
+      const parsed = parseReport(text);
+      return parsed.ok ? validate(parsed.report) : parsed;
+    }),
+    "decoding and JSON.parse alone": each((text) => JSON.parse(text)),
+    "decoding, JSON.parse and zod's structure": each((text) =>
+      reportSchema.safeParse(JSON.parse(text)),
+    ),
+  });
+  for (const { peer, ratio } of results) printRatio(`as fast as ${peer}`, ratio);
+}
+
 /** From the bytes of a JSON report to its findings. */
 export async function benchValidation() {
   const core = await loadBuilt("@gongkai/core");
@@ -47,6 +81,7 @@ export async function benchValidation() {
     return printSkipped("@gongkai/core");
   }
   raceValidation("JSON text to findings, rules over tables", core, core.reportSchema);
+  raceCorpus(core);
   const title = "JSON text to findings, all rules (prose is read too)";
   const gongkai = await loadBuilt("gongkai");
   if (gongkai !== null) return raceValidation(title, gongkai, core.reportSchema);

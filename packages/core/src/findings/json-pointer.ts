@@ -2,7 +2,7 @@ const escapeSegment = (segment: string): string =>
   /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 
 const unescapeSegment = (segment: string): string =>
-  segment.replaceAll("~1", "/").replaceAll("~0", "~");
+  segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
 
 /**
  * Writes a JSON Pointer (RFC 6901) from the keys and indices that lead to a value.

@@ -1,4 +1,3 @@
-import { jsonPointer } from "../findings/json-pointer.ts";
 import { type CellReading, readCell } from "../models/cell.ts";
 import type { Matrix } from "./matrix.ts";
 
@@ -11,7 +10,5 @@ export function readingAt({ form, table }: Matrix, index: number): CellReading {
 
 /** The JSON Pointer of the cell with a number. */
 export function pathAt({ form }: Matrix, index: number): string {
-  const row = form.rowIds[Math.floor(index / form.width)] ?? "";
-  const column = form.columnIds[index % form.width] ?? "";
-  return jsonPointer("tables", form.definition.id, "cells", row, column);
+  return form.paths[index] ?? "";
 }

@@ -1,4 +1,5 @@
 import type { FixedTableDefinition, Identity } from "../editions/edition.ts";
+import { jsonPointer } from "../findings/json-pointer.ts";
 
 /** One sum of cells that must equal another: cells by their number in the table, row by row. */
 export interface CompiledLine {
@@ -24,6 +25,8 @@ export interface CompiledTable {
   /** The same by id. */
   readonly idsOfRow: readonly (readonly string[])[];
   readonly identities: readonly CompiledIdentity[];
+  /** The JSON Pointer of each cell, by its number. */
+  readonly paths: readonly string[];
 }
 
 function compileIdentity(identity: Identity, { rows, columns }: FixedTableDefinition) {
@@ -51,6 +54,9 @@ function compile(definition: FixedTableDefinition): CompiledTable {
     ),
     columnsOfRow: definition.rows.map(({ columns }) =>
       columnIds.flatMap((id, at) => (columns === undefined || columns.includes(id) ? [at] : [])),
+    ),
+    paths: definition.rows.flatMap((row) =>
+      columnIds.map((column) => jsonPointer("tables", definition.id, "cells", row.id, column)),
     ),
     identities: (definition.identities ?? []).map((each) => compileIdentity(each, definition)),
   };
