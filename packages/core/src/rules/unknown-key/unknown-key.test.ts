@@ -1,8 +1,10 @@
-import { minimalReport, withCell } from "@gongkai/testkit";
+import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../models/report.ts";
+import { matricesOf } from "../../tables/matrices-of.ts";
 import { validate } from "../../validate/validate.ts";
+import { isPlainReport } from "./is-plain-report.ts";
 import { nearestName } from "./nearest-name.ts";
 import { unknownKey } from "./unknown-key.ts";
 
@@ -124,5 +126,43 @@ describe("unknown-key", () => {
       '{"name":"某局","kind":"department","code":null,"aliases":[],"predecessors":[],"__proto__":{"name":1}}',
     );
     expect(pathsOf(minimalReport({ body }))).toEqual(["/body/__proto__"]);
+  });
+});
+
+describe("isPlainReport", () => {
+  const isPlain = (report: Report) => isPlainReport(report, matricesOf(report));
+
+  const extra = { row: "电话咨询数", column: "总计", cell: 3 };
+
+  const withRemark = modernReport({
+    tables: { remedies: Object.assign({ cells: {} }, { remark: "" }) },
+  });
+
+  const withEmail = { person: null, phone: null, postcode: null, address: null, email: "" };
+
+  it("passes a whole report on a form of fixed tables, so that it need not be walked", () => {
+    expect(isPlain(modernReport())).toBe(true);
+  });
+
+  it.each<[string, Report]>([
+    ["a key of its own", Object.assign(modernReport(), { remarks: "" })],
+    ["a table that the form lacks", modernReport({ tables: { local: { cells: {} } } })],
+    ["an extra", modernReport({ tables: { requests: { cells: {}, extras: [extra] } } })],
+    ["a printed cell", withCell(modernReport(), "requests", "new", "total", { printed: "45" })],
+    ["a row that the form lacks", withCell(modernReport(), "requests", "newest", "total", 4)],
+    ["a remark in a table", withRemark],
+    ["contacts with an e-mail address", modernReport({ contacts: withEmail })],
+  ])("leaves a report with %s to be walked", (_, report) => {
+    expect(isPlain(report)).toBe(false);
+  });
+
+  it("passes nothing that the walk finds something in", () => {
+    for (const report of [modernReport(), minimalReport()]) {
+      const texts = JSON.stringify(report).split(/(?<=[{])(?=")/);
+      for (let at = 1; at < texts.length; at++) {
+        const text = `${texts.slice(0, at).join("")}"__proto__":1,${texts.slice(at).join("")}`;
+        expect(isPlain(JSON.parse(text))).toBe(false);
+      }
+    }
   });
 });

@@ -4,6 +4,7 @@ import { matricesOf } from "../../tables/matrices-of.ts";
 import { CellKind } from "../../tables/matrix.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 import { editionKeys } from "./edition-keys.ts";
+import { isPlainReport } from "./is-plain-report.ts";
 import { nearestName } from "./nearest-name.ts";
 import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
 
@@ -64,6 +65,7 @@ export const unknownKey: Rule = {
     en: "The key is publishOn by mistake, so the date of publication is not read",
   },
   check(context) {
+    if (isPlainReport(context.report, context.derive(matricesOf))) return [];
     const looked = new Set<object>();
     for (const { table, kinds, hasForeignKeys } of context.derive(matricesOf)) {
       if (!hasForeignKeys && (kinds & CellKind.printed) === 0) looked.add(table.cells);
