@@ -44,6 +44,13 @@ describe("blank-cell", () => {
     expect(findings.map(({ path }) => path)).toContain(`/tables/${TABLE}/cells/litigation/value`);
   });
 
+  it("asks of a row only the columns that the form gives it", () => {
+    const tables = { proactive: { cells: { rules: { issued: 1 } } } };
+    const paths = check(modernReport({ tables })).findings.map(({ path }) => path);
+    expect(paths).toHaveLength(9);
+    expect(paths).not.toContain("/tables/proactive/cells/licensing/issued");
+  });
+
   it.each([
     ["is absent", {}],
     ["holds no cell", { [TABLE]: { cells: {} } }],

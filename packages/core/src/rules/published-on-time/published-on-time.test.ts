@@ -1,4 +1,4 @@
-import { minimalReport } from "@gongkai/testkit";
+import { minimalReport, modernReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { validate } from "../../validate/validate.ts";
 import { publishedOnTime } from "./published-on-time.ts";
@@ -33,5 +33,20 @@ describe("published-on-time", () => {
       checked: [],
       notAssessable: [{ rule: "published-on-time", reason: { "zh-CN": "报告没有注明发布时间" } }],
     });
+  });
+
+  it.each([
+    ["department", "2022-01-31", []],
+    ["department", "2022-02-01", ["2022-01-31"]],
+    ["government", "2022-03-31", []],
+    ["government", "2022-04-01", ["2022-03-31"]],
+    ["township", "2022-12-01", []],
+    ["other", "2022-12-01", []],
+  ] as const)("asks of a %s, published on %s, what article 49 of 2019 does", (kind, day, due) => {
+    const body = { ...modernReport().body, kind };
+    const report = modernReport({ body, publishedOn: day });
+    const { findings } = validate(report, { rules: [publishedOnTime] });
+    expect(findings.map(({ expected }) => expected)).toEqual(due);
+    expect(findings.map(({ severity }) => severity)).toEqual(due.map(() => "warning"));
   });
 });

@@ -1,7 +1,24 @@
+import type { Edition, SectionDefinition } from "../../editions/edition.ts";
 import { placeOf } from "../../findings/place.ts";
-import type { Rule } from "../rule.ts";
+import type { Report } from "../../models/report.ts";
+import type { FindingDraft, Rule } from "../rule.ts";
 
 const PATH = "/sections";
+
+function hasSection({ sections }: Report, wanted: string): boolean {
+  for (const { id } of sections) if (id === wanted) return true;
+  return false;
+}
+
+const missing = ({ label }: SectionDefinition, report: Report, edition: Edition): FindingDraft => ({
+  path: PATH,
+  place: placeOf(report, edition, PATH),
+  message: {
+    "zh-CN": `缺少“${label["zh-CN"]}”部分`,
+    en: `The section “${label.en}” is missing`,
+  },
+  expected: label["zh-CN"],
+});
 
 /** The report has each part that the law or the form asks for. */
 export const sectionMissing: Rule = {
@@ -28,19 +45,12 @@ export const sectionMissing: Rule = {
   },
   fails: { "zh-CN": "全文没有收费及减免情况一部分", en: "There is no section on fees" },
   check({ report, edition }) {
-    const required = edition.sections.filter((section) => section.required);
-    if (required.length === 0) return null;
-    const present = new Set(report.sections.map(({ id }) => id));
-    return required
-      .filter(({ id }) => !present.has(id))
-      .map(({ label }) => ({
-        path: PATH,
-        place: placeOf(report, edition, PATH),
-        message: {
-          "zh-CN": `缺少“${label["zh-CN"]}”部分`,
-          en: `The section “${label.en}” is missing`,
-        },
-        expected: label["zh-CN"],
-      }));
+    let findings: FindingDraft[] | null = null;
+    for (const definition of edition.sections) {
+      if (!definition.required) continue;
+      findings ??= [];
+      if (!hasSection(report, definition.id)) findings.push(missing(definition, report, edition));
+    }
+    return findings;
   },
 };
