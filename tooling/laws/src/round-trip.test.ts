@@ -1,4 +1,4 @@
-import { stringifyReport } from "@gongkai/core";
+import { editions, stringifyReport } from "@gongkai/core";
 import { importReport } from "@gongkai/importers";
 import { render } from "@gongkai/renderers";
 import { arbitraryReport, minimalReport } from "@gongkai/testkit";
@@ -7,9 +7,9 @@ import { describe, expect, it } from "vitest";
 import { normalizeProse } from "./normalize-prose.ts";
 
 describe.each(["text", "json"] as const)("a report written as %s", (to) => {
-  it("is read back equal, up to white space", async () => {
+  it.each(editions.map(({ id }) => id))("is read back equal, up to white space: %s", async (id) => {
     await fc.assert(
-      fc.asyncProperty(arbitraryReport(), async (report) => {
+      fc.asyncProperty(arbitraryReport(id), async (report) => {
         const written = await render(report, { to });
         const { report: read } = await importReport(written, { file: `report.${to}` });
         expect(normalizeProse(read)).toEqual(normalizeProse(report));

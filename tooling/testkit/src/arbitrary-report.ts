@@ -1,6 +1,7 @@
 import {
   type Body,
   type Contacts,
+  type Edition,
   editionOf,
   REPORT_FORMAT,
   type Report,
@@ -16,8 +17,6 @@ import {
   arbitraryDescribedTable,
   arbitraryFixedTable,
 } from "./arbitrary-tables.ts";
-
-const edition = editionOf("cn-2008");
 
 const bodies: fc.Arbitrary<Body> = fc.record({
   name: fc.constantFrom("某市工商质监局", "某县人民政府", "某镇", "某学院"),
@@ -41,33 +40,38 @@ const described: Readonly<Record<string, readonly string[]>> = {
   keyAreas: ["随机抽查事项", "质量提升行动", "产品召回", "消费维权", "行政处罚", "行政许可"],
 };
 
-function tableOf(id: string): fc.Arbitrary<Table> {
+function tableOf(edition: Edition, id: string): fc.Arbitrary<Table> {
   const definition = edition.tables.find((table) => table.id === id);
   if (definition?.kind === "fixed") return arbitraryFixedTable(definition);
   const labels = described[id];
   return labels === undefined ? arbitraryCategories : arbitraryDescribedTable(labels);
 }
 
-const optionalTables = fc.subarray(
-  edition.tables.filter(({ kind }) => kind === "open").map(({ id }) => id),
-);
+function tablesOf(edition: Edition): fc.Arbitrary<Record<string, Table>> {
+  const idsOf = (kind: string) =>
+    edition.tables.filter((table) => table.kind === kind).map(({ id }) => id);
+  return fc
+    .subarray(idsOf("open"))
+    .chain((open) =>
+      fc.record(
+        Object.fromEntries([...open, ...idsOf("fixed")].map((id) => [id, tableOf(edition, id)])),
+      ),
+    );
+}
 
-const tables: fc.Arbitrary<Record<string, Table>> = optionalTables.chain((open) => {
-  const fixed = edition.tables.filter(({ kind }) => kind === "fixed").map(({ id }) => id);
-  return fc.record(Object.fromEntries([...open, ...fixed].map((id) => [id, tableOf(id)])));
-});
+interface SectionDraft {
+  readonly section: SectionDefinition;
+  readonly blocks: readonly SectionBlock[];
+}
 
 /** A section's prose with its tables after it, and the headings numbered in their order. */
 function sectionOf(
-  { id, label }: SectionDefinition,
+  { section: { id, label }, blocks }: SectionDraft,
   numeral: string | null,
-  blocks: readonly SectionBlock[],
-  tableIds: readonly string[],
+  tables: Edition["tables"],
 ): Section {
   const printed = label["zh-CN"];
-  const own = edition.tables.filter(
-    ({ id: ref, section }) => section === id && tableIds.includes(ref),
-  );
+  const own = tables.filter(({ section }) => section === id);
   return {
     id,
     heading: numeral === null ? printed : `${numeral}、${printed}`,
@@ -77,39 +81,40 @@ function sectionOf(
 
 const isAlwaysThere = ({ id, required }: SectionDefinition) => required || id === "appendix";
 
-const sectionDrafts = fc
-  .subarray(edition.sections.filter((section) => !isAlwaysThere(section)))
-  .chain((optional) => {
-    const kept = edition.sections.filter(
-      (section) => isAlwaysThere(section) || optional.includes(section),
-    );
+const sectionDrafts = ({ sections }: Edition): fc.Arbitrary<SectionDraft[]> =>
+  fc.subarray(sections.filter((section) => !isAlwaysThere(section))).chain((optional) => {
+    const kept = sections.filter((section) => isAlwaysThere(section) || optional.includes(section));
     return fc.tuple(
       ...kept.map((section) => fc.record({ section: fc.constant(section), blocks: proseBlocks })),
     );
   });
 
 /**
- * Generates reports of `cn-2008` as they are published: numbered sections, prose that does not look
- * like headings or tables, an appendix whose sums are right though some cells are blank, categories
- * with right shares, channels and key areas with groups and merged descriptions.
+ * Generates reports on a form as they are published: numbered sections, prose that does not look
+ * like headings or tables, fixed tables of which some cells are blank, dashes or have a unit (those
+ * with parts add up; no other identity need hold), categories with right shares, channels and key
+ * areas with groups and merged descriptions.
  */
-export function arbitraryReport(): fc.Arbitrary<Report> {
+export function arbitraryReport(editionId = "cn-2008"): fc.Arbitrary<Report> {
+  const edition = editionOf(editionId);
+  const [firstYear, lastYear] = edition.years;
   return fc
     .record({
-      year: fc.integer({ min: 2008, max: 2018 }),
+      year: fc.integer({ min: firstYear, max: lastYear ?? firstYear + 9 }),
       day: fc.constantFrom(null, "01-30", "03-31"),
       body: bodies,
       perimeter: fc.constantFrom(null, "own" as const, "aggregate" as const),
-      drafts: sectionDrafts,
-      tables,
+      drafts: sectionDrafts(edition),
+      tables: tablesOf(edition),
       contacts,
     })
     .map(({ year, day, body, perimeter, drafts, tables: drawn, contacts: reachable }) => {
       const numbered = drafts.filter(({ section }) => section.id !== "introduction");
+      const printed = edition.tables.filter(({ id }) => Object.hasOwn(drawn, id));
       const sections = drafts.map((draft) => {
         const place = numbered.indexOf(draft);
         const numeral = place === -1 ? null : numeralOf(place);
-        return sectionOf(draft.section, numeral, draft.blocks, Object.keys(drawn));
+        return sectionOf(draft, numeral, printed);
       });
       return {
         format: REPORT_FORMAT,

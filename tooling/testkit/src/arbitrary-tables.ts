@@ -3,6 +3,7 @@ import {
   type FixedTable,
   type FixedTableDefinition,
   formatRational,
+  hasColumn,
   type OpenRow,
   type OpenTable,
   type RowDefinition,
@@ -22,6 +23,8 @@ const loneCell: fc.Arbitrary<Cell> = fc.oneof(
     { printed: "-", state: "dash" },
     { printed: "/", state: "slash" },
     { printed: "无", state: "none" },
+    -8,
+    { printed: "251000元", value: 251_000, unit: "元" },
   ),
 );
 
@@ -51,7 +54,7 @@ export function arbitraryFixedTable(definition: FixedTableDefinition): fc.Arbitr
     const cells: Record<string, Record<string, Cell>> = {};
     for (const [columnAt, column] of columns.entries()) {
       const own = draws.slice(columnAt * rows.length, (columnAt + 1) * rows.length);
-      for (const row of rows) {
+      for (const row of rows.filter((each) => hasColumn(each, column.id))) {
         cells[row.id] = { ...cells[row.id], [column.id]: figureOf(definition, row, own) };
       }
     }

@@ -1,6 +1,6 @@
 import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
-import { findHeader } from "./find-header.ts";
 import { isFigureText } from "./flat-lines.ts";
+import { bestHeader } from "./header-words.ts";
 import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
 import { type Grid, widthOf } from "./table-grid.ts";
 
@@ -9,6 +9,8 @@ export interface ValueColumn {
   readonly printed: string;
   /** Null for a column that the form lacks. */
   readonly definition: ColumnDefinition | null;
+  /** How many columns of the table its header stands over. */
+  readonly span: number;
 }
 
 /** Where a table of a fixed form has what. */
@@ -32,7 +34,7 @@ function countLabels(grid: Grid, definition: FixedTableDefinition, column: numbe
 }
 
 /** The column left of the figures that names most rows of the form; of equals the last. */
-function labelColumn(grid: Grid, definition: FixedTableDefinition, end: number): number {
+export function labelColumn(grid: Grid, definition: FixedTableDefinition, end: number): number {
   let best = Math.max(0, end - 1);
   let most = countLabels(grid, definition, best);
   for (let column = Math.min(best, MOST_LABEL_COLUMNS) - 1; column >= 0; column--) {
@@ -58,6 +60,7 @@ function unnamedLayout(definition: FixedTableDefinition, grid: Grid): FixedLayou
     index: start + at,
     printed: grid[header]?.[start + at]?.cell.text ?? column.label["zh-CN"],
     definition: column,
+    span: 1,
   }));
   return { header, label: labelColumn(grid, definition, start), columns };
 }
@@ -71,10 +74,27 @@ function localColumns(grid: Grid, header: number, label: number, named: readonly
     const isHeaded = index < (grid[header]?.length ?? 0);
     if (taken.has(index)) continue;
     if (isHeaded || grid.some((row) => (row[index]?.cell.text ?? "") !== "")) {
-      columns.push({ index, printed, definition: null });
+      columns.push({ index, printed, definition: null, span: 1 });
     }
   }
   return columns;
+}
+
+/** The columns that a header names as the form does, each once. */
+export function namedColumns(
+  header: Grid[number],
+  match: (printed: string) => ColumnDefinition | null,
+): ValueColumn[] {
+  const found = new Set<ColumnDefinition>();
+  const named: ValueColumn[] = [];
+  for (const [index, place] of header.entries()) {
+    const column = place === undefined ? null : match(place.cell.text);
+    if (place === undefined || column === null || found.has(column)) continue;
+    found.add(column);
+    const { text: printed, colSpan: span = 1 } = place.cell;
+    named.push({ index, printed, definition: column, span });
+  }
+  return named;
 }
 
 /** Tells the columns that hold figures by their headers; where no header names one, the last ones. */
@@ -84,19 +104,9 @@ export function fixedLayout(
   year: number,
 ): FixedLayout {
   const match = columnMatcher(definition, year);
-  const header = findHeader(grid, (row) =>
-    row.some((place) => place !== undefined && match(place.cell.text) !== null),
-  );
+  const header = bestHeader(grid, match);
   if (header < 0) return unnamedLayout(definition, grid);
-  const found = new Set<ColumnDefinition>();
-  const named: ValueColumn[] = [];
-  for (const [index, place] of (grid[header] ?? []).entries()) {
-    const printed = place?.cell.text ?? "";
-    const column = match(printed);
-    if (column === null || found.has(column)) continue;
-    found.add(column);
-    named.push({ index, printed, definition: column });
-  }
+  const named = namedColumns(grid[header] ?? [], match);
   const end = named[0]?.index ?? 0;
   const label = labelColumn(grid, definition, end);
   return { header, label, columns: [...named, ...localColumns(grid, header, label, named)] };

@@ -26,15 +26,25 @@ function keysOf(labelled: Labelled): ReadonlySet<string> {
   return found;
 }
 
-/** Finds the form's row that a printed label names; of rows with the same label the first not yet taken. */
+const groupKey = ({ groups }: RowDefinition): string => plainKey(groups?.at(-1)?.["zh-CN"] ?? "");
+
+/**
+ * Finds the form's row that a printed label names; of rows with the same label the first not yet taken.
+ *
+ * @param group What stands beside the label: under another group of the form a row is another.
+ */
 export function matchRow(
   definition: FixedTableDefinition,
   printed: string,
   taken: ReadonlySet<string>,
+  group = "",
 ): RowDefinition | null {
   const key = labelKey(printed);
   if (key === "") return null;
-  return definition.rows.find((row) => !taken.has(row.id) && keysOf(row).has(key)) ?? null;
+  const rows = definition.rows.filter((row) => !taken.has(row.id) && keysOf(row).has(key));
+  const beside = plainKey(group);
+  const isOfForm = beside !== "" && definition.rows.some((row) => groupKey(row) === beside);
+  return rows.find((row) => !isOfForm || groupKey(row) === beside) ?? null;
 }
 
 /** Makes a function that finds the form's value column that a printed header names, or null. */

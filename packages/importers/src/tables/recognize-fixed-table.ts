@@ -2,51 +2,35 @@ import {
   type Cell,
   type ExtraCell,
   type FixedTableDefinition,
-  findConcept,
-  type RowDefinition,
-  type TableCellNode,
+  formUnit,
+  hasColumn,
 } from "@gongkai/core";
 import { labelUnit } from "../recognize/label-key.ts";
 import { CellRecorder } from "./cell-recorder.ts";
-import { cellsAbove } from "./find-header.ts";
-import { fixedLayout, type ValueColumn } from "./fixed-layout.ts";
-import { isRowHeader, matchRow } from "./match-labels.ts";
+import type { ValueColumn } from "./fixed-layout.ts";
+import type { MatchedRow } from "./fixed-parts.ts";
+import { matrixParts } from "./matrix-parts.ts";
+import { oneLineParts } from "./one-line-parts.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
-import type { Grid } from "./table-grid.ts";
+import { subTableParts } from "./sub-table-parts.ts";
+import type { Grid, GridPlace } from "./table-grid.ts";
 
 /** Keeps the unit that a label prints where the form states none: 收费减免金额（元）. */
-function withUnit(cell: Cell, row: RowDefinition, label: string): Cell {
+function withUnit(cell: Cell, ofForm: string | null, label: string): Cell {
   const unit = labelUnit(label);
   const isBare = typeof cell === "number" || typeof cell === "string";
-  const isStated = (row.unit ?? findConcept(row.concept)?.unit ?? null) !== null;
-  if (unit === null || !isBare || isStated) return cell;
+  if (unit === null || !isBare || ofForm !== null) return cell;
   return { printed: String(cell), value: cell, unit };
 }
 
-const isHeader = (definition: FixedTableDefinition, row: Grid[number]): boolean =>
-  row[0] !== undefined && isRowHeader(definition, row[0].cell.text);
+const isEmpty = (place: GridPlace | undefined): boolean =>
+  place === undefined || !place.isOrigin || place.cell.text === "";
 
-interface MatchedRow {
-  readonly row: Grid[number];
-  readonly label: TableCellNode;
-  /** Null for a row that the form lacks. */
-  readonly definition: RowDefinition | null;
-}
-
-/** The rows of a table with what they are in the form; a page break repeats the header. */
-function matchRows(
-  definition: FixedTableDefinition,
-  rows: Grid,
-  labelColumn: number,
-): MatchedRow[] {
-  const taken = new Set<string>();
-  return rows.flatMap((row): MatchedRow[] => {
-    const label = row[labelColumn]?.cell;
-    if (label === undefined || isHeader(definition, row)) return [];
-    const matched = matchRow(definition, label.text, taken);
-    if (matched !== null) taken.add(matched.id);
-    return [{ row, label, definition: matched }];
-  });
+/** A figure as wide as its header speaks of that column alone. */
+function underHeader(place: GridPlace | undefined, { span }: ValueColumn): GridPlace | undefined {
+  const { colSpan = 1 } = place?.cell ?? {};
+  if (place?.isOrigin !== true || colSpan === 1 || colSpan > span) return place;
+  return { cell: { ...place.cell, colSpan: 1 }, isOrigin: true };
 }
 
 /** Reads the figures of matched rows; what the form has no place for becomes an extra. */
@@ -55,20 +39,31 @@ class FixedCells {
   readonly cells: Record<string, Record<string, Cell>> = {};
   readonly extras: ExtraCell[] = [];
 
+  constructor(readonly table: FixedTableDefinition) {}
+
   read({ row, label, definition }: MatchedRow, columns: readonly ValueColumn[]): void {
     for (const column of columns) {
-      const place = row[column.index];
-      if (definition === null || column.definition === null) {
+      const place = underHeader(row[column.index], column);
+      const isOfForm = definition !== null && column.definition !== null;
+      if (isOfForm && !hasColumn(definition, column.definition.id) && isEmpty(place)) continue;
+      if (!isOfForm || !hasColumn(definition, column.definition.id)) {
         const cell = this.recorder.read(place, label, "extras", this.extras.length, "cell");
         this.extras.push({ row: label.text, column: column.printed, cell });
         continue;
       }
+      const unit = formUnit(this.table, definition, column.definition);
       const keys = ["cells", definition.id, column.definition.id];
-      const cell = withUnit(this.recorder.read(place, label, ...keys), definition, label.text);
+      const cell = withUnit(this.recorder.read(place, label, ...keys), unit, label.text);
       this.cells[definition.id] = { ...this.cells[definition.id], [column.definition.id]: cell };
     }
   }
 }
+
+const partsByLayout = {
+  matrix: matrixParts,
+  subTables: subTableParts,
+  oneLine: oneLineParts,
+} as const;
 
 /**
  * Recognizes a table of a fixed form by the labels of its rows; null where fewer than half of the
@@ -81,13 +76,13 @@ export function recognizeFixedTable(
   definition: FixedTableDefinition,
   year: number,
 ): RecognizedTable | null {
-  const { header, label, columns } = fixedLayout(definition, grid, year);
-  const rows = matchRows(definition, grid.slice(header + 1), label);
-  const matched = rows.filter((row) => row.definition !== null);
-  if (matched.length * 2 < definition.rows.length) return null;
-  const read = new FixedCells();
-  for (const row of rows) read.read(row, columns);
+  const taken = partsByLayout[definition.layout ?? "matrix"](grid, definition, year);
+  if (taken === null) return null;
+  const read = new FixedCells(definition);
+  for (const { rows, columns } of taken.parts) {
+    for (const row of rows) read.read(row, columns);
+  }
   const { places, unreadable } = read.recorder;
   const table = { cells: read.cells, extras: read.extras };
-  return { id: definition.id, above: cellsAbove(grid, header), table, places, unreadable };
+  return { id: definition.id, above: taken.above, table, places, unreadable };
 }

@@ -1,0 +1,24 @@
+import type { RowDefinition, TableCellNode } from "@gongkai/core";
+import type { ValueColumn } from "./fixed-layout.ts";
+import type { Grid } from "./table-grid.ts";
+
+/** A row of a printed table and what it is in the form. */
+export interface MatchedRow {
+  readonly row: Grid[number];
+  readonly label: TableCellNode;
+  /** Null for a row that the form lacks. */
+  readonly definition: RowDefinition | null;
+}
+
+/** Rows that share their columns. */
+export interface FixedPart {
+  readonly columns: readonly ValueColumn[];
+  readonly rows: readonly MatchedRow[];
+}
+
+/** A printed table of a fixed form, taken apart. */
+export interface FixedParts {
+  /** What stands above the header and is no part of the form. */
+  readonly above: readonly TableCellNode[];
+  readonly parts: readonly FixedPart[];
+}

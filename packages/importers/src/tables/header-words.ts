@@ -1,0 +1,64 @@
+import type { ColumnDefinition, FixedTableDefinition, TableCellNode } from "@gongkai/core";
+import { plainKey } from "../recognize/label-key.ts";
+import { cellsAbove } from "./find-header.ts";
+import { isRowHeader } from "./match-labels.ts";
+import type { Grid } from "./table-grid.ts";
+
+/** Over the header may stand a caption, the note of the form, and the groups of columns. */
+const MOST_ROWS_ABOVE = 4;
+
+type ColumnMatch = (printed: string) => ColumnDefinition | null;
+
+/** The columns of the form that a row names. */
+export function columnsNamed(row: Grid[number], match: ColumnMatch): Set<ColumnDefinition> {
+  const named = new Set<ColumnDefinition>();
+  for (const place of row) {
+    const column = place === undefined ? null : match(place.cell.text);
+    if (column !== null) named.add(column);
+  }
+  return named;
+}
+
+/** Finds the row among the first that names most columns of the form, or -1 where none names one. */
+export function bestHeader(grid: Grid, match: ColumnMatch): number {
+  let best = -1;
+  let most = 0;
+  for (const [at, row] of grid.slice(0, 1 + MOST_ROWS_ABOVE).entries()) {
+    const { size } = columnsNamed(row, match);
+    if (size > most) [best, most] = [at, size];
+  }
+  return best;
+}
+
+const formWords = new WeakMap<FixedTableDefinition, ReadonlySet<string>>();
+
+/** What the form itself prints over columns: the labels of their groups, and its note. */
+function wordsOver(definition: FixedTableDefinition): ReadonlySet<string> {
+  const known = formWords.get(definition);
+  if (known !== undefined) return known;
+  const { columns, rows, note } = definition;
+  const labels = [
+    ...columns.flatMap(({ group, label }) => [group, label]),
+    ...rows.flatMap(({ groups = [], label }) => [...groups, label]),
+    note,
+  ];
+  const words = new Set(
+    labels.flatMap((label) => (label === undefined ? [] : Object.values(label).map(plainKey))),
+  );
+  formWords.set(definition, words);
+  return words;
+}
+
+/** What a table prints above its header that is no header of its own: a caption, a unit. */
+export function wordsAbove(
+  grid: Grid,
+  header: number,
+  definition: FixedTableDefinition,
+): TableCellNode[] {
+  const own = wordsOver(definition);
+  const reaching = new Set(grid[header]?.map((place) => place?.cell));
+  return cellsAbove(grid, header).filter(
+    (cell) =>
+      !reaching.has(cell) && !own.has(plainKey(cell.text)) && !isRowHeader(definition, cell.text),
+  );
+}
