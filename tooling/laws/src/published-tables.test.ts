@@ -55,6 +55,16 @@ describe("the tables of Shanghai's General Office for 2019, with half of their c
     expect(foundBy("blank-cell").map(({ path }) => path)).toEqual(blanks);
   });
 
+  it("have the unit named that is written into a cell, for which the form has none", () => {
+    expect(foundBy("unit-in-cell")).toMatchObject([
+      {
+        severity: "warning",
+        path: "/tables/proactive/cells/procurement/amount",
+        actual: "251000元",
+      },
+    ]);
+  });
+
   it.each(sumRules)("have what %s demands evaluated with blanks as zero, and it says so", (id) => {
     const notes = foundBy(id).filter(({ outcome }) => outcome === "note");
     expect(notes.map(({ severity }) => severity)).toEqual(["info"]);
