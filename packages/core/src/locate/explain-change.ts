@@ -1,6 +1,7 @@
 import type { LikelyCause } from "../findings/proposal.ts";
 import { digitSlip } from "./digit-slip.ts";
 import type { SearchArea } from "./find-corrections.ts";
+import { shiftedWithin } from "./shifted-within.ts";
 import type { Change, ChangeSet } from "./smallest-changes.ts";
 
 /** The parts of which a cell is the whole, line by line; none where it is no total. */
@@ -33,29 +34,10 @@ export function causeOfChange(area: SearchArea, { cell, value }: Change): Likely
   return slip;
 }
 
-/** Tells whether the figure of one cell stands in the next one of its row, or each in the other's. */
-function isShifted({ form, figures }: SearchArea, from: Change, to: Change): boolean {
-  const at = (cell: number) => (figures.unknown.has(cell) ? null : (figures.values[cell] ?? 0));
-  const isNextColumn =
-    to.cell === from.cell + 1 &&
-    Math.floor(to.cell / form.width) === Math.floor(from.cell / form.width);
-  if (!isNextColumn) return false;
-  const [left, right] = [at(from.cell), at(to.cell)];
-  if (left === null || right === null) return false;
-  const isExchanged = left === to.value && right === from.value;
-  const isMovedRight = left === 0 && right === from.value;
-  const isMovedLeft = right === 0 && left === to.value;
-  return isExchanged || isMovedRight || isMovedLeft;
-}
-
 /** Why each of the cells may be wrong, in the order of the changes. */
 export function causesOf(area: SearchArea, changes: ChangeSet): readonly (LikelyCause | null)[] {
-  const causes = changes.map((change) => causeOfChange(area, change));
-  for (const [index, change] of changes.entries()) {
-    const next = changes[index + 1];
-    if (next === undefined || !isShifted(area, change, next)) continue;
-    causes[index] = "shiftedToNeighbour";
-    causes[index + 1] = "shiftedToNeighbour";
-  }
-  return causes;
+  const shifted = shiftedWithin(area, changes);
+  return changes.map((change) =>
+    shifted.has(change.cell) ? "shiftedToNeighbour" : causeOfChange(area, change),
+  );
 }

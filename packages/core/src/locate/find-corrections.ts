@@ -2,6 +2,7 @@ import type { CompiledTable } from "../tables/compiled-table.ts";
 import type { Figures } from "./figures.ts";
 import { mendPlainError } from "./mend-plain-error.ts";
 import { type Network, networkOf } from "./network.ts";
+import { shiftedRows } from "./shifted-rows.ts";
 import {
   type Allowance,
   type Change,
@@ -81,7 +82,8 @@ function searchWith(area: SearchArea, free: ReadonlySet<number>): Correction[] {
   const { sums, steps, hasFree } = startWith(area, free);
   const search = new SmallestChanges(sums, area.allowance);
   const found = search.search({ most: MOST_CHANGES, beyond: hasFree ? 1 : 0 });
-  return found.map((changes) => correctionOf(area, [...steps, ...changes]));
+  const shifted = sums.failing > 0 ? shiftedRows(sums) : [];
+  return [...found, ...shifted].map((changes) => correctionOf(area, [...steps, ...changes]));
 }
 
 /** Mends one plain error after the other until a search finds what mends the rest. */
@@ -117,7 +119,8 @@ function blankWholes({ network, figures }: SearchArea): ReadonlySet<number> {
  * Finds the smallest sets of changes after which all lines of a network hold; unranked.
  *
  * Beside those of up to three cells: all blank totals filled in, however many, with up to three
- * changes more; and where nothing else is found, many errors that are plain one by one.
+ * changes more; a row whose figures all stand one column off; and where nothing else is found, many
+ * errors that are plain one by one.
  */
 export function findCorrections(area: SearchArea): Corrections {
   const { figures, allowance } = area;

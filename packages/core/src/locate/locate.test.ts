@@ -101,6 +101,32 @@ describe("locate", () => {
     expect(best(shifted)).toMatchObject({ cause: "shiftedToNeighbour", isOnly: true });
   });
 
+  it.each<[string, readonly number[], readonly number[]]>([
+    ["to the right, the last part pushed out", [0, 40, 5, 1, 2, 3, 55], [40, 5, 1, 2, 3, 4, 55]],
+    ["to the right, the total pushed out", [0, 40, 5, 1, 2, 3, 4], [40, 5, 1, 2, 3, 4, 55]],
+    ["to the left, the first part pushed out", [5, 1, 2, 3, 4, 0, 55], [40, 5, 1, 2, 3, 4, 55]],
+    ["to the left with the total", [5, 1, 2, 3, 4, 55, 0], [40, 5, 1, 2, 3, 4, 55]],
+  ])("sees that a whole row stands one column %s", (_, written, meant) => {
+    const rowOf = (id: string, figures: readonly number[]) =>
+      columns.map((column, at): CellOf => [id, column, figures[at] ?? 0]);
+    const outcome = [39, 5, 1, 2, 3, 4, 54];
+    const none = [0, 0, 0, 0, 0, 0, 0];
+    const isOutcome = (id: string) => !["new", "carriedIn", "total", "carriedOut"].includes(id);
+    const table = [
+      ...rows.filter(isOutcome).flatMap((id) => rowOf(id, id === "granted" ? outcome : none)),
+      ...rowOf("carriedIn", [2, 0, 0, 0, 0, 0, 2]),
+      ...rowOf("total", outcome),
+      ...rowOf("carriedOut", [3, 0, 0, 0, 0, 0, 3]),
+    ];
+    expect(locate(wrong(...table, ...rowOf("new", meant))).tables).toEqual([]);
+    const proposal = best(wrong(...table, ...rowOf("new", written)));
+    expect(proposal?.cause).toBe("shiftedToNeighbour");
+    const mended = new Map(proposal?.changes?.map(({ path, value }) => [path, value]));
+    expect(columns.map((column, at) => mended.get(pathOf("new", column)) ?? written[at])).toEqual(
+      meant,
+    );
+  });
+
   it("fills in all totals that were left blank, however many, as one proposal", () => {
     const totals = editionOf("cn-2021").tables.flatMap((table) =>
       table.kind === "fixed" && table.id === "requests" ? table.rows.map(({ id }) => id) : [],
