@@ -32,24 +32,53 @@ const cellsOf = (report: Report, { id }: FixedTableDefinition): FixedTable["cell
   return Object.values(table.cells).some((row) => Object.keys(row).length > 0) ? table.cells : null;
 };
 
+/** A cell of a form, whatever a report has there. */
+type ConceptPlace = Omit<ConceptCell, "reading"> & {
+  readonly row: string;
+  readonly column: string;
+};
+
+function findPlaces(definition: FixedTableDefinition, concept: string): ConceptPlace[] {
+  return definition.rows.flatMap((row) =>
+    definition.columns
+      .filter((column) => hasColumn(row, column.id) && conceptOf(row, column) === concept)
+      .map((column: ColumnDefinition) => ({
+        row: row.id,
+        column: column.id,
+        path: jsonPointer("tables", definition.id, "cells", row.id, column.id),
+        label: column.measure === undefined ? row.label : column.label,
+        key: keyOf(row.dimensions, column.dimensions),
+      })),
+  );
+}
+
+const found = new WeakMap<FixedTableDefinition, Map<string, readonly ConceptPlace[]>>();
+
+/** Looked for once per form: rules ask for a handful of concepts, in report after report. */
+function placesOf(definition: FixedTableDefinition, concept: string): readonly ConceptPlace[] {
+  const places = found.get(definition) ?? new Map<string, readonly ConceptPlace[]>();
+  found.set(definition, places);
+  const before = places.get(concept);
+  if (before !== undefined) return before;
+  const now = findPlaces(definition, concept);
+  places.set(concept, now);
+  return now;
+}
+
 function cellsInTable(
   report: Report,
   definition: FixedTableDefinition,
   concept: string,
 ): ConceptCell[] | "noForm" | "noTable" {
-  const places = definition.rows.flatMap((row) =>
-    definition.columns
-      .filter((column) => hasColumn(row, column.id) && conceptOf(row, column) === concept)
-      .map((column: ColumnDefinition) => ({ row, column })),
-  );
+  const places = placesOf(definition, concept);
   if (places.length === 0) return "noForm";
   const cells = cellsOf(report, definition);
   if (cells === null) return "noTable";
-  return places.map(({ row, column }) => ({
-    path: jsonPointer("tables", definition.id, "cells", row.id, column.id),
-    label: column.measure === undefined ? row.label : column.label,
-    key: keyOf(row.dimensions, column.dimensions),
-    reading: readCell(cells[row.id]?.[column.id]),
+  return places.map(({ row, column, path, label, key }) => ({
+    path,
+    label,
+    key,
+    reading: readCell(cells[row]?.[column]),
   }));
 }
 

@@ -26,17 +26,23 @@ interface Pair {
   readonly terms: ContinuationTerms;
 }
 
-function operandOf(
-  { context, lastYear }: Pair,
-  { from, concept, isSubtracted }: ContinuationTerm,
-  key: string,
-): Operand | "noForm" | "noTable" {
-  const report = from === "thisYear" ? context.report : lastYear;
-  const cells = cellsOfConcept(report, concept);
+/** The cells of a report that a term speaks of, looked up once for all columns. */
+interface TermCells {
+  readonly term: ContinuationTerm;
+  readonly year: number;
+  readonly cells: ReturnType<typeof cellsOfConcept>;
+}
+
+function termCells({ context, lastYear }: Pair, term: ContinuationTerm): TermCells {
+  const report = term.from === "thisYear" ? context.report : lastYear;
+  return { term, year: reportYear(report), cells: cellsOfConcept(report, term.concept) };
+}
+
+function operandOf({ term, year, cells }: TermCells, key: string): Operand | "noForm" | "noTable" {
   if (typeof cells === "string") return cells;
   const cell = cells.find((candidate) => candidate.key === key);
   if (cell === undefined) return "noForm";
-  return { cell, year: reportYear(report), isSubtracted: isSubtracted === true };
+  return { cell, year, isSubtracted: term.isSubtracted === true };
 }
 
 function failureOf(
@@ -63,12 +69,12 @@ function failureOf(
 function checkCell(
   pair: Pair,
   cell: ConceptCell,
-  continuation: Continuation,
+  terms: readonly TermCells[],
 ): FindingDraft | NotAssessable | null {
   const { context, lastYear } = pair;
   const operands: Operand[] = [];
-  for (const term of continuation.terms) {
-    const operand = operandOf(pair, term, cell.key);
+  for (const term of terms) {
+    const operand = operandOf(term, cell.key);
     if (typeof operand === "string") {
       return noSuchFigure(cell.label, reportYear(lastYear), operand);
     }
@@ -127,8 +133,9 @@ export function checkContinuation(
     const cells = cellsOfConcept(context.report, continuation.concept);
     if (typeof cells === "string") continue;
     applies = true;
+    const others = continuation.terms.map((term) => termCells(pair, term));
     for (const cell of cells) {
-      const found = checkCell(pair, cell, continuation);
+      const found = checkCell(pair, cell, others);
       if (found !== null) outcome.push(found);
     }
   }
