@@ -18,6 +18,7 @@ import {
   minimalReport,
   modernReport,
   randomSource,
+  reportOfYearBefore,
   validReport,
   withCell,
 } from "@gongkai/testkit";
@@ -182,11 +183,18 @@ describe.each(coreRules.map((rule) => [rule.id, rule] as const))("the rule %s", 
 
 describe("all core rules together", () => {
   it.each(editions.flatMap(({ id }) => [[id, "sparse"] as const, [id, "dense"] as const]))(
-    "call no valid report on %s wrong whose figures are %s",
+    "call no valid report on %s wrong whose figures are %s, nor last year's, nor what follows from it",
     (edition, density) => {
       for (let seed = 0; seed < 200; seed++) {
-        const report = validReport(randomSource(SEED + seed), { edition, density });
-        const failed = validate(report).findings.filter(({ severity }) => severity !== "info");
+        const random = randomSource(SEED + seed);
+        const report = validReport(random, { edition, density });
+        const against = reportOfYearBefore(random, report, density);
+        const findings = [
+          validate(report),
+          validate(report, { against }),
+          validate(against),
+        ].flatMap((result) => result.findings);
+        const failed = findings.filter(({ severity }) => severity !== "info");
         expect(failed, `seed ${SEED + seed}`).toEqual([]);
       }
     },

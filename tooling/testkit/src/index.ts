@@ -3,6 +3,6 @@ export { type CellMutation, cellMutations } from "./cell-mutations.ts";
 export { minimalReport } from "./minimal-report.ts";
 export { modernReport } from "./modern-report.ts";
 export { type RandomSource, randomSource } from "./random-source.ts";
-export { type ValidReportOptions, validReport } from "./valid-report.ts";
-export { type Density, validTable } from "./valid-tables.ts";
+export { reportOfYearBefore, type ValidReportOptions, validReport } from "./valid-report.ts";
+export { type Density, type TableDraw, validTable } from "./valid-tables.ts";
 export { withCell } from "./with-cell.ts";

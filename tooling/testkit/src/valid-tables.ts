@@ -1,24 +1,44 @@
-import type { Cell, FixedTable, FixedTableDefinition, RowDefinition } from "@gongkai/core";
+import {
+  type Cell,
+  type FixedTable,
+  type FixedTableDefinition,
+  type RowDefinition,
+  readCell,
+} from "@gongkai/core";
 import type { RandomSource } from "./random-source.ts";
 
 /** How much happened: a township's handful, or a city's thousands. */
 export type Density = "sparse" | "dense";
+
+/** What the figures of a table are drawn from. */
+export interface TableDraw {
+  readonly random: RandomSource;
+  readonly density: Density;
+  /** The same table a year later, whose figures follow from these; absent: nothing follows. */
+  readonly following?: FixedTable | undefined;
+}
 
 type Figures = Map<string, number>;
 
 const keyOf = (row: string, column: string) => `${row}/${column}`;
 
 /** A count as such bodies have them: mostly none, or of any size up to five digits. */
-function count(random: RandomSource, density: Density): number {
+function count({ random, density }: TableDraw): number {
   if (density === "sparse") return random.chance(80) ? random.int(1, 5) : 0;
   return random.chance(100) ? 0 : random.int(0, 10 ** random.int(1, 4));
+}
+
+/** What the table of the year after says, undefined where it has no such figure. */
+function laterFigure({ following }: TableDraw, row: string, column: string): number | undefined {
+  const value = readCell(following?.cells[row]?.[column]).value;
+  return value === null ? undefined : Number(value);
 }
 
 const sides = ({ identities = [] }: FixedTableDefinition, rule: string) =>
   identities.find((identity) => identity.rule === rule) ?? { left: [], right: [] };
 
 /** A matrix of requests: each column balanced, outcomes and applicants summed up. */
-function requestFigures(table: FixedTableDefinition, random: RandomSource, density: Density) {
+function requestFigures(table: FixedTableDefinition, draw: TableDraw): Figures {
   const figures: Figures = new Map();
   const outcomes = sides(table, "requests-outcomes-sum").right;
   const applicants = sides(table, "requests-applicants-sum").right;
@@ -26,12 +46,12 @@ function requestFigures(table: FixedTableDefinition, random: RandomSource, densi
     const set = (row: string, value: number) => figures.set(keyOf(row, column), value);
     let total = 0;
     for (const row of outcomes) {
-      const value = count(random, density);
+      const value = count(draw);
       set(row, value);
       total += value;
     }
-    const carriedOut = count(random, density);
-    const carriedIn = Math.min(count(random, density), total + carriedOut);
+    const carriedOut = laterFigure(draw, "carriedIn", column) ?? count(draw);
+    const carriedIn = Math.min(count(draw), total + carriedOut);
     set("total", total);
     set("carriedOut", carriedOut);
     set("carriedIn", carriedIn);
@@ -47,7 +67,7 @@ function requestFigures(table: FixedTableDefinition, random: RandomSource, densi
   return figures;
 }
 
-function remedyFigures(table: FixedTableDefinition, random: RandomSource, density: Density) {
+function remedyFigures(table: FixedTableDefinition, { random, density }: TableDraw): Figures {
   const figures: Figures = new Map();
   const { right } = sides(table, "remedies-sum");
   for (const { id: row } of table.rows) {
@@ -62,14 +82,23 @@ function remedyFigures(table: FixedTableDefinition, random: RandomSource, densit
   return figures;
 }
 
+/** How many there were when the year after began: documents in force, or matters on the list. */
+function stockAtEnd(draw: TableDraw, row: string): number | undefined {
+  const inForce = laterFigure(draw, row, "inForce");
+  if (inForce === undefined) return laterFigure(draw, row, "itemsPreviousYear");
+  const issued = laterFigure(draw, row, "issued") ?? 0;
+  return inForce - issued + (laterFigure(draw, row, "repealed") ?? 0);
+}
+
 /** Figures of 表二: what is in force holds what was issued and survived, what changed fits what was. */
-function proactiveFigures(table: FixedTableDefinition, random: RandomSource, density: Density) {
+function proactiveFigures(table: FixedTableDefinition, draw: TableDraw): Figures {
   const figures: Figures = new Map();
   for (const { id: row } of table.rows) {
     const set = (column: string, value: number) => figures.set(keyOf(row, column), value);
-    const repealed = count(random, density);
-    const issued = count(random, density);
-    const before = repealed + count(random, density);
+    const later = stockAtEnd(draw, row);
+    const repealed = count(draw);
+    const issued = Math.min(count(draw), later ?? Number.POSITIVE_INFINITY);
+    const before = repealed + (later === undefined ? count(draw) : later - issued);
     set("issued", issued);
     set("repealed", repealed);
     set("inForce", before + issued - repealed);
@@ -78,15 +107,16 @@ function proactiveFigures(table: FixedTableDefinition, random: RandomSource, den
     set("publishedTotal", issued + before);
     set("itemsPreviousYear", before);
     set("itemsChange", issued - repealed);
-    set("decisions", count(random, density));
-    set("projects", count(random, density));
-    set("amount", count(random, density));
+    set("decisions", count(draw));
+    set("projects", count(draw));
+    set("amount", count(draw));
   }
   return figures;
 }
 
 /** A form of indicators: the parts of each make it up, as the form says that they do. */
-function indicatorFigures({ rows, columns }: FixedTableDefinition, random: RandomSource) {
+function indicatorFigures(table: FixedTableDefinition, { random }: TableDraw): Figures {
+  const { rows, columns } = table;
   const figures: Figures = new Map();
   const columnId = columns[0]?.id ?? "";
   const fill = ({ id, parts }: RowDefinition): number => {
@@ -108,12 +138,8 @@ const fillers: Readonly<Record<string, typeof requestFigures>> = {
 };
 
 /** Fills a table of a form with figures about which no rule has anything to say. */
-export function validTable(
-  definition: FixedTableDefinition,
-  random: RandomSource,
-  density: Density,
-): FixedTable {
-  const figures = (fillers[definition.id] ?? indicatorFigures)(definition, random, density);
+export function validTable(definition: FixedTableDefinition, draw: TableDraw): FixedTable {
+  const figures = (fillers[definition.id] ?? indicatorFigures)(definition, draw);
   const cells: Record<string, Record<string, Cell>> = {};
   for (const row of definition.rows) {
     const own: Record<string, Cell> = {};
