@@ -1,6 +1,7 @@
+import { claimRules } from "@gongkai/claims";
 import type { RuleCard } from "@gongkai/core";
+import { coreRuleCards } from "@gongkai/core/catalogue";
 import { importRuleCards } from "@gongkai/importers";
-import { allRules } from "./all-rules.ts";
 
 /**
  * The cards of every rule, those included that only an importer can apply.
@@ -8,4 +9,8 @@ import { allRules } from "./all-rules.ts";
  * @example
  * ruleCatalogue.some((card) => card.id === "text-repaired") //=> true
  */
-export const ruleCatalogue: readonly RuleCard[] = [...allRules, ...importRuleCards];
+export const ruleCatalogue: readonly RuleCard[] = [
+  ...coreRuleCards,
+  ...claimRules,
+  ...importRuleCards,
+];

@@ -151,12 +151,15 @@ export type { ShapeIssue } from "./parse/shape-walk.ts";
 export { stringifyReport } from "./parse/stringify-report.ts";
 export { coreRules } from "./rules/index.ts";
 export type {
+  DocumentedRule,
   FindingDraft,
   NotAssessable,
   Rule,
   RuleCard,
   RuleContext,
+  RuleIdentity,
   RuleOutcome,
+  RuleTexts,
 } from "./rules/rule.ts";
 export { completeFinding } from "./validate/complete-finding.ts";
 export { validate } from "./validate/validate.ts";

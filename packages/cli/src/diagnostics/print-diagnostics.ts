@@ -1,5 +1,4 @@
 import type { Finding, RuleCard, ValidationResult } from "@gongkai/core";
-import { allRules } from "../all-rules.ts";
 import type { LoadedReport } from "../input/load-report.ts";
 import { colorsFor } from "../output/colors-for.ts";
 import type { Run } from "../run.ts";
@@ -10,11 +9,9 @@ import { sourceLines } from "./source-lines.ts";
 const DEFAULT_WIDTH = 100;
 
 async function cardsOf(findings: readonly Finding[]): Promise<ReadonlyMap<string, RuleCard>> {
-  const cards = new Map<string, RuleCard>(allRules.map((rule) => [rule.id, rule]));
-  if (findings.every(({ rule }) => cards.has(rule))) return cards;
-  const { importRuleCards } = await import("@gongkai/importers");
-  for (const card of importRuleCards) cards.set(card.id, card);
-  return cards;
+  if (findings.length === 0) return new Map();
+  const { ruleCatalogue } = await import("../rule-catalogue.ts");
+  return new Map(ruleCatalogue.map((card) => [card.id, card]));
 }
 
 /** Shows what `validate` found in one file. Basis and advice of a rule are said at its first finding. */

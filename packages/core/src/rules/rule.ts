@@ -4,17 +4,11 @@ import type { Finding, Severity } from "../findings/finding.ts";
 import type { LocalText } from "../models/local-text.ts";
 import type { Report } from "../models/report.ts";
 
-/** What the catalogue says of a rule; also for rules that only an importer can apply. */
-export interface RuleCard {
-  /** Says what must hold; permanent. */
-  readonly id: string;
-  /** The worst severity that the rule's evidence supports. */
-  readonly severity: Severity;
+/** What the catalogue says of a rule, for people. */
+export interface RuleTexts {
   readonly title: LocalText;
   /** The clause, and how sure we are of it. */
   readonly basis: LocalText;
-  /** Edition ids, or `all`. */
-  readonly editions: readonly string[] | "all";
   /** What the rule lets pass, and why. */
   readonly tolerance: LocalText;
   /** What to do when it fires. */
@@ -23,6 +17,19 @@ export interface RuleCard {
   readonly passes: LocalText;
   readonly fails: LocalText;
 }
+
+/** What tells a rule from others and says where it applies. */
+export interface RuleIdentity {
+  /** Says what must hold; permanent. */
+  readonly id: string;
+  /** The worst severity that the rule's evidence supports. */
+  readonly severity: Severity;
+  /** Edition ids, or `all`. */
+  readonly editions: readonly string[] | "all";
+}
+
+/** A rule's row in the catalogue; also of rules that only an importer can apply. */
+export interface RuleCard extends RuleIdentity, RuleTexts {}
 
 /** What a rule gets to see. Pure: no clock, no files. */
 export interface RuleContext {
@@ -50,7 +57,10 @@ export interface NotAssessable {
 /** What a rule says of one report. An empty list: it applies, was assessed, and all is well. */
 export type RuleOutcome = readonly (FindingDraft | NotAssessable)[];
 
-export interface Rule extends RuleCard {
+export interface Rule extends RuleIdentity {
   /** Returns null where there is nothing in this report that the rule speaks of. */
   check(context: RuleContext): RuleOutcome | null;
 }
+
+/** A rule together with what the catalogue says of it. */
+export interface DocumentedRule extends Rule, RuleTexts {}

@@ -8,13 +8,7 @@ const text = (value: string) => ({ "zh-CN": value, en: value });
 const rule = (check: Rule["check"], more: Partial<Rule> = {}): Rule => ({
   id: "own-rule",
   severity: "error",
-  title: text("t"),
-  basis: text("b"),
   editions: "all",
-  tolerance: text("t"),
-  advice: text("a"),
-  passes: text("p"),
-  fails: text("f"),
   check,
   ...more,
 });

@@ -1,4 +1,4 @@
-import { type FindingDraft, placeOf, type Rule, type RuleContext } from "@gongkai/core";
+import { type DocumentedRule, type FindingDraft, placeOf, type RuleContext } from "@gongkai/core";
 import { mustExceed } from "../../interval.ts";
 import { keyOf, namedPlace, type Occurrence } from "../../occurrence.ts";
 import { readProse } from "../../read-prose.ts";
@@ -33,7 +33,7 @@ function findingFor(
 }
 
 /** There are no more distinct items than items. */
-export const distinctWithinPublished: Rule = {
+export const distinctWithinPublished: DocumentedRule = {
   id: "distinct-within-published",
   severity: "error",
   title: { "zh-CN": "非重复信息不多于发布总数", en: "No more distinct items than items published" },

@@ -1,4 +1,4 @@
-import { type FindingDraft, placeOf, type Rule, type RuleContext } from "@gongkai/core";
+import { type DocumentedRule, type FindingDraft, placeOf, type RuleContext } from "@gongkai/core";
 import { canBeEqual } from "../../interval.ts";
 import { isComparable, namedPlace, type Occurrence } from "../../occurrence.ts";
 import type { Repetition } from "../../occurrence-index.ts";
@@ -43,7 +43,7 @@ function conflicts(context: RuleContext, { values }: Repetition): FindingDraft[]
 }
 
 /** A quantity that is stated more than once has one value. */
-export const figureRepeated: Rule = {
+export const figureRepeated: DocumentedRule = {
   id: "figure-repeated",
   severity: "warning",
   title: { "zh-CN": "前后说到的同一个数一致", en: "A quantity stated twice has one value" },

@@ -1,10 +1,10 @@
 import {
+  type DocumentedRule,
   type Fact,
   type FindingDraft,
   type LocalText,
   type NotAssessable,
   placeOf,
-  type Rule,
   type RuleContext,
 } from "@gongkai/core";
 import { readProse } from "../../read-prose.ts";
@@ -48,7 +48,7 @@ function unassessed({ report, edition }: RuleContext, statement: Statement): Not
 }
 
 /** Each printed growth is what its two printed figures give. */
-export const growthStated: Rule = {
+export const growthStated: DocumentedRule = {
   id: "growth-stated",
   severity: "error",
   title: { "zh-CN": "增减幅度与两年的数相符", en: "A stated growth agrees with its two figures" },

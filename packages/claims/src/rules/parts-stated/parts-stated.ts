@@ -1,9 +1,9 @@
 import {
   addRationals,
+  type DocumentedRule,
   type FindingDraft,
   formatRational,
   placeOf,
-  type Rule,
   type RuleContext,
 } from "@gongkai/core";
 import { canBeEqual, type Interval, mustExceed } from "../../interval.ts";
@@ -74,7 +74,7 @@ function findingFor({ report, edition }: RuleContext, divided: Divided): Finding
 }
 
 /** The parts that the narrative names add up to no more than the whole; all of them to the whole. */
-export const partsStated: Rule = {
+export const partsStated: DocumentedRule = {
   id: "parts-stated",
   severity: "warning",
   title: { "zh-CN": "“其中”各数与总数相合", en: "Stated parts fit their whole" },

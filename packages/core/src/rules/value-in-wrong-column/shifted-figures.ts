@@ -3,14 +3,16 @@ import type { CellChange, Proposal } from "../../findings/proposal.ts";
 import type { Located } from "../../locate/proposals-for.ts";
 import type { Matrix } from "../../tables/matrix.ts";
 
-/** A figure that stands in the column next to its own, as the likeliest proposal has it. */
-export interface ShiftedFigure {
-  /** The cell in which it stands. */
+/** Figures of a row that stand in the columns next to their own, as the likeliest proposal has it. */
+export interface ShiftedFigures {
+  /** One figure moved, two exchanged, or all of the row moved. */
+  readonly kind: "moved" | "exchanged" | "row";
+  /** The first cell in which a figure stands that belongs elsewhere. */
   readonly from: CellChange;
   /** The cell in which it should stand. */
   readonly to: CellChange;
-  /** Each of the two cells holds the other's figure. */
-  readonly isExchange: boolean;
+  /** All sums hold only if other cells are corrected as well. */
+  readonly isPart: boolean;
   readonly proposal: Proposal;
 }
 
@@ -19,27 +21,31 @@ function figureIn({ form, values }: Matrix, { path }: CellChange): number {
   return values[form.rowIds.indexOf(row) * form.width + form.columnIds.indexOf(column)] ?? 0;
 }
 
-function asShift(matrix: Matrix, pair: readonly [CellChange, CellChange], proposal: Proposal) {
-  const [left, right] = pair;
-  const isLeftFilled = figureIn(matrix, left) > 0;
-  const isExchange = isLeftFilled && figureIn(matrix, right) > 0;
-  return isLeftFilled
-    ? { from: left, to: right, isExchange, proposal }
-    : { from: right, to: left, isExchange, proposal };
+/** The shifted cells of a proposal, row by row. */
+function shiftedByRow({ changes = [] }: Proposal): Iterable<readonly CellChange[]> {
+  const byRow = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    if (change.cause !== "shiftedToNeighbour") continue;
+    const row = change.path.slice(0, change.path.lastIndexOf("/"));
+    byRow.set(row, [...(byRow.get(row) ?? []), change]);
+  }
+  return byRow.values();
+}
+
+function shiftOf(matrix: Matrix, cells: readonly CellChange[], proposal: Proposal): ShiftedFigures[] {
+  const [left, right] = cells;
+  if (left === undefined || right === undefined) return [];
+  const isFilled = (cell: CellChange) => figureIn(matrix, cell) > 0;
+  const isExchange = isFilled(left) && isFilled(right);
+  const kind = cells.length > 2 ? "row" : isExchange ? "exchanged" : "moved";
+  const [from, to] = isFilled(left) ? [left, right] : [right, left];
+  return [{ kind, from, to, isPart: cells.length < (proposal.changes?.length ?? 0), proposal }];
 }
 
 /** The shifted figures of a table's likeliest proposal. */
-export function shiftedFigures(matrix: Matrix, { tables }: Located): readonly ShiftedFigure[] {
+export function shiftedFigures(matrix: Matrix, { tables }: Located): readonly ShiftedFigures[] {
   const id = matrix.form.definition.id;
   const proposal = tables.find(({ table }) => table === id)?.proposals[0];
-  const changes = proposal?.changes ?? [];
   if (proposal === undefined) return [];
-  const shifted: ShiftedFigure[] = [];
-  for (let at = 0; at + 1 < changes.length; at++) {
-    const [left, right] = [changes[at], changes[at + 1]];
-    if (left?.cause !== "shiftedToNeighbour" || right?.cause !== "shiftedToNeighbour") continue;
-    shifted.push(asShift(matrix, [left, right], proposal));
-    at++;
-  }
-  return shifted;
+  return [...shiftedByRow(proposal)].flatMap((cells) => shiftOf(matrix, cells, proposal));
 }
