@@ -12,6 +12,8 @@ export type {
   ParseResult,
   Period,
   Report,
+  ReportDraft,
+  ReportOf,
   Rule,
   RuleCard,
   Section,
@@ -27,10 +29,12 @@ export type {
   Verdict,
 } from "@gongkai/core";
 export {
+  buildReport,
   editions,
   GongkaiError,
   parseReport,
   stringifyReport,
+  typedReport,
 } from "@gongkai/core";
 export { type Concept, concepts } from "@gongkai/core/catalogue";
 export { reportJsonSchema } from "@gongkai/core/json-schema";
