@@ -32,7 +32,11 @@ function shiftedByRow({ changes = [] }: Proposal): Iterable<readonly CellChange[
   return byRow.values();
 }
 
-function shiftOf(matrix: Matrix, cells: readonly CellChange[], proposal: Proposal): ShiftedFigures[] {
+function shiftOf(
+  matrix: Matrix,
+  cells: readonly CellChange[],
+  proposal: Proposal,
+): ShiftedFigures[] {
   const [left, right] = cells;
   if (left === undefined || right === undefined) return [];
   const isFilled = (cell: CellChange) => figureIn(matrix, cell) > 0;

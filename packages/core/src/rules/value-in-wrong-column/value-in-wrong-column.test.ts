@@ -49,6 +49,25 @@ describe("value-in-wrong-column", () => {
     ]);
   });
 
+  it("names a row that stands one column off as a whole, once", () => {
+    const shifted = { naturalPerson: 0, commercial: 40, research: 5 };
+    expect(judged(withRow(modernReport(), "new", shifted)).findings).toMatchObject([
+      {
+        path: "/tables/requests/cells/new/commercial",
+        message: { "zh-CN": "此行数字疑似整行错开一列：移回后，全表勾稽关系成立" },
+        proposals: [{ changes: [{ value: 40 }, { value: 5 }, { value: 0 }] }],
+      },
+    ]);
+  });
+
+  it("says where all sums hold only with another correction", () => {
+    const shifted = withRow(modernReport(), "new", { commercial: 0, research: 5 });
+    const report = withRow(shifted, "granted", { naturalPerson: 12 });
+    expect(judged(report).findings).toMatchObject([
+      { message: { en: expect.stringContaining("and with the other corrections proposed") } },
+    ]);
+  });
+
   it("names a row's only figure that the total does not count and its column contradicts", () => {
     const report = withRow(modernReport(), "denied.stateSecret", { legalService: 1 });
     expect(judged(report).findings).toMatchObject([

@@ -1,40 +1,20 @@
-import { pointerSegments } from "../../findings/json-pointer.ts";
 import { placeOf } from "../../findings/place.ts";
 import { locate } from "../../locate/locate.ts";
 import { allLinesHold } from "../../locate/needs-search.ts";
 import { networksOf } from "../../locate/network.ts";
 import { proposalsFor } from "../../locate/proposals-for.ts";
-import type { LocalText } from "../../models/local-text.ts";
 import { pathAt, readingAt } from "../../tables/cell-at.ts";
 import { matricesOf } from "../../tables/matrices-of.ts";
 import type { Matrix } from "../../tables/matrix.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
+import { columnLabel, describeShift } from "./describe-shift.ts";
 import { type LoneFigure, loneFigures } from "./lone-figures.ts";
-import { type ShiftedFigure, shiftedFigures } from "./shifted-figures.ts";
+import { type ShiftedFigures, shiftedFigures } from "./shifted-figures.ts";
 
-/** The column of a cell in the form's own words. */
-function columnLabel({ form }: Matrix, path: string): LocalText {
-  const id = pointerSegments(path).at(-1) ?? "";
-  const column = form.definition.columns.find((each) => each.id === id);
-  return column?.label ?? { "zh-CN": id, en: id };
-}
-
-function shiftDraft(
-  matrix: Matrix,
-  { from, to, isExchange, proposal }: ShiftedFigure,
-): FindingDraft {
-  const [wrong, right] = [columnLabel(matrix, from.path), columnLabel(matrix, to.path)];
-  const message: LocalText = isExchange
-    ? {
-        "zh-CN": `“${wrong["zh-CN"]}”与“${right["zh-CN"]}”两列疑似填反：${from.actual}与${to.actual}对调后，全表勾稽关系成立`,
-        en: `“${wrong.en}” and “${right.en}” may have been exchanged: with ${from.actual} and ${to.actual} the other way round all sums of the table hold`,
-      }
-    : {
-        "zh-CN": `${from.actual}疑似填错了列：不在“${wrong["zh-CN"]}”而在“${right["zh-CN"]}”，全表勾稽关系成立`,
-        en: `${from.actual} may stand in the wrong column: in “${right.en}” instead of “${wrong.en}”, all sums of the table hold`,
-      };
-  const { path, place, actual, value } = from;
-  return { path, place, message, expected: String(value), actual, proposals: [proposal] };
+function shiftDraft(matrix: Matrix, shift: ShiftedFigures): FindingDraft {
+  const { path, place, actual, value } = shift.from;
+  const message = describeShift(matrix, shift);
+  return { path, place, message, expected: String(value), actual, proposals: [shift.proposal] };
 }
 
 function loneDraft(
