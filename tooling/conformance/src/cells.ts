@@ -1,5 +1,5 @@
 import { isFixedTable, jsonPointer, type Report } from "@gongkai/core";
-import { type CellMutation, cellMutations, type RandomSource, withCell } from "@gongkai/testkit";
+import { type CellMutation, withCell } from "@gongkai/testkit";
 
 /** A cell of a table with the figure that it rightly holds. */
 export interface Place {
@@ -23,10 +23,6 @@ export function placesOf({ tables }: Report, id: string): Place[] {
 }
 
 /** The report with one cell as it should not be. */
-export function mutated(report: Report, place: Place, { cell }: CellMutation): Report {
+export function mutated(report: Report, place: Place, { cell }: Pick<CellMutation, "cell">) {
   return withCell(report, place.table, place.row, place.column, cell);
 }
-
-/** One of the things that go wrong in a cell. */
-export const mutationOf = ({ value }: Place, random: RandomSource): CellMutation =>
-  random.pick(cellMutations(value, random));

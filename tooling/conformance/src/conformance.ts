@@ -1,90 +1,64 @@
-import { locate, type Proposal, type Report, validate } from "@gongkai/core";
-import { type Density, type RandomSource, validReport } from "@gongkai/testkit";
-import { mutated, mutationOf, type Place, placesOf } from "./cells.ts";
-import { Share } from "./share.ts";
+import type { Report } from "@gongkai/core";
+import { cellMutations, type Density, type RandomSource, validReport } from "@gongkai/testkit";
+import { placesOf } from "./cells.ts";
+import { hasAlarm, spoilByShift, spoilOne, spoilTwo } from "./spoil.ts";
+import { Tally } from "./tally.ts";
 
 const SINGLES_A_REPORT = 8;
 const REMEDIES_A_REPORT = 3;
 const DOUBLES_A_REPORT = 2;
 
-/** What is counted over the reports of one density. */
-export class Tally {
-  /** Valid reports with no finding above info. */
-  readonly silent = new Share();
-  /** Single mutations of tables 3 and 4 that a rule noticed. */
-  readonly noticed = new Share();
-  /** Single mutations of table 3 whose cell `locate` names first. */
-  readonly namedFirst = new Share();
-  /** Of those, the ones with the figure that was there before. */
-  readonly valueFound = new Share();
-  /** Double mutations, in different rows and columns, among the first three proposals. */
-  readonly pairFound = new Share();
-  /** Mutations of table 4 of which it is said that one sum cannot tell, the right cell listed. */
-  readonly listed = new Share();
+/** Of so many reports one has every cell spoiled in every way; of the others some cells, each in turn. */
+const REPORTS_A_THOROUGH_ONE = 1000;
+
+/** The cells of a table whose turn it is. */
+interface Turn {
+  readonly table: string;
+  readonly first: number;
+  readonly many: number;
 }
 
-const hasAlarm = (report: Report): boolean =>
-  validate(report).findings.some(({ severity }) => severity !== "info");
-
-const proposalsOf = (report: Report, table: string): readonly Proposal[] =>
-  locate(report).tables.find((located) => located.table === table)?.proposals ?? [];
-
-const sets = ({ changes = [] }: Proposal, { path, value }: Place): boolean =>
-  changes.some((change) => change.path === path && change.value === value);
-
-const names = ({ changes = [] }: Proposal, { path }: Place): boolean =>
-  changes.length === 1 && changes[0]?.path === path;
-
-function mutateRequests(report: Report, random: RandomSource, tally: Tally): void {
-  const place = random.pick(placesOf(report, "requests"));
-  const mutation = mutationOf(place, random);
-  const wrong = mutated(report, place, mutation);
-  tally.noticed.count(hasAlarm(wrong), mutation.kind);
-  const [first] = proposalsOf(wrong, "requests");
-  const isNamed = first !== undefined && names(first, place);
-  tally.namedFirst.count(isNamed, mutation.kind);
-  if (isNamed) tally.valueFound.count(sets(first, place), mutation.kind);
-}
-
-function mutateRemedies(report: Report, random: RandomSource, tally: Tally): void {
-  const place = random.pick(placesOf(report, "remedies"));
-  const mutation = mutationOf(place, random);
-  const wrong = mutated(report, place, mutation);
-  tally.noticed.count(hasAlarm(wrong), mutation.kind);
-  const proposals = proposalsOf(wrong, "remedies");
-  const isListed = proposals.some((proposal) => sets(proposal, place));
-  const isAlone = proposals.length === 1;
-  const isHonest = proposals.every(({ isOnly }) => isOnly === isAlone);
-  tally.listed.count(isListed && isHonest, mutation.kind);
-}
-
-function mutateTwo(report: Report, random: RandomSource, tally: Tally): void {
-  const places = placesOf(report, "requests");
-  const one = random.pick(places);
-  const others = places.filter(({ row, column }) => row !== one.row && column !== one.column);
-  const other = random.pick(others);
-  const mutations = [mutationOf(one, random), mutationOf(other, random)] as const;
-  const wrong = mutated(mutated(report, one, mutations[0]), other, mutations[1]);
-  const first = proposalsOf(wrong, "requests").slice(0, 3);
-  const isFound = first.some(
-    (proposal) => proposal.changes?.length === 2 && sets(proposal, one) && sets(proposal, other),
-  );
-  tally.pairFound.count(isFound, mutations.map(({ kind }) => kind).join(" + "));
-}
-
-const times = (count: number, work: () => void) => {
-  for (let time = 0; time < count; time++) work();
+const times = (count: number, work: (time: number) => void) => {
+  for (let time = 0; time < count; time++) work(time);
 };
+
+function spoilEverything(report: Report, random: RandomSource, tally: Tally): void {
+  for (const table of ["requests", "remedies"]) {
+    for (const place of placesOf(report, table)) {
+      for (const mutation of cellMutations(place.value, random)) {
+        spoilOne(report, place, mutation, tally);
+      }
+    }
+  }
+}
 
 /** Generates reports of `cn-2021`, spoils them, and counts what is noticed and what is found. */
 export function conformance(count: number, random: RandomSource, density: Density): Tally {
   const tally = new Tally();
-  times(count, () => {
+  const spoilSome = (report: Report, { table, first, many }: Turn) => {
+    const places = placesOf(report, table);
+    times(many, (time) => {
+      const place = places[(first + time) % places.length];
+      if (place === undefined) return;
+      spoilOne(report, place, random.pick(cellMutations(place.value, random)), tally);
+    });
+  };
+  times(count, (time) => {
     const report = validReport(random, { density });
     tally.silent.count(!hasAlarm(report), "an alarm");
-    times(SINGLES_A_REPORT, () => mutateRequests(report, random, tally));
-    times(REMEDIES_A_REPORT, () => mutateRemedies(report, random, tally));
-    times(DOUBLES_A_REPORT, () => mutateTwo(report, random, tally));
+    if (time % REPORTS_A_THOROUGH_ONE === 0) spoilEverything(report, random, tally);
+    spoilSome(report, {
+      table: "requests",
+      first: time * SINGLES_A_REPORT,
+      many: SINGLES_A_REPORT,
+    });
+    spoilSome(report, {
+      table: "remedies",
+      first: time * REMEDIES_A_REPORT,
+      many: REMEDIES_A_REPORT,
+    });
+    times(DOUBLES_A_REPORT, () => spoilTwo(report, random, tally));
+    spoilByShift(report, random, tally);
   });
   return tally;
 }

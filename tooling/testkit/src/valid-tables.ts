@@ -22,9 +22,12 @@ type Figures = Map<string, number>;
 
 const keyOf = (row: string, column: string) => `${row}/${column}`;
 
+/** How often of a thousand times a sparse table has a figure other than zero. */
+const SELDOM = 80;
+
 /** A count as such bodies have them: mostly none, or of any size up to five digits. */
-function count({ random, density }: TableDraw): number {
-  if (density === "sparse") return random.chance(80) ? random.int(1, 5) : 0;
+function count({ random, density }: TableDraw, often = SELDOM): number {
+  if (density === "sparse") return random.chance(often) ? random.int(1, 5) : 0;
   return random.chance(100) ? 0 : random.int(0, 10 ** random.int(1, 4));
 }
 
@@ -42,16 +45,18 @@ function requestFigures(table: FixedTableDefinition, draw: TableDraw): Figures {
   const figures: Figures = new Map();
   const outcomes = sides(table, "requests-outcomes-sum").right;
   const applicants = sides(table, "requests-applicants-sum").right;
-  for (const column of applicants) {
+  for (const [index, column] of applicants.entries()) {
     const set = (row: string, value: number) => figures.set(keyOf(row, column), value);
+    // Where few ask, nearly all of them are natural persons, the first column.
+    const often = index === 0 ? 120 : 12;
     let total = 0;
     for (const row of outcomes) {
-      const value = count(draw);
+      const value = count(draw, often);
       set(row, value);
       total += value;
     }
-    const carriedOut = laterFigure(draw, "carriedIn", column) ?? count(draw);
-    const carriedIn = Math.min(count(draw), total + carriedOut);
+    const carriedOut = laterFigure(draw, "carriedIn", column) ?? count(draw, often);
+    const carriedIn = Math.min(count(draw, often), total + carriedOut);
     set("total", total);
     set("carriedOut", carriedOut);
     set("carriedIn", carriedIn);
