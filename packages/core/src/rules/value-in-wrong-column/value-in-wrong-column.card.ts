@@ -10,8 +10,8 @@ export const valueInWrongColumnCard: RuleTexts = {
   },
   tolerance: {
     "zh-CN":
-      "勾稽关系都成立的表不作判断；只有移到相邻一列（或两列对调）即全表成立，或一行唯一的数与总计、本列都矛盾时才提醒",
-    en: "Nothing is said of a table whose sums hold; only where moving a figure to the next column (or exchanging two) makes all sums hold, or where total and column both contradict a row's only figure",
+      "勾稽关系都成立的表不作判断；只有移到相邻一列（或两列对调、整行移一列）即全表成立，或一行唯一的数与总计、本列都矛盾时才提醒",
+    en: "Nothing is said of a table whose sums hold; only where moving a figure to the next column (or exchanging two, or moving the whole row) makes all sums hold, or where total and column both contradict a row's only figure",
   },
   advice: {
     "zh-CN": "对照申请登记，把数字填到所属申请人一列，并核对该行总计",
