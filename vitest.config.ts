@@ -9,6 +9,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   resolve: {
     alias: {
+      "@gongkai/core/build": source("packages/core/src/build.ts"),
       "@gongkai/core/catalogue": source("packages/core/src/catalogue.ts"),
       "@gongkai/core/json-schema": source("packages/core/src/json-schema.ts"),
       "@gongkai/core": source("packages/core/src/index.ts"),

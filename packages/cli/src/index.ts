@@ -12,7 +12,6 @@ export type {
   ParseResult,
   Period,
   Report,
-  ReportDraft,
   ReportOf,
   Rule,
   RuleCard,
@@ -29,13 +28,13 @@ export type {
   Verdict,
 } from "@gongkai/core";
 export {
-  buildReport,
   editions,
   GongkaiError,
   parseReport,
   stringifyReport,
   typedReport,
 } from "@gongkai/core";
+export { buildReport, type FiguresOf, type ReportDraft } from "@gongkai/core/build";
 export { type Concept, concepts } from "@gongkai/core/catalogue";
 export { reportJsonSchema } from "@gongkai/core/json-schema";
 export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";

@@ -1,4 +1,3 @@
-export { buildReport, type FiguresOf, type ReportDraft } from "./build/build-report.ts";
 export type {
   Document,
   DocumentNode,

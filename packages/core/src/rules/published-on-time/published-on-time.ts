@@ -1,10 +1,11 @@
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { parseISO } from "date-fns/parseISO";
 import { placeOf } from "../../findings/place.ts";
 import { dueDate } from "../../regulation/due-date.ts";
 import type { Rule } from "../rule.ts";
 
 const PATH = "/publishedOn";
+
+const midnight = (isoDate: string): Date => new Date(`${isoDate}T00:00:00`);
 
 /** The report is published no later than the law in force for its year demands. */
 export const publishedOnTime: Rule = {
@@ -23,7 +24,7 @@ export const publishedOnTime: Rule = {
     }
     // ISO dates are in order as strings.
     if (report.publishedOn <= due) return [];
-    const daysLate = differenceInCalendarDays(parseISO(report.publishedOn), parseISO(due));
+    const daysLate = differenceInCalendarDays(midnight(report.publishedOn), midnight(due));
     const { clause } = edition.due;
     return [
       {

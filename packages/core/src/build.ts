@@ -1,0 +1,1 @@
+export { buildReport, type FiguresOf, type ReportDraft } from "./build/build-report.ts";
