@@ -6,14 +6,26 @@ export type { Rational };
 
 type WholeNumber = number | bigint | string;
 
-const notExact = (value: WholeNumber): GongkaiError =>
-  new GongkaiError("figure-invalid", {
+/** A message quotes so much of what it complains about. */
+const QUOTED_CHARACTERS = 40;
+
+function notExact(value: WholeNumber): GongkaiError {
+  const text = String(value);
+  const quoted =
+    text.length > QUOTED_CHARACTERS
+      ? `${text.slice(0, QUOTED_CHARACTERS)}… (${text.length})`
+      : text;
+  return new GongkaiError("figure-invalid", {
     message: {
-      "zh-CN": `${String(value)} 不是可精确表示的数`,
-      en: `${String(value)} is not an exact number`,
+      "zh-CN": `${quoted} 不是可精确表示的数`,
+      en: `${quoted} is not an exact number`,
     },
-    expected: { "zh-CN": "安全整数、BigInt 或十进制字符串", en: "safe integer, BigInt or decimal" },
+    expected: {
+      "zh-CN": "安全整数、BigInt 或不超过一千个字符的十进制字符串",
+      en: "safe integer, BigInt, or a decimal of at most a thousand characters",
+    },
   });
+}
 
 const zeroDenominator = (): GongkaiError =>
   new GongkaiError("figure-invalid", {

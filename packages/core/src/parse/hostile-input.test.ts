@@ -1,6 +1,8 @@
-import { minimalReport } from "@gongkai/testkit";
+import { minimalReport, modernReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../models/cell.ts";
 import type { Report } from "../models/report.ts";
+import { isFixedTable } from "../models/table.ts";
 import { validate } from "../validate/validate.ts";
 import { parseReport } from "./parse-report.ts";
 
@@ -17,6 +19,18 @@ function findingsOf(input: unknown) {
 }
 
 const json = JSON.stringify(minimalReport());
+
+/** Every cell of a fixed table as one and the same. */
+function filledWith(report: Report, cell: Cell): Report {
+  const tables = structuredClone(report.tables);
+  for (const table of Object.values(tables)) {
+    if (!isFixedTable(table)) continue;
+    for (const row of Object.values(table.cells)) {
+      for (const column of Object.keys(row)) row[column] = cell;
+    }
+  }
+  return { ...report, tables };
+}
 
 /** The smallest report as text, with one more member at its start. */
 const withMember = (member: string) => `{${member},${json.slice(1)}`;
@@ -114,6 +128,32 @@ describe("hostile input", () => {
     expect(findingsOf(title)).toEqual(expect.any(Array));
     const body = { ...minimalReport().body, name: long };
     expect(findingsOf({ ...minimalReport(), body })).toEqual(expect.any(Array));
+  });
+
+  it("says what it cannot reckon with, and assesses the other rules", () => {
+    const digits = "9".repeat(10_000);
+    for (const report of [minimalReport(), modernReport()]) {
+      const result = validate(filledWith(report, digits));
+      expect(result.verdict).not.toBe("valid");
+      expect(result.checked).toContain("unknown-key");
+      expect(result.notAssessable.length).toBeGreaterThan(0);
+      for (const { reason } of result.notAssessable) expect(reason.en.length).toBeLessThan(200);
+    }
+  });
+
+  it("reckons exactly with the largest figures and with long ones", () => {
+    for (const cell of [Number.MAX_SAFE_INTEGER, "9".repeat(990), `0.${"3".repeat(900)}`]) {
+      const { verdict, notAssessable } = validate(filledWith(modernReport(), cell));
+      expect(verdict).toBe("invalid");
+      expect(notAssessable.map(({ reason }) => reason.en).join()).not.toContain("exact number");
+    }
+  });
+
+  it("lists a thousand of a hundred thousand unknown keys and says how many there are", () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, { index }]);
+    const findings = findingsOf({ ...minimalReport(), ...Object.fromEntries(keys) });
+    expect(findings).toHaveLength(1001);
+    expect(findings.map(({ message }) => message.en).join()).toContain("99000 more keys");
   });
 
   it("keeps the last of two rows with the same key, as JSON does everywhere", () => {

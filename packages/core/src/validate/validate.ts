@@ -1,8 +1,9 @@
 import { compareInDocument } from "../facts/compare-in-document.ts";
 import type { Finding } from "../findings/finding.ts";
+import { GongkaiError } from "../findings/gongkai-error.ts";
 import type { Report } from "../models/report.ts";
 import { coreRules } from "../rules/index.ts";
-import type { Rule, RuleOutcome } from "../rules/rule.ts";
+import type { Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
 import { VERSION } from "../version.ts";
 import { completeFinding } from "./complete-finding.ts";
 import { ReportContext } from "./report-context.ts";
@@ -10,6 +11,16 @@ import type { UnassessedRule, ValidateOptions, ValidationResult } from "./valida
 
 const appliesTo = (rule: Rule, edition: string) =>
   rule.editions === "all" || rule.editions.includes(edition);
+
+/** A figure of thousands of digits cannot be reckoned with: that rule is not assessed, the others are. */
+function outcomeOf(rule: Rule, context: RuleContext): RuleOutcome | null {
+  try {
+    return rule.check(context);
+  } catch (error) {
+    if (!(error instanceof GongkaiError) || error.code !== "figure-invalid") throw error;
+    return [{ notAssessable: error.text }];
+  }
+}
 
 interface Assessment {
   readonly findings: Finding[];
@@ -68,7 +79,7 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
   };
   for (const rule of options.rules ?? coreRules) {
     if (!appliesTo(rule, report.edition)) continue;
-    const outcome = rule.check(context);
+    const outcome = outcomeOf(rule, context);
     if (outcome !== null) record(rule, outcome, assessment, options, report);
   }
   const { findings } = assessment;
