@@ -39,5 +39,16 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     },
   });
   const options = { count: Number(values.count), seed: Number(values.seed) };
-  process.exitCode = (await build()) && (await conforms(options)) ? 0 : 1;
+  if (
+    !(
+      Number.isSafeInteger(options.count) &&
+      options.count > 0 &&
+      Number.isSafeInteger(options.seed)
+    )
+  ) {
+    console.error("--count takes a whole number above zero, --seed a whole number.");
+    process.exitCode = 2;
+  } else {
+    process.exitCode = (await build()) && (await conforms(options)) ? 0 : 1;
+  }
 }

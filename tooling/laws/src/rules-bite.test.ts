@@ -182,6 +182,10 @@ describe.each(coreRules.map((rule) => [rule.id, rule] as const))("the rule %s", 
 });
 
 describe("all core rules together", () => {
+  it("are those that have a mutant, and no others", () => {
+    expect(Object.keys(mutants).sort()).toEqual(coreRules.map(({ id }) => id).sort());
+  });
+
   it.each(editions.flatMap(({ id }) => [[id, "sparse"] as const, [id, "dense"] as const]))(
     "call no valid report on %s wrong whose figures are %s, nor last year's, nor what follows from it",
     (edition, density) => {

@@ -1,5 +1,10 @@
+import { randomSource, validReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
+import { editionOf, tableDefinition } from "../editions/index.ts";
 import { typedReport } from "../editions/typed-report.ts";
+import type { Cell } from "../models/cell.ts";
+import type { Report } from "../models/report.ts";
+import { isFixedTable } from "../models/table.ts";
 import { validate } from "../validate/validate.ts";
 import { buildReport, type ReportDraft } from "./build-report.ts";
 
@@ -26,6 +31,32 @@ const draft = {
   },
 } as const satisfies ReportDraft<"cn-2021">;
 
+type Cells = Readonly<Record<string, Readonly<Record<string, Cell>>>>;
+
+const fixedCellsOf = ({ tables }: Report): [id: string, cells: Cells][] =>
+  Object.entries(tables).flatMap(([id, table]) =>
+    isFixedTable(table) ? [[id, table.cells] as [string, Cells]] : [],
+  );
+
+/** The figures of a report without those that are sums of others by its form. */
+function withoutTotals(report: Report): Record<string, Cells> {
+  const edition = editionOf(report.edition);
+  const bare = fixedCellsOf(report).map(([id, cells]) => {
+    const table = tableDefinition(edition, id);
+    const { rows = [], identities = [] } = table?.kind === "fixed" ? table : {};
+    const totals = identities.flatMap(({ left }) => (left.length === 1 ? left : []));
+    const wholes = rows.flatMap((row) => (row.parts === "exhaustive" ? row.id : []));
+    const kept = Object.entries(cells)
+      .filter(([row]) => !totals.includes(row) && !wholes.includes(row))
+      .map(([row, own]) => [
+        row,
+        Object.fromEntries(Object.entries(own).filter(([column]) => !totals.includes(column))),
+      ]);
+    return [id, Object.fromEntries(kept)];
+  });
+  return Object.fromEntries(bare);
+}
+
 describe("buildReport", () => {
   it("makes a report without an error from plain figures, totals filled in on request", () => {
     const report = buildReport("cn-2021", { ...draft, totals: true, absent: 0 });
@@ -49,6 +80,19 @@ describe("buildReport", () => {
     expect(tables?.requests.cells.granted.research).toBeNull();
     expect(tables?.remedies.cells.direct.total).toBeNull();
   });
+
+  it.each(["cn-2008", "cn-2019", "cn-2021"] as const)(
+    "gives reports on %s their totals back, exactly",
+    (edition) => {
+      for (let seed = 1; seed <= 40; seed++) {
+        const density = seed % 2 === 0 ? "sparse" : "dense";
+        const report = validReport(randomSource(seed), { edition, density });
+        const figures = withoutTotals(report);
+        const built = buildReport(edition, Object.assign({}, draft, { figures, totals: true }));
+        expect(fixedCellsOf(built), `seed ${seed}`).toEqual(fixedCellsOf(report));
+      }
+    },
+  );
 
   it("never overrides a total that was given: validation speaks of it", () => {
     const figures = { requests: { new: { naturalPerson: 40, total: 41 } } };
