@@ -6,11 +6,11 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 /**
  * The command, after the root configuration has built the library entry.
  *
- * Everything but commander (CommonJS that calls `require`) is bundled, one chunk per lazy import:
+ * Everything but commander and what few runs need (CommonJS that calls `require`) is bundled, one chunk per lazy import:
  * loading zod from its own files costs three times what the bundled part of it does.
  */
 export default defineConfig({
-  entry: ["src/main.ts"],
+  entry: { main: "src/main.ts", worker: "src/bulk/worker.ts" },
   outDir: "dist/command",
   format: ["esm"],
   target: "node20",
@@ -18,6 +18,6 @@ export default defineConfig({
   tsconfig: "../../tsconfig.build.json",
   splitting: true,
   noExternal: [/^@gongkai\//, "zod", "date-fns"],
-  external: ["commander"],
+  external: ["commander", "cli-progress", "tinyglobby"],
   define: { __VERSION__: JSON.stringify(manifest.version) },
 });

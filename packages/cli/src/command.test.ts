@@ -56,6 +56,25 @@ describe.skipIf(!isBuilt && !isRequired)("the command", () => {
     expect(stdout).toContain("indicator-parts-sum");
   });
 
+  it("checks a corpus with two threads as with one, line by line and file by file", () => {
+    const lines = Array.from({ length: 30 }, (_, index) => {
+      const line = JSON.stringify(JSON.parse(report));
+      return index % 7 === 3 ? line.slice(0, -40) : line;
+    });
+    const corpus = at("corpus.ndjson");
+    writeFileSync(corpus, lines.join("\n"));
+    const one = gongkai(["validate", "--ndjson", corpus]);
+    const two = gongkai(["validate", "--ndjson", corpus, "--jobs", "2"]);
+    expect(two).toEqual(one);
+    expect([one.status, one.stdout.trim().split("\n").length]).toEqual([3, 30]);
+    writeFileSync(at("one-of-many.json"), report);
+    writeFileSync(at("two-of-many.json"), report);
+    const pattern = ["validate", at("*-of-many.json"), "--format", "json"];
+    const many = gongkai([...pattern, "--jobs", "2"]);
+    expect(many).toEqual(gongkai(pattern));
+    expect([many.status, many.stdout.trim().split("\n").length]).toEqual([0, 2]);
+  });
+
   it("goes on after a file that cannot be read, one JSON line each, with the highest code", () => {
     const { status, stdout, stderr } = gongkai([
       "validate",
@@ -169,7 +188,7 @@ describe.skipIf(!isBuilt && !isRequired)("bad input", () => {
     ["binary.bin", binary, "file-binary"],
     [
       "unknown-form.txt",
-      "某县2023年政府信息公开工作年度报告\n一、总体情况\n本年制发件数\n",
+      "某县2023年政府信息公开工作年度报告\n一、总体情况\n本年其他指标\n",
       "form-unknown",
     ],
     ["prose.txt", "今天天气很好。\n", "form-unknown"],

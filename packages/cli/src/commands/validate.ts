@@ -1,56 +1,43 @@
-import type { Report, ValidationResult } from "@gongkai/core";
-import { type Command, Option } from "commander";
-import type { LoadedReport } from "../input/load-report.ts";
-import { type Run, raiseExitCode } from "../run.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Run } from "../run.ts";
 import { againstOption } from "./against-option.ts";
 import { addCommand, REPORT_FILES } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
-interface ValidateArguments {
+export interface ValidateArguments {
   readonly against?: string;
   readonly format: "pretty" | "json";
   readonly failOn: "error" | "warning";
+  readonly ndjson?: boolean;
+  readonly jobs: number;
+  readonly proposals?: boolean;
+  readonly progress: boolean;
 }
 
-function hasFailed({ summary }: ValidationResult, { failOn }: ValidateArguments): boolean {
-  return summary.errors > 0 || (failOn === "warning" && summary.warnings > 0);
+const MOST_JOBS = 64;
+
+/** `--jobs 4`. */
+function jobsOf(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+  throw new InvalidArgumentError(`1 – ${MOST_JOBS}`);
 }
 
-async function check(loaded: LoadedReport, against: Report | null): Promise<ValidationResult> {
-  const { validate } = await import("../validate.ts");
-  const { report, sources, file, findings } = loaded;
-  return validate(report, { against, file, findings, ...(sources && { sources }) });
-}
-
-async function printPretty(
+/** Checks the files that are named and sets the exit code by what was found. */
+async function runValidate(
   run: Run,
-  loaded: LoadedReport,
-  result: ValidationResult,
-  isAlone: boolean,
-): Promise<void> {
-  const { printDiagnostics } = await import("../diagnostics/print-diagnostics.ts");
-  if (!isAlone) run.io.stdout.write(`== ${loaded.file} ==\n`);
-  await printDiagnostics(run, loaded, result);
-  if (!isAlone) run.io.stdout.write("\n");
-}
-
-/** Checks each file and sets the exit code by what was found. */
-export async function runValidate(
-  run: Run,
-  files: readonly string[],
+  patterns: readonly string[],
   options: ValidateArguments,
 ): Promise<void> {
-  const { forEachReport } = await import("../input/for-each-report.ts");
-  const { loadAgainst } = await import("../input/load-against.ts");
-  const { writeJson } = await import("../output/write-json.ts");
-  const against = (await loadAgainst(run, options.against))?.report ?? null;
-  const isAlone = files.length === 1;
-  await forEachReport(run, files, async (loaded) => {
-    const result = await check(loaded, against);
-    if (hasFailed(result, options)) raiseExitCode(run, 1);
-    if (options.format === "pretty") return printPretty(run, loaded, result, isAlone);
-    writeJson(run, { file: loaded.file, alone: result, among: result }, isAlone);
-  });
+  const { expandFiles } = await import("../input/expand-files.ts");
+  const files = await expandFiles(run.io, patterns);
+  const isMany = options.ndjson === true || (files.length > 1 && options.format === "json");
+  if (isMany) {
+    const { validateMany } = await import("./validate-many.ts");
+    return validateMany(run, files, options);
+  }
+  const { validatePretty } = await import("./validate-pretty.ts");
+  await validatePretty(run, files, options);
 }
 
 export function registerValidate(program: Command, run: Run): void {
@@ -62,8 +49,8 @@ export function registerValidate(program: Command, run: Run): void {
     },
     argument: REPORT_FILES,
     examples: [
-      "gongkai validate report.txt --against last-year.json",
-      "gongkai validate *.json --format json --fail-on warning",
+      "gongkai validate report.txt --against last-year.json --proposals",
+      "gongkai validate --ndjson corpus.ndjson --jobs 4 > results.ndjson",
     ],
   })
     .addOption(againstOption(run))
@@ -77,6 +64,20 @@ export function registerValidate(program: Command, run: Run): void {
         .choices(["error", "warning"])
         .default("error"),
     )
+    .option(
+      "--proposals",
+      zh ? "列出可使勾稽关系成立的改法" : "list the corrections that would mend it",
+    )
+    .option(
+      "--ndjson",
+      zh ? "文件每行一份报告 JSON" : "each line of a file is the JSON of a report",
+    )
+    .addOption(
+      new Option("--jobs <n>", zh ? "并行线程数（逐行或 json）" : "threads (by line, or json)")
+        .argParser(jobsOf)
+        .default(1),
+    )
+    .option("--no-progress", zh ? "不显示进度条" : "show no progress bar")
     .addOption(languageOption(run))
     .action((files: string[], options: ValidateArguments) => runValidate(run, files, options));
 }

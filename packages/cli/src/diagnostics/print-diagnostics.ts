@@ -14,11 +14,18 @@ async function cardsOf(findings: readonly Finding[]): Promise<ReadonlyMap<string
   return new Map(ruleCatalogue.map((card) => [card.id, card]));
 }
 
+/** What is shown of one file. */
+export interface Diagnosis {
+  readonly result: ValidationResult;
+  /** Every correction is listed, and not only the likeliest. */
+  readonly hasProposals: boolean;
+}
+
 /** Shows what `validate` found in one file. Basis and advice of a rule are said at its first finding. */
 export async function printDiagnostics(
   run: Run,
   loaded: LoadedReport,
-  result: ValidationResult,
+  { result, hasProposals }: Diagnosis,
 ): Promise<void> {
   const { io, language } = run;
   const style: DiagnosticStyle = {
@@ -27,6 +34,7 @@ export async function printDiagnostics(
     width: Math.max(40, io.stdout.columns ?? DEFAULT_WIDTH),
     lineOf: await sourceLines(io, loaded),
     file: loaded.file,
+    hasProposals,
   };
   const cards = await cardsOf(result.findings);
   const explained = new Set<string>();

@@ -4,6 +4,7 @@ import { sourcePlace } from "../output/source-place.ts";
 import { withoutControls } from "../output/without-controls.ts";
 import { excerpt } from "./excerpt.ts";
 import { narrowSource } from "./narrow-source.ts";
+import { proposalNotes } from "./proposal-notes.ts";
 import type { LineOf } from "./source-lines.ts";
 import { WORDS } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface DiagnosticStyle {
   readonly lineOf: LineOf;
   /** The file that the user named, for findings without a source. */
   readonly file: string;
+  /** Every correction is listed, and not only the likeliest. */
+  readonly hasProposals: boolean;
 }
 
 function paintSeverity({ severity, accepted }: Finding, { language, colors }: DiagnosticStyle) {
@@ -60,18 +63,15 @@ function sourceLinesOf(finding: Finding, style: DiagnosticStyle): string[] {
   ];
 }
 
-/** Readings to choose from; none where the only one is what was expected. */
-function choicesOf({ proposals = [], expected }: Finding, language: Language): string | null {
-  const readings = proposals.map(({ text }) => text[language]);
-  return readings.every((reading) => reading === expected) ? null : readings.join(" · ");
-}
+type Note = [word: keyof typeof WORDS, text: string | null | undefined];
 
-function notesOf(finding: Finding, card: RuleCard | null, { language }: DiagnosticStyle) {
+function notesOf(finding: Finding, card: RuleCard | null, style: DiagnosticStyle) {
+  const { language } = style;
   const { expected, actual } = finding;
-  const notes: [keyof typeof WORDS, string | null | undefined][] = [
+  const notes: Note[] = [
     ["expected", expected],
     ["actual", actual],
-    ["proposals", choicesOf(finding, language)],
+    ...proposalNotes(finding, style).map((note): Note => ["proposals", note]),
     ["why", card?.basis[language]],
     ["advice", card?.advice[language]],
     ["rule", finding.rule],

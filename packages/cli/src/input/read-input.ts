@@ -46,6 +46,13 @@ function unreadableError(file: string, cause: unknown): GongkaiError {
   });
 }
 
+/** Says why a FILE cannot be read; an error of our own stays as it is. */
+export async function inputError(io: Io, file: string, cause: unknown): Promise<GongkaiError> {
+  if (cause instanceof GongkaiError) return cause;
+  const isMissing = ["ENOENT", "ENOTDIR"].includes(systemCode(cause));
+  return isMissing ? await missingError(io, file, cause) : unreadableError(file, cause);
+}
+
 /**
  * Reads the bytes of a FILE argument.
  *
@@ -55,7 +62,6 @@ export async function readInput(io: Io, file: string): Promise<Uint8Array> {
   try {
     return await (file === STANDARD_INPUT ? io.readStandardInput() : io.readFile(file));
   } catch (cause) {
-    const isMissing = ["ENOENT", "ENOTDIR"].includes(systemCode(cause));
-    throw isMissing ? await missingError(io, file, cause) : unreadableError(file, cause);
+    throw await inputError(io, file, cause);
   }
 }

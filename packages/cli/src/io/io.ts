@@ -4,6 +4,8 @@ export interface OutputStream {
   /** Width in columns; undefined where nobody looks. */
   readonly columns: number | undefined;
   write(text: string): void;
+  /** Resolves when what was written is on its way, so that a slow reader is not run over. */
+  drained(): Promise<void>;
 }
 
 export interface OutputFile {
@@ -18,6 +20,12 @@ export interface Io {
   readonly stderr: OutputStream;
   readFile(path: string): Promise<Uint8Array>;
   readStandardInput(): Promise<Uint8Array>;
+  /** The bytes of a file piece by piece; null for standard input. */
+  openInput(path: string | null): AsyncIterable<Uint8Array>;
+  /** The size of a file in bytes; null where it has none that is known. */
+  sizeOf(path: string): Promise<number | null>;
+  /** The files that a pattern such as `reports/**\/*.json` stands for, in order. */
+  expandPattern(pattern: string): Promise<readonly string[]>;
   /** The names in a folder. */
   listFolder(path: string): Promise<readonly string[]>;
   /** False also where there is nothing. */

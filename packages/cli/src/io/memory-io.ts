@@ -32,6 +32,7 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
     write: (text) => {
       written[name] += text;
     },
+    drained: async () => undefined,
   });
   return {
     written,
@@ -45,6 +46,16 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
       return content;
     },
     readStandardInput: async () => bytesOf(stdin),
+    openInput: async function* (path) {
+      const content = path === null ? bytesOf(stdin) : files.get(path);
+      if (content === undefined) throw systemError("ENOENT");
+      for (let at = 0; at < content.length; at += 7) yield content.subarray(at, at + 7);
+    },
+    sizeOf: async (path) => files.get(path)?.length ?? null,
+    expandPattern: async (pattern) => {
+      const [start = "", end = ""] = pattern.split("*");
+      return [...files.keys()].filter((path) => path.startsWith(start) && path.endsWith(end));
+    },
     listFolder: async () => [...files.keys()],
     isFolder: async () => false,
     writeFiles: async (outputs: readonly OutputFile[]) => {

@@ -1,4 +1,7 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import type { Io, OutputStream } from "./io.ts";
 
 const EXIT_UNWRITABLE = 3;
@@ -18,6 +21,9 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
     write: (text) => {
       stream.write(text);
     },
+    drained: async () => {
+      if (stream.writableNeedDrain) await once(stream, "drain");
+    },
   };
 }
 
@@ -32,6 +38,20 @@ async function isFolder(path: string): Promise<boolean> {
   return found?.isDirectory() ?? false;
 }
 
+/** Pieces large enough that reading them is no work of its own. */
+const PIECE = 1 << 18;
+
+async function sizeOf(path: string): Promise<number | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() === true ? found.size : null;
+}
+
+async function expandPattern(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import("tinyglobby");
+  const absolute = isAbsolute(pattern);
+  return (await glob(pattern, { absolute, expandDirectories: false })).sort();
+}
+
 /** The machine as Node shows it. */
 export function nodeIo(): Io {
   return {
@@ -40,6 +60,10 @@ export function nodeIo(): Io {
     stderr: outputStream(process.stderr),
     readFile: (path) => readFile(path),
     readStandardInput,
+    openInput: (path) =>
+      path === null ? process.stdin : createReadStream(path, { highWaterMark: PIECE }),
+    sizeOf,
+    expandPattern,
     listFolder: (path) => readdir(path),
     isFolder,
     // Only commands with an output file pay for loading what writes it.

@@ -1,0 +1,28 @@
+import type { Report } from "@gongkai/core";
+import { loadReport } from "../input/load-report.ts";
+import type { Io } from "../io/io.ts";
+import { validate } from "../validate.ts";
+import type { Checked } from "./check-lines.ts";
+import { plainError } from "./plain-error.ts";
+import { countResult, emptyTally } from "./tally.ts";
+
+/** A file of one report, with what it takes to check it. */
+export interface FileJob {
+  readonly kind: "file";
+  readonly file: string;
+  readonly against: Report | null;
+}
+
+/** Checks the report of one file: a JSON line, or the error for standard error. */
+export async function checkFile(io: Io, { file, against }: FileJob): Promise<Checked> {
+  const tally = emptyTally();
+  try {
+    const { report, sources, findings } = await loadReport(io, file);
+    const result = validate(report, { against, file, findings, ...(sources && { sources }) });
+    countResult(tally, result);
+    return { text: `${JSON.stringify({ file, ...result })}\n`, tally, error: null };
+  } catch (error) {
+    tally.unreadable++;
+    return { text: "", tally, error: plainError(error) };
+  }
+}

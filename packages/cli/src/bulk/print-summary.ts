@@ -1,0 +1,41 @@
+import type { LocalText, Severity } from "@gongkai/core";
+import { textTable } from "../output/text-table.ts";
+import type { Run } from "../run.ts";
+import type { RuleCount, Tally } from "./tally.ts";
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+const SEVERITIES = {
+  error: { "zh-CN": "错误", en: "error" },
+  warning: { "zh-CN": "警告", en: "warning" },
+  info: { "zh-CN": "提示", en: "info" },
+} as const satisfies Record<Severity, LocalText>;
+
+const TITLES = {
+  "zh-CN": ["规则", "级别", "报告", "条数"],
+  en: ["rule", "severity", "reports", "findings"],
+} as const;
+
+const bySeverity = (left: RuleCount, right: RuleCount): number =>
+  ORDER.indexOf(left.severity) - ORDER.indexOf(right.severity) ||
+  right.findings - left.findings ||
+  (left.rule < right.rule ? -1 : 1);
+
+const sentence = ({ reports, valid, noErrorFound, invalid, unreadable }: Tally): LocalText => ({
+  "zh-CN": `共检查 ${reports} 份报告：有错误 ${invalid}，未发现错误但有未能判断的 ${noErrorFound}，合格 ${valid}；另有 ${unreadable} 个输入读不出报告。`,
+  en: `${reports} reports checked: ${invalid} with errors, ${noErrorFound} without an error found but not wholly assessed, ${valid} valid; ${unreadable} inputs hold no report.`,
+});
+
+/** Says on standard error how many reports there were, and which rules spoke how often. */
+export function printSummary({ io, language }: Run, tally: Tally): void {
+  const counts = Object.values(tally.rules).sort(bySeverity);
+  const rows = counts.map(({ rule, severity, reports, findings }) => [
+    rule,
+    SEVERITIES[severity][language],
+    String(reports),
+    String(findings),
+  ]);
+  const columns = TITLES[language].map((title, at) => ({ title, isFigure: at > 1 }));
+  io.stderr.write(`${sentence(tally)[language]}\n`);
+  if (rows.length > 0) io.stderr.write(textTable(columns, rows));
+}

@@ -1,0 +1,46 @@
+import type { Run } from "../run.ts";
+
+/** Shows how far a long run is; does nothing where nobody looks. */
+export interface Progress {
+  advance(bytes: number, reports: number): void;
+  /** Takes the bar away; what follows is written where it was. */
+  stop(): void;
+}
+
+const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
+
+const REPORTS = { "zh-CN": "份报告", en: "reports" } as const;
+
+/**
+ * Begins to show progress on standard error, if that is a terminal.
+ *
+ * @param total Bytes to go; null where that is not known: then reports are counted.
+ */
+export async function startProgress(
+  { io, language }: Run,
+  { total, isWanted }: { readonly total: number | null; readonly isWanted: boolean },
+): Promise<Progress> {
+  if (!io.stderr.isTTY || !isWanted) return SILENT;
+  const { SingleBar } = await import("cli-progress");
+  const known = `{bar} {percentage}% · {reports} ${REPORTS[language]} · {eta_formatted}`;
+  const format = total === null ? `{reports} ${REPORTS[language]}` : known;
+  const bar = new SingleBar({
+    format,
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    barCompleteChar: "█",
+    barIncompleteChar: "░",
+  });
+  bar.start(total ?? 1, 0, { reports: 0 });
+  let done = 0;
+  let count = 0;
+  return {
+    advance(bytes, reports) {
+      done += bytes;
+      count += reports;
+      bar.update(total === null ? 0 : Math.min(done, total), { reports: count });
+    },
+    stop: () => bar.stop(),
+  };
+}
