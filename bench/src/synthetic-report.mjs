@@ -82,21 +82,6 @@ export function syntheticReport() {
   };
 }
 
-/** The same with a sum and a share that are wrong, and of the right shape. */
-export function reportWithWrongFigures() {
-  const report = syntheticReport();
-  report.tables.categories.rows[0].cells.count = 44;
-  report.tables["appendix-anqing"].cells.requests.value = 5;
-  return report;
-}
-
-/** The same with a cell that is no cell, far down in the document. */
-export function reportOfWrongShape() {
-  const report = syntheticReport();
-  report.tables["appendix-anqing"].cells.litigation.value = true;
-  return report;
-}
-
 const NUMERALS = ["一", "二", "三", "四", "五", "六"];
 
 /** Figures of the small tables: every row of 表四 adds up, what is in force fits what was issued. */

@@ -3,7 +3,7 @@ import { printSummary } from "../bulk/print-summary.ts";
 import type { Tally } from "../bulk/tally.ts";
 import { loadAgainst } from "../input/load-against.ts";
 import { type Run, raiseExitCode } from "../run.ts";
-import type { ValidateArguments } from "./validate.ts";
+import type { ValidateArguments } from "./validate-arguments.ts";
 
 const hasWarning = ({ rules }: Tally): boolean =>
   Object.values(rules).some(({ severity }) => severity === "warning");

@@ -8,7 +8,7 @@ import type { LoadedReport } from "../input/load-report.ts";
 import { writeJson } from "../output/write-json.ts";
 import { type Run, raiseExitCode } from "../run.ts";
 import { validate } from "../validate.ts";
-import type { ValidateArguments } from "./validate.ts";
+import type { ValidateArguments } from "./validate-arguments.ts";
 
 function hasFailed({ summary }: ValidationResult, { failOn }: ValidateArguments): boolean {
   return summary.errors > 0 || (failOn === "warning" && summary.warnings > 0);

@@ -3,16 +3,7 @@ import type { Run } from "../run.ts";
 import { againstOption } from "./against-option.ts";
 import { addCommand, REPORT_FILES } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
-
-export interface ValidateArguments {
-  readonly against?: string;
-  readonly format: "pretty" | "json";
-  readonly failOn: "error" | "warning";
-  readonly ndjson?: boolean;
-  readonly jobs: number;
-  readonly proposals?: boolean;
-  readonly progress: boolean;
-}
+import type { ValidateArguments } from "./validate-arguments.ts";
 
 const MOST_JOBS = 64;
 
