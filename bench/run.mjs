@@ -1,3 +1,4 @@
+import { benchBulk } from "./src/bulk.mjs";
 import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
 import { benchHtml } from "./src/html.mjs";
@@ -12,6 +13,7 @@ const benches = {
   engine: benchEngine,
   percentages: benchPercentages,
   command: benchCommand,
+  bulk: benchBulk,
 };
 
 const wanted = process.argv.slice(2);

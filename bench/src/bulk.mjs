@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadBuilt } from "./load-built.mjs";
+import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
+import { quartiles } from "./quartiles.mjs";
+import { modernReportWithWrongFigure, syntheticModernReport } from "./synthetic-report.mjs";
+
+/** Megabytes of NDJSON: large enough that what is kept shows, small enough to take a minute. */
+const MEGABYTES = Number(process.env.BENCH_MEGABYTES ?? 100);
+
+const ROUNDS = 5;
+
+const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
+
+/** What one would write by hand to have all reports at once. */
+const LOAD_ALL = `
+import { readFileSync } from "node:fs";
+const reports = readFileSync(process.argv[1], "utf8").trim().split("\\n").map((line) => JSON.parse(line));
+console.log(reports.length);
+`;
+
+/** Writes reports that differ in their titles, every tenth with a wrong figure. */
+function writeCorpus(/** @type {string} */ file, /** @type {any} */ edition) {
+  const reports = [syntheticModernReport(edition), modernReportWithWrongFigure(edition)];
+  const descriptor = openSync(file, "w");
+  let bytes = 0;
+  for (let index = 0; bytes < MEGABYTES * 1e6; index += 1) {
+    const report = { ...reports[index % 10 === 0 ? 1 : 0], title: `第${index}份` };
+    bytes += writeSync(descriptor, `${JSON.stringify(report)}\n`);
+  }
+  closeSync(descriptor);
+}
+
+/** Runs Node to its end: seconds, and the most memory that it had, in kilobytes. */
+function runNode(/** @type {readonly string[]} */ args) {
+  const started = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+    maxBuffer: 1 << 26,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const peak = Number(/peak (\d+)/.exec(stderr)?.[1]);
+  if (status === null || status > 1 || Number.isNaN(peak)) throw new Error(stderr);
+  return { seconds, peak };
+}
+
+/** The command over a corpus: memory against loading it, two threads against one. */
+export async function benchBulk() {
+  printTitle(`A corpus of ${MEGABYTES} MB, one report a line, as whole processes`);
+  const core = await loadBuilt("@gongkai/core");
+  const folder = dirname(fileURLToPath(import.meta.resolve("gongkai/package.json")));
+  const bin = join(folder, "bin", "gongkai.js");
+  if (core === null || !existsSync(join(folder, "dist/command/main.js")))
+    return printSkipped("gongkai");
+  const scratch = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
+  try {
+    const file = join(scratch, "corpus.ndjson");
+    writeCorpus(file, core.editionOf("cn-2021"));
+    const validate = [bin, "validate", "--ndjson", file];
+    const loaded = runNode(["--input-type=module", "-e", LOAD_ALL, file]);
+    const memory = [];
+    const speed = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const one = runNode(validate);
+      const two = runNode([...validate, "--jobs", "2"]);
+      memory.push(one.peak / loaded.peak);
+      speed.push(one.seconds / two.seconds);
+    }
+    printNote(
+      `${(statSync(file).size / 1e6).toFixed(0)} MB; loading it: ${(loaded.peak / 1000).toFixed(0)} MB`,
+    );
+    printRatio("the memory of loading it (less is better)", quartiles(memory));
+    printRatio("as fast with two threads as with one, all rules", quartiles(speed));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
