@@ -82,7 +82,9 @@ function searchWith(area: SearchArea, free: ReadonlySet<number>): Correction[] {
   const { sums, steps, hasFree } = startWith(area, free);
   const search = new SmallestChanges(sums, area.allowance);
   const found = search.search({ most: MOST_CHANGES, beyond: hasFree ? 1 : 0 });
-  const shifted = sums.failing > 0 ? shiftedRows(sums) : [];
+  // Where one figure explains everything, no row has moved.
+  const isPlain = sums.failing === 0 || found.some((changes) => changes.length === 1);
+  const shifted = isPlain ? [] : shiftedRows(sums);
   return [...found, ...shifted].map((changes) => correctionOf(area, [...steps, ...changes]));
 }
 
