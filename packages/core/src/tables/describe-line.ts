@@ -3,7 +3,7 @@ import type { CellReading } from "../models/cell.ts";
 import type { Language, LocalText } from "../models/local-text.ts";
 import { readingAt } from "./cell-at.ts";
 import type { CompiledIdentity, CompiledLine } from "./compiled-table.ts";
-import type { Matrix } from "./matrix.ts";
+import { CellKind, type Matrix } from "./matrix.ts";
 
 /** More terms than these are not listed: the reader has the table before him. */
 const MOST_TERMS = 6;
@@ -22,38 +22,41 @@ interface Side {
 /** The words for the line as a whole: the column it runs down or the row it runs along. */
 export function lineLabel({ form }: Matrix, { identity }: CompiledIdentity, id: string): LocalText {
   const { rows, columns } = form.definition;
-  const lines: readonly (RowDefinition | ColumnDefinition)[] =
-    identity.ties === "rows" ? columns : rows;
+  const lines: readonly Line[] = identity.ties === "rows" ? columns : rows;
   return lines.find((line) => line.id === id)?.label ?? { "zh-CN": id, en: id };
 }
 
-class LineWords {
-  readonly #labels: ReadonlyMap<string, LocalText>;
+type Line = RowDefinition | ColumnDefinition;
 
-  constructor(
-    readonly matrix: Matrix,
-    each: CompiledIdentity,
-    readonly language: Language,
-  ) {
-    const { rows, columns } = matrix.form.definition;
-    const tied: readonly (RowDefinition | ColumnDefinition)[] =
-      each.identity.ties === "rows" ? rows : columns;
-    this.#labels = new Map(tied.map(({ id, label }) => [id, label]));
-  }
+/** A table, and the rows or columns of it that an identity ties. */
+interface TiedLines {
+  readonly matrix: Matrix;
+  readonly tied: readonly Line[];
+}
 
-  side({ ids, cells, sum }: Side): string {
-    const isChinese = this.language === "zh-CN";
-    const names = ids.slice(0, 2).map((id) => `“${this.#labels.get(id)?.[this.language] ?? id}”`);
-    const terms = cells.map((cell) => shown(readingAt(this.matrix, cell), this.language));
-    if (ids.length === 1) return `${names[0]}${isChinese ? "为" : " is "}${terms[0]}`;
-    const listed = isChinese ? `（${terms.join(" + ")}）` : ` (${terms.join(" + ")})`;
-    const list = ids.length > MOST_TERMS ? "" : listed;
-    if (ids.length === 2) {
-      const both = names.join(isChinese ? "与" : " and ");
-      return isChinese ? `${both}之和为${sum}${list}` : `${both} add up to ${sum}${list}`;
-    }
-    return isChinese ? `各项之和为${sum}${list}` : `the parts add up to ${sum}${list}`;
-  }
+const WORDS = {
+  "zh-CN": { is: "为", and: "与", sum: "之和为", parts: "各项之和为", open: "（", close: "）" },
+  en: {
+    is: " is ",
+    and: " and ",
+    sum: " add up to ",
+    parts: "the parts add up to ",
+    open: " (",
+    close: ")",
+  },
+} as const;
+
+/** One side of a line in words; a long list of terms is left out. */
+function sideText({ matrix, tied }: TiedLines, { ids, cells, sum }: Side, language: Language) {
+  const words = WORDS[language];
+  const name = (id: string) => `“${tied.find((line) => line.id === id)?.label[language] ?? id}”`;
+  const term = (cell: number) => shown(readingAt(matrix, cell), language);
+  const [first = "", second = ""] = ids;
+  if (ids.length === 1) return `${name(first)}${words.is}${term(cells[0] ?? 0)}`;
+  const list =
+    ids.length > MOST_TERMS ? "" : words.open + cells.map(term).join(" + ") + words.close;
+  const head = ids.length === 2 ? name(first) + words.and + name(second) + words.sum : words.parts;
+  return head + sum + list;
 }
 
 /** Says in the form's own words what the two sides of a line are, and that they differ. */
@@ -63,16 +66,16 @@ export function describeFailure(
   { line, leftSum, rightSum }: { line: CompiledLine; leftSum: string; rightSum: string },
 ): LocalText {
   const { identity } = each;
-  const cells = [...line.left, ...line.right];
-  const isAssumed = cells.some((cell) => readingAt(matrix, cell).state !== "number");
+  const { rows, columns } = matrix.form.definition;
+  const tied = identity.ties === "rows" ? rows : columns;
+  const isAssumed =
+    (matrix.kinds & (CellKind.blank | CellKind.mark)) !== 0 &&
+    [...line.left, ...line.right].some((cell) => readingAt(matrix, cell).state !== "number");
   const label = lineLabel(matrix, each, line.id);
-  const sides = (language: Language) => {
-    const words = new LineWords(matrix, each, language);
-    return [
-      words.side({ ids: identity.left, cells: line.left, sum: leftSum }),
-      words.side({ ids: identity.right, cells: line.right, sum: rightSum }),
-    ];
-  };
+  const left = { ids: identity.left, cells: line.left, sum: leftSum };
+  const right = { ids: identity.right, cells: line.right, sum: rightSum };
+  const sides = (language: Language) =>
+    [left, right].map((side) => sideText({ matrix, tied }, side, language));
   return {
     "zh-CN": `“${label["zh-CN"]}”：${sides("zh-CN").join("，")}${isAssumed ? "（未填数字的格按零计）" : ""}`,
     en: `“${label.en}”: ${sides("en").join("; ")}${isAssumed ? " (cells without a figure counted as zero)" : ""}`,

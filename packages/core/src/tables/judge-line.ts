@@ -89,7 +89,11 @@ function judgeReadings(left: readonly CellReading[], right: readonly CellReading
 /** Judges one line of an identity: do its two sides add up to the same? */
 export function judgeLine(matrix: Matrix, { left, right }: CompiledLine): LineVerdict {
   const { values, kinds } = matrix;
-  if ((kinds & NOT_PLAIN) === 0 && sumOf(values, left) === sumOf(values, right)) return HOLDS;
+  if ((kinds & NOT_PLAIN) === 0) {
+    const [leftSum, rightSum] = [sumOf(values, left), sumOf(values, right)];
+    if (leftSum === rightSum) return HOLDS;
+    return { kind: "fails", isCertain: true, leftSum: String(leftSum), rightSum: String(rightSum) };
+  }
   const read = (cells: readonly number[]) => cells.map((cell) => readingAt(matrix, cell));
   return judgeReadings(read(left), read(right));
 }
