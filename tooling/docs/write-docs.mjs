@@ -2,10 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ruleCatalogue } from "../../packages/cli/dist/index.js";
 import { concepts, conceptUses } from "../../packages/core/dist/catalogue.js";
+import { editions } from "../../packages/core/dist/index.js";
 import { reportJsonSchema } from "../../packages/core/dist/json-schema.js";
 import { metricCards } from "../../packages/metrics/dist/index.js";
 import { root } from "../tasks/run.mjs";
 import { conceptsPage } from "./concepts-page.mjs";
+import { editionsPage } from "./editions-page.mjs";
 import { metricsPage } from "./metrics-page.mjs";
 import { rulesPage } from "./rules-page.mjs";
 
@@ -13,6 +15,7 @@ import { rulesPage } from "./rules-page.mjs";
 const pages = {
   "docs/rules.md": rulesPage(ruleCatalogue),
   "docs/metrics.md": metricsPage(metricCards),
+  "docs/editions.md": editionsPage(editions),
   "docs/concepts.md": conceptsPage(concepts, conceptUses),
   "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
 };
