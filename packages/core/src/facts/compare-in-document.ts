@@ -17,9 +17,30 @@ function tablePlaces(report: Report): Map<string, Position> {
   return places;
 }
 
-/** The place of each key among those of its object, counted once for all findings in it. */
+/** The place of each key among those of an object, counted once and no further than is asked for. */
+class KeyPlaces {
+  readonly #keys: readonly string[];
+  readonly #places = new Map<string, number>();
+
+  constructor(object: object) {
+    this.#keys = Object.keys(object);
+  }
+
+  placeOf(key: string): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    for (let at = this.#places.size; at < this.#keys.length; at++) {
+      const next = this.#keys[at] ?? "";
+      this.#places.set(next, at);
+      if (next === key) return at;
+    }
+    return LAST;
+  }
+}
+
+/** The order of keys in the objects that findings lead through. */
 class KeyOrder {
-  readonly #orders = new Map<object, ReadonlyMap<string, number>>();
+  readonly #orders = new Map<object, KeyPlaces>();
 
   /** The places of the keys that lead from a container to a value, as far as it has them. */
   along(keys: readonly string[], container: unknown): number[] {
@@ -27,18 +48,18 @@ class KeyOrder {
     let value = container;
     for (const key of keys) {
       if (typeof value !== "object" || value === null) break;
-      places.push(Array.isArray(value) ? Number(key) : (this.#of(value).get(key) ?? LAST));
+      places.push(Array.isArray(value) ? Number(key) : this.#of(value).placeOf(key));
       value = Reflect.get(value, key);
     }
     return places;
   }
 
-  #of(object: object): ReadonlyMap<string, number> {
+  #of(object: object): KeyPlaces {
     const known = this.#orders.get(object);
     if (known !== undefined) return known;
-    const order = new Map(Object.keys(object).map((key, index) => [key, index]));
-    this.#orders.set(object, order);
-    return order;
+    const places = new KeyPlaces(object);
+    this.#orders.set(object, places);
+    return places;
   }
 }
 

@@ -97,10 +97,13 @@ function readInOrder(form: CompiledTable, rows: FixedTable["cells"]): number[] |
   return row === rowIds.length ? values : null;
 }
 
-function countKeys(object: object): number {
+/** An object may have a million keys: they are not counted to the end. */
+function hasMoreKeys(object: object, most: number): boolean {
   let count = 0;
-  for (const _ in object) count++;
-  return count;
+  for (const _ in object) {
+    if (++count > most) return true;
+  }
+  return false;
 }
 
 /** Reads cell by cell, whatever the order, and notes of what kinds they are. */
@@ -120,7 +123,7 @@ class CellByCell {
   }
 
   get hasForeignKeys(): boolean {
-    return this.#hasForeignColumns || countKeys(this.rows) !== this.#rowsFound;
+    return this.#hasForeignColumns || hasMoreKeys(this.rows, this.#rowsFound);
   }
 
   #readRow(row: number) {
@@ -135,7 +138,7 @@ class CellByCell {
       this.values[row * width + column] = figureOf(cell);
     }
     this.cellsFound += found;
-    this.#hasForeignColumns ||= cells !== undefined && countKeys(cells) !== found;
+    this.#hasForeignColumns ||= cells !== undefined && hasMoreKeys(cells, found);
   }
 }
 
