@@ -1,8 +1,7 @@
 import type { FixedTableDefinition, RowDefinition } from "../editions/edition.ts";
 import { type Cell, readCell } from "../models/cell.ts";
 import { formatRational } from "../numbers/format-rational.ts";
-import { type Rational, rational, toRational } from "../numbers/rational.ts";
-import { addRationals } from "../numbers/rational-arithmetic.ts";
+import { addReadings, decimalsOf } from "../tables/add-readings.ts";
 import { compiledTable } from "../tables/compiled-table.ts";
 
 /** The cells of a table by row and column; what was not given is not there. */
@@ -37,22 +36,13 @@ function partSums({ rows, columns }: FixedTableDefinition): Sum[] {
     );
 }
 
-const exact = (cell: Cell): Rational | null => {
-  const { value } = readCell(cell);
-  return value === null ? null : toRational(value);
-};
-
 function sumOf(cells: readonly Cell[]): Cell {
-  const sum = cells
-    .map(exact)
-    .reduce<Rational>((all, one) => (one === null ? all : addRationals(all, one)), rational(0));
-  const printed = formatRational(sum, Math.max(...cells.map(decimalsOf)));
+  const readings = cells.map(readCell);
+  const sum = addReadings(readings);
+  const printed = formatRational(sum, Math.max(...readings.map(decimalsOf)));
   const value = Number(printed);
   return Number.isSafeInteger(value) ? value : printed;
 }
-
-const decimalsOf = (cell: Cell): number =>
-  String(readCell(cell).value ?? "").split(".")[1]?.length ?? 0;
 
 /**
  * Fills in the totals that a form's sums imply and that were not given, in place.

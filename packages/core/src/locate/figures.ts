@@ -16,14 +16,6 @@ export interface Figures {
 
 const LARGEST = 2 ** 44;
 
-const NOT_PLAIN =
-  CellKind.blank |
-  CellKind.mark |
-  CellKind.illegible |
-  CellKind.approximate |
-  CellKind.unit |
-  CellKind.inexact;
-
 const NONE: ReadonlySet<number> = new Set();
 
 /** The unit that most cells with a unit have; cells with another cannot be added to them. */
@@ -40,7 +32,7 @@ function commonestUnit(units: readonly (string | null)[]): string | null {
 /** Reads cell by cell what a matrix only says of all its cells together. */
 export function figuresOf(matrix: Matrix): Figures {
   const { values, kinds } = matrix;
-  if ((kinds & NOT_PLAIN) === 0) {
+  if ((kinds & CellKind.notPlain) === 0) {
     return { values, unknown: NONE, blank: NONE, marked: NONE, isTooLarge: false };
   }
   const readings = values.map((_, cell) => readingAt(matrix, cell));

@@ -1,8 +1,8 @@
 import type { CellReading } from "../models/cell.ts";
 import type { LocalText } from "../models/local-text.ts";
 import { formatRational } from "../numbers/format-rational.ts";
-import { type Rational, rational, toRational } from "../numbers/rational.ts";
-import { addRationals, compareRationals } from "../numbers/rational-arithmetic.ts";
+import { compareRationals } from "../numbers/rational-arithmetic.ts";
+import { addReadings, decimalsOf, whyNotAddable } from "./add-readings.ts";
 import { readingAt } from "./cell-at.ts";
 import type { CompiledLine } from "./compiled-table.ts";
 import { CellKind, type Matrix } from "./matrix.ts";
@@ -24,14 +24,6 @@ export type LineVerdict =
       readonly rightSum: string;
     };
 
-const NOT_PLAIN =
-  CellKind.blank |
-  CellKind.mark |
-  CellKind.illegible |
-  CellKind.approximate |
-  CellKind.unit |
-  CellKind.inexact;
-
 const HOLDS: LineVerdict = { kind: "holds" };
 const HOLDS_WITH_BLANKS: LineVerdict = { kind: "holdsWithBlanks" };
 const SILENT: LineVerdict = { kind: "silent" };
@@ -42,26 +34,6 @@ function sumOf(values: readonly number[], cells: readonly number[]): number {
   return sum;
 }
 
-function obstacle(readings: readonly CellReading[]): LocalText | null {
-  if (readings.some(({ state }) => state === "unreadable" || state === "notStated")) {
-    return { "zh-CN": "有一格无法读出一个数", en: "a cell cannot be read as one figure" };
-  }
-  if (readings.some(({ approx }) => approx !== null)) {
-    return { "zh-CN": "有一格只是约数", en: "a cell is only approximate" };
-  }
-  const units = new Set(readings.flatMap(({ unit }) => unit ?? []));
-  return units.size > 1 ? { "zh-CN": "各格单位不同", en: "the cells have different units" } : null;
-}
-
-const exactSum = (readings: readonly CellReading[]): Rational =>
-  readings.reduce(
-    (sum, { value }) => (value === null ? sum : addRationals(sum, toRational(value))),
-    rational(0),
-  );
-
-const decimalsOf = ({ value }: CellReading): number =>
-  String(value ?? "").split(".")[1]?.length ?? 0;
-
 const hasBlank = (readings: readonly CellReading[]) =>
   readings.some(({ state }) => state === "blank");
 
@@ -69,9 +41,9 @@ const hasBlank = (readings: readonly CellReading[]) =>
 function judgeReadings(left: readonly CellReading[], right: readonly CellReading[]): LineVerdict {
   const all = [...left, ...right];
   if (all.every(({ state }) => state === "blank")) return SILENT;
-  const reason = obstacle(all);
+  const reason = whyNotAddable(all);
   if (reason !== null) return { kind: "notAssessable", reason };
-  const sums = [exactSum(left), exactSum(right)] as const;
+  const sums = [addReadings(left), addReadings(right)] as const;
   const order = compareRationals(...sums);
   if (order === 0) {
     return all.every(({ state }) => state === "number") ? HOLDS : HOLDS_WITH_BLANKS;
@@ -89,7 +61,7 @@ function judgeReadings(left: readonly CellReading[], right: readonly CellReading
 /** Judges one line of an identity: do its two sides add up to the same? */
 export function judgeLine(matrix: Matrix, { left, right }: CompiledLine): LineVerdict {
   const { values, kinds } = matrix;
-  if ((kinds & NOT_PLAIN) === 0) {
+  if ((kinds & CellKind.notPlain) === 0) {
     const [leftSum, rightSum] = [sumOf(values, left), sumOf(values, right)];
     if (leftSum === rightSum) return HOLDS;
     return { kind: "fails", isCertain: true, leftSum: String(leftSum), rightSum: String(rightSum) };

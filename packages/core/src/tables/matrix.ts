@@ -19,6 +19,8 @@ export const CellKind = {
   inexact: 64,
   /** Written as an object: more than the bare figure is kept. */
   printed: 128,
+  /** Any that is not simply a figure to add up. */
+  notPlain: 1 | 2 | 4 | 8 | 16 | 64,
 } as const;
 
 /** No sum of so many cells of at most this size leaves the safe integers. */

@@ -1,8 +1,9 @@
 import type { CellReading } from "../../models/cell.ts";
 import type { LocalText } from "../../models/local-text.ts";
 import { formatRational } from "../../numbers/format-rational.ts";
-import { type Rational, rational, toRational } from "../../numbers/rational.ts";
-import { addRationals, compareRationals } from "../../numbers/rational-arithmetic.ts";
+import { rational } from "../../numbers/rational.ts";
+import { compareRationals } from "../../numbers/rational-arithmetic.ts";
+import { addReadings, amountOf, decimalsOf, whyNotAddable } from "../../tables/add-readings.ts";
 import type { RowGroup } from "./row-group.ts";
 
 /**
@@ -16,30 +17,11 @@ export type GroupVerdict =
 
 const ZERO = rational(0);
 
-/** Blank, dash, slash and 无 stand for zero in a sum; that is an assumption. */
-export const amountOf = ({ value }: CellReading): Rational =>
-  value === null ? ZERO : toRational(value);
-
-const decimalsOf = ({ value }: CellReading): number =>
-  String(value ?? "").split(".")[1]?.length ?? 0;
-
 const isBlank = ({ state }: CellReading): boolean => state === "blank";
 
 const isNumber = ({ state }: CellReading): boolean => state === "number";
 
-const isIllegible = ({ state }: CellReading): boolean =>
-  state === "unreadable" || state === "notStated";
-
 function obstacle({ total, parts }: RowGroup): LocalText | null {
-  const cells = [total, ...parts];
-  if (cells.some(isIllegible)) {
-    return { "zh-CN": "有一格无法读出一个数", en: "a cell cannot be read as one figure" };
-  }
-  if (cells.some(({ approx }) => approx !== null)) {
-    return { "zh-CN": "有一格只是约数", en: "a cell is only approximate" };
-  }
-  const units = new Set(cells.map(({ unit }) => unit).filter((unit) => unit !== null));
-  if (units.size > 1) return { "zh-CN": "各格单位不同", en: "the cells have different units" };
   if (isBlank(total) && parts.some((part) => compareRationals(amountOf(part), ZERO) !== 0)) {
     return { "zh-CN": "总数空白而分项有数", en: "the total is blank and its parts are not" };
   }
@@ -72,9 +54,9 @@ function failureOf(group: RowGroup, order: -1 | 0 | 1): "fails" | "partExceeds" 
 export function judgeGroup(group: RowGroup): GroupVerdict {
   const { total, parts } = group;
   if (parts.length === 0 || [total, ...parts].every(isBlank)) return { kind: "silent" };
-  const reason = obstacle(group);
+  const reason = whyNotAddable([total, ...parts]) ?? obstacle(group);
   if (reason !== null) return { kind: "notAssessable", reason };
-  const exactSum = parts.map(amountOf).reduce(addRationals, ZERO);
+  const exactSum = addReadings(parts);
   const order = compareRationals(exactSum, amountOf(total));
   const sum = formatRational(exactSum, Math.max(...parts.map(decimalsOf)));
   const failure = failureOf(group, order);

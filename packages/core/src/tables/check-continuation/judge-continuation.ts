@@ -1,11 +1,12 @@
 import type { LocalText } from "../../models/local-text.ts";
 import { formatRational } from "../../numbers/format-rational.ts";
-import { type Rational, rational, toRational } from "../../numbers/rational.ts";
+import { rational } from "../../numbers/rational.ts";
 import {
   addRationals,
   compareRationals,
   subtractRationals,
 } from "../../numbers/rational-arithmetic.ts";
+import { amountOf, decimalsOf } from "../add-readings.ts";
 import type { ConceptCell } from "./cells-of-concept.ts";
 
 /** A cell that takes part in a continuation, and the year of its report. */
@@ -41,12 +42,6 @@ function obstacle(operands: readonly Operand[]): LocalText | null {
   return null;
 }
 
-const rationalOf = ({ cell: { reading } }: Operand): Rational =>
-  reading.value === null ? rational(0) : toRational(reading.value);
-
-const decimalsOf = ({ cell: { reading } }: Operand): number =>
-  Math.min(1000, String(reading.value ?? "").split(".")[1]?.length ?? 0);
-
 /** Compares a figure with what the others, added and subtracted, make of it; exactly. */
 export function judgeContinuation(
   whole: Operand,
@@ -59,12 +54,12 @@ export function judgeContinuation(
   const expected = operands.reduce(
     (sum, operand) =>
       operand.isSubtracted
-        ? subtractRationals(sum, rationalOf(operand))
-        : addRationals(sum, rationalOf(operand)),
+        ? subtractRationals(sum, amountOf(operand.cell.reading))
+        : addRationals(sum, amountOf(operand.cell.reading)),
     rational(0),
   );
-  if (compareRationals(rationalOf(whole), expected) === 0) return HOLDS;
-  const decimals = Math.max(...all.map(decimalsOf));
+  if (compareRationals(amountOf(whole.cell.reading), expected) === 0) return HOLDS;
+  const decimals = Math.max(...all.map(({ cell }) => decimalsOf(cell.reading)));
   return {
     kind: "fails",
     expected: formatRational(expected, decimals),
