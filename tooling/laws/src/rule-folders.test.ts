@@ -33,6 +33,15 @@ describe.each(ruleFolders)("the rule $id", ({ registry, folder, id }) => {
     expect(missing).toEqual([]);
   });
 
+  it("has what the catalogue says of it", () => {
+    const hasOwnCard = existsSync(`${repository}/${folder}/cards.ts`);
+    const texts = hasOwnCard ? read(`${at}.card.ts`) : read(`${at}.ts`);
+    for (const key of ["title", "basis", "tolerance", "advice", "passes", "fails"]) {
+      expect(texts).toMatch(new RegExp(`\\b${key}: \\{`));
+    }
+    if (hasOwnCard) expect(read(`${folder}/cards.ts`)).toContain(`"./${id}/${id}.card.ts"`);
+  });
+
   it("has a row in its registry", () => {
     expect(registered.filter((each) => each.registry === registry)).toContainEqual({
       registry,
