@@ -11,6 +11,7 @@ export default defineConfig({
     alias: {
       "@gongkai/core/build": source("packages/core/src/build.ts"),
       "@gongkai/core/catalogue": source("packages/core/src/catalogue.ts"),
+      "@gongkai/core/json-text": source("packages/core/src/json-text.ts"),
       "@gongkai/core/json-schema": source("packages/core/src/json-schema.ts"),
       "@gongkai/core": source("packages/core/src/index.ts"),
       "@gongkai/metrics": source("packages/metrics/src/index.ts"),

@@ -103,3 +103,18 @@ describe("--proposals", () => {
     );
   });
 });
+
+describe("a row that is written twice in the JSON", () => {
+  const twice = sound.replace('"granted":', '"granted":{"total":1},"granted":');
+
+  it("is told of, in a file and in a line of a corpus", async () => {
+    const files = { "twice.json": twice };
+    const io = memoryIo({ files });
+    await main(["validate", "twice.json", "--format", "json"], io);
+    expect(JSON.parse(io.written.stdout).findings).toMatchObject([
+      { rule: "duplicate-key", severity: "error", path: "/tables/requests/cells/granted" },
+    ]);
+    const { exitCode, results } = await run(["validate", "--ndjson", "-"], { stdin: twice });
+    expect([exitCode, results[0]?.verdict]).toEqual([1, "invalid"]);
+  });
+});

@@ -1,4 +1,5 @@
 import { GongkaiError, parseReport, type Report } from "@gongkai/core";
+import { duplicateKeyFindings } from "@gongkai/core/json-text";
 import { validate } from "../validate.ts";
 import { BATCH_SIZES, type LineBatch } from "./line-batches.ts";
 import { type PlainError, plainError } from "./plain-error.ts";
@@ -41,7 +42,8 @@ class LineReports {
     try {
       if (!parsed.ok) throw parsed.error;
       const { file, against } = this.job;
-      const result = validate(parsed.report, { against });
+      const findings = duplicateKeyFindings(text, parsed.report, file);
+      const result = validate(parsed.report, { against, findings });
       countResult(this.tally, result);
       this.lines.push(JSON.stringify({ file, line, ...result }));
     } catch (error) {

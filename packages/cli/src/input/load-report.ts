@@ -28,11 +28,11 @@ export interface LoadedReport {
  */
 export async function loadReport(io: Io, file: string): Promise<LoadedReport> {
   const bytes = await readInput(io, file);
-  const written = looksLikeJson(bytes, file) ? readJsonReport(bytes) : null;
+  const written = looksLikeJson(bytes, file) ? readJsonReport(bytes, file) : null;
   if (written !== null) {
     const sources = await readSources(io, file);
     const beside = sources === undefined ? {} : { sources };
-    return { file, report: written, findings: [], setAside: [], bytes, ...beside };
+    return { file, ...written, setAside: [], bytes, ...beside };
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");

@@ -1,3 +1,4 @@
+import { duplicateKeyCard } from "../parse/duplicate-key-findings.ts";
 import { blankCellCard } from "./blank-cell/blank-cell.card.ts";
 import { carryOverContinuesCard } from "./carry-over-continues/carry-over-continues.card.ts";
 import { categoryShareCard } from "./category-share/category-share.card.ts";
@@ -46,10 +47,10 @@ const texts: Readonly<Record<string, RuleTexts>> = {
   "value-in-wrong-column": valueInWrongColumnCard,
 };
 
-/** What the catalogue says of the rules over tables and frame, in its order. */
-export const coreRuleCards: readonly RuleCard[] = coreRules.flatMap(
-  ({ id, severity, editions }) => {
-    const own = texts[id];
-    return own === undefined ? [] : [{ id, severity, editions, ...own }];
-  },
-);
+const cardsOfRules = coreRules.flatMap(({ id, severity, editions }) => {
+  const own = texts[id];
+  return own === undefined ? [] : [{ id, severity, editions, ...own }];
+});
+
+/** What the catalogue says of the rules over tables and frame, and of what only JSON text shows. */
+export const coreRuleCards: readonly RuleCard[] = [...cardsOfRules, duplicateKeyCard];
