@@ -7,6 +7,9 @@ import type { HtmlPage } from "./html-page.ts";
 /** Tables with more columns than this may be too wide for a telephone and scroll by themselves. */
 const MOST_COLUMNS_THAT_FIT = 3;
 
+/** Tables with more columns than this are set closer, and wider than the text where there is room. */
+const MOST_COLUMNS_SET_WIDE = 8;
+
 function writeCell(cell: TableCellNode, page: HtmlPage): string {
   const { header, rowSpan, colSpan, align, concept, lang } = cell;
   // A header without a name would be announced as an empty header.
@@ -70,5 +73,6 @@ export function writeHtmlTable(table: TableNode, page: HtmlPage): string {
   const columns = (rows[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
   if (columns <= MOST_COLUMNS_THAT_FIT || caption === undefined) return html;
   const label = attribute("aria-label", caption);
-  return `<div class="wide" role="region"${label} tabindex="0">\n${html}</div>\n`;
+  const kind = columns > MOST_COLUMNS_SET_WIDE ? "wide dense" : "wide";
+  return `<div class="${kind}" role="region"${label} tabindex="0">\n${html}</div>\n`;
 }

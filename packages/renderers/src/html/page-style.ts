@@ -22,14 +22,21 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline
 .skip:focus{position:fixed;inset:.75rem auto auto .75rem;z-index:1;padding:.5rem 1rem;background:var(--paper);outline:3px solid var(--accent)}
 .wide{margin:1.6em 0 2em;overflow-x:auto}
 .wide>table{min-inline-size:32rem;margin:0}
+.dense>table{min-inline-size:54rem}
+.dense .figure{min-inline-size:3.2em;padding-inline:.4em}
+@media screen and (min-width:64rem){.dense{--room:min(100vw - 4rem,60rem);inline-size:var(--room);margin-inline-start:calc((100% - var(--room))/2)}}
 table{inline-size:100%;margin:1.6em 0 2em;border-collapse:collapse;border-block-end:2px solid var(--ink);font-size:.92rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
 caption{padding-block-end:.6em;font-weight:600;text-align:start;break-after:avoid}
+.note{display:block;color:var(--muted);font-size:.9em;font-weight:400}
 th,td{padding:.5em .65em;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-thead th{border-block:2px solid var(--ink);border-block-end-width:1px;vertical-align:bottom}
+thead th{border-block-end:1px solid var(--ink);vertical-align:bottom}
+thead tr:first-child th,caption+tbody tr:first-child th[scope=col]{border-block-start:2px solid var(--ink)}
 tbody th{min-inline-size:5em;font-weight:400}
+tbody th[scope=col]{font-weight:600}
+.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:14em}
 td:not(.figure){inline-size:52%}
 .figure{min-inline-size:4.5em;text-align:end;white-space:nowrap}
-thead .figure{white-space:normal}
+thead .figure{white-space:normal;text-wrap:balance}
 .stated{text-decoration:underline dotted var(--accent);text-underline-offset:.25em}
 #particulars{color:var(--muted)}
 #particulars caption,#particulars thead{color:var(--ink)}
@@ -46,5 +53,5 @@ dd{margin:0}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.92em}
 @media (max-width:30rem){main{padding-block-start:2rem}h1{font-size:1.45rem}article>p:not(.meta):lang(zh){text-align:start}th,td{padding-inline:.4em}tbody th{min-inline-size:4em}}
 @page{size:A4;margin:22mm 20mm}
-@media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
+@media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}.dense{font-size:.8em}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:9em}.dense .figure{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
 `;

@@ -1,4 +1,5 @@
 import { type Document, type Finding, factEntries, type Report } from "@gongkai/core";
+import { modernReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { compose } from "../compose/compose.ts";
 import { sampleReport } from "../compose/fixtures/sample-report.ts";
@@ -91,6 +92,18 @@ describe("a page", () => {
       1,
     );
     expect(countOf(page, /class="wide"/g)).toBe(1);
+  });
+
+  it("sets a table of many columns closer, and says the form's note under its caption", () => {
+    const html = writeHtml(compose(modernReport()));
+    expect(countOf(html, /<div class="wide dense"/g)).toBe(2);
+    expect(html).toContain('情况 <span class="note">本列数据的勾稽关系为');
+  });
+
+  it("gives each sub-table a body of its own, so that no header is repeated over the next", () => {
+    const html = writeHtml(compose(modernReport()));
+    const [proactive = ""] = html.match(/<table id="\/tables\/proactive">.*?<\/table>/s) ?? [];
+    expect([countOf(proactive, /<thead>/g), countOf(proactive, /<tbody>/g)]).toEqual([0, 4]);
   });
 
   it("gives no two elements the same id", () => {
