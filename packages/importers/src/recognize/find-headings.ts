@@ -1,5 +1,6 @@
 import type { DocumentNode, Edition, HeadingNode } from "@gongkai/core";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
+import { plainKey } from "./label-key.ts";
 import { chineseNumeral } from "./numerals.ts";
 import { noteRepair, type RepairsBySource } from "./repaired-nodes.ts";
 
@@ -30,8 +31,25 @@ function restoreNumeral(text: string, byPlace: string | null, byContents: string
 const isSectionLabel = (text: string, { sections }: Edition) =>
   sections.some(({ label }) => label["zh-CN"] === text);
 
-function headingOf(node: DocumentNode, edition: Edition): HeadingNode | null {
+/** The numbered labels of a form's tables, that look like headings where a table was flattened. */
+function numberedLabels({ tables }: Edition): ReadonlySet<string> {
+  const rows = tables.flatMap((table) => (table.kind === "fixed" ? table.rows : []));
+  const labels = rows.flatMap(({ label, groups = [] }) => [label, ...groups]);
+  return new Set(
+    labels
+      .map((label) => label["zh-CN"])
+      .filter(headingLevel)
+      .map(plainKey),
+  );
+}
+
+function headingOf(
+  node: DocumentNode,
+  edition: Edition,
+  labels: ReadonlySet<string>,
+): HeadingNode | null {
   if (node.type !== "paragraph") return node.type === "heading" ? node : null;
+  if (labels.has(plainKey(node.text))) return null;
   const level = isSectionLabel(node.text, edition) ? 1 : headingLevel(node.text);
   return level === null ? null : { ...node, type: "heading", level };
 }
@@ -44,9 +62,10 @@ export function findHeadings(
   repaired: RepairsBySource,
 ): DocumentNode[] {
   const numerals = numeralsInContents(contents);
+  const labels = numberedLabels(edition);
   let place = 0;
   return nodes.map((node) => {
-    const heading = headingOf(node, edition);
+    const heading = headingOf(node, edition, labels);
     if (heading === null) return node;
     if (heading.level <= 1) place = 0;
     if (heading.level !== 2) return heading;

@@ -30,23 +30,20 @@ export function bestHeader(grid: Grid, match: ColumnMatch): number {
   return best;
 }
 
-const formWords = new WeakMap<FixedTableDefinition, ReadonlySet<string>>();
+const wordsOver = new WeakMap<FixedTableDefinition, ReadonlySet<string>>();
 
-/** What the form itself prints over columns: the labels of their groups, and its note. */
-function wordsOver(definition: FixedTableDefinition): ReadonlySet<string> {
-  const known = formWords.get(definition);
-  if (known !== undefined) return known;
-  const { columns, rows, note } = definition;
-  const labels = [
-    ...columns.flatMap(({ group, label }) => [group, label]),
-    ...rows.flatMap(({ groups = [], label }) => [...groups, label]),
-    note,
-  ];
-  const words = new Set(
-    labels.flatMap((label) => (label === undefined ? [] : Object.values(label).map(plainKey))),
-  );
-  formWords.set(definition, words);
-  return words;
+function keysOver({ columns, rows, note }: FixedTableDefinition): ReadonlySet<string> {
+  const groups = [...columns.map(({ group }) => group), ...rows.flatMap(({ groups: own }) => own)];
+  const labels = [...groups, note].filter((label) => label !== undefined);
+  return new Set(labels.flatMap((label) => Object.values(label).map(plainKey)));
+}
+
+/** Tells the label of a group of rows or columns, and the note of the form. */
+export function isPrintedOver(definition: FixedTableDefinition, printed: string): boolean {
+  const known = wordsOver.get(definition);
+  const keys = known ?? keysOver(definition);
+  if (known === undefined) wordsOver.set(definition, keys);
+  return keys.has(plainKey(printed));
 }
 
 /** What a table prints above its header that is no header of its own: a caption, a unit. */
@@ -55,10 +52,11 @@ export function wordsAbove(
   header: number,
   definition: FixedTableDefinition,
 ): TableCellNode[] {
-  const own = wordsOver(definition);
   const reaching = new Set(grid[header]?.map((place) => place?.cell));
   return cellsAbove(grid, header).filter(
     (cell) =>
-      !reaching.has(cell) && !own.has(plainKey(cell.text)) && !isRowHeader(definition, cell.text),
+      !reaching.has(cell) &&
+      !isPrintedOver(definition, cell.text) &&
+      !isRowHeader(definition, cell.text),
   );
 }
