@@ -65,6 +65,16 @@ describe("several files", () => {
 });
 
 describe("import -o", () => {
+  it("says on a terminal why a page was taken for its form", async () => {
+    const labels = "本年制发件数\n本年废止件数";
+    const page = `某县2023年政府信息公开工作年度报告\n一、总体情况\n${labels}`;
+    const { stderr } = await gongkai("import page.txt -o r.json --lang en", {
+      files: { "page.txt": page },
+      isTTY: true,
+    });
+    expect(stderr).toContain("Told by 2 labels of cn-2021: 本年制发件数, 本年废止件数\nNext:");
+  });
+
   it("writes a report that reads back equal, and says nothing", async () => {
     const run = await gongkai("import good.json -o out/r.json");
     expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });

@@ -1,7 +1,13 @@
-import { editions, stringifyReport } from "@gongkai/core";
+import {
+  editions,
+  type FixedTable,
+  isFixedTable,
+  type Report,
+  stringifyReport,
+} from "@gongkai/core";
 import { importReport } from "@gongkai/importers";
 import { render } from "@gongkai/renderers";
-import { arbitraryReport, minimalReport } from "@gongkai/testkit";
+import { arbitraryReport, minimalReport, modernReport } from "@gongkai/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalizeProse } from "./normalize-prose.ts";
@@ -22,6 +28,32 @@ describe.each(["text", "json"] as const)("a report written as %s", (to) => {
     const once = await render(minimalReport(), { to });
     const { report } = await importReport(once, { file: `report.${to}` });
     expect(await render(report, { to })).toBe(once);
+  });
+});
+
+function fixedTable({ tables }: Report, id: string): FixedTable {
+  const table = tables[id];
+  if (table === undefined || !isFixedTable(table)) throw new Error(`no table ${id}`);
+  return table;
+}
+
+describe("the local rows and columns of a table", () => {
+  it.each([
+    ["proactive", "其他主动公开文件", "本年制发件数"],
+    ["proactive", "重点项目", "个数"],
+    ["proactive", "行政规范性文件", "备案件数"],
+    ["remedies", "行政复议", "撤回"],
+    ["remedies", "行政申诉", "件数"],
+  ])("are read back from text: %s, %s, %s", async (id, row, column) => {
+    const report = modernReport();
+    const extras = [{ row, column, cell: 7 }];
+    const cells = fixedTable(report, id).cells;
+    const local = { ...report, tables: { ...report.tables, [id]: { cells, extras } } };
+    const { report: once } = await importReport(await render(local, { to: "text" }));
+    // A local row or column is printed whole: with the blanks that stand beside its figure.
+    expect(once.tables[id]).toMatchObject({ extras: expect.arrayContaining(extras) });
+    const { report: twice } = await importReport(await render(once, { to: "text" }));
+    expect(normalizeProse(twice)).toEqual(normalizeProse(once));
   });
 });
 

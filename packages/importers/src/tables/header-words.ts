@@ -9,23 +9,18 @@ const MOST_ROWS_ABOVE = 4;
 
 type ColumnMatch = (printed: string) => ColumnDefinition | null;
 
-/** The columns of the form that a row names. */
-export function columnsNamed(row: Grid[number], match: ColumnMatch): Set<ColumnDefinition> {
-  const named = new Set<ColumnDefinition>();
-  for (const place of row) {
-    const column = place === undefined ? null : match(place.cell.text);
-    if (column !== null) named.add(column);
-  }
-  return named;
+/** In how many places a row names a column of the form. */
+export function columnsNamed(row: Grid[number], match: ColumnMatch): number {
+  return row.filter((place) => place !== undefined && match(place.cell.text) !== null).length;
 }
 
-/** Finds the row among the first that names most columns of the form, or -1 where none names one. */
+/** Finds the row among the first that names columns in most places, or -1 where none names one. */
 export function bestHeader(grid: Grid, match: ColumnMatch): number {
   let best = -1;
   let most = 0;
   for (const [at, row] of grid.slice(0, 1 + MOST_ROWS_ABOVE).entries()) {
-    const { size } = columnsNamed(row, match);
-    if (size > most) [best, most] = [at, size];
+    const count = columnsNamed(row, match);
+    if (count > most) [best, most] = [at, count];
   }
   return best;
 }

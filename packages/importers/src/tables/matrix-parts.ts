@@ -37,7 +37,7 @@ export class RowMatcher {
   #isHeader(row: Grid[number]): boolean {
     if (row[0] !== undefined && isRowHeader(this.definition, row[0].cell.text)) return true;
     if (row.some((place) => place !== undefined && isFigureText(place.cell.text))) return false;
-    return columnsNamed(row, this.#matchColumn).size > 1;
+    return columnsNamed(row, this.#matchColumn) > 1;
   }
 
   match(row: Grid[number], labelColumn: number): MatchedRow[] {
