@@ -54,8 +54,8 @@ export default {
         path: "^packages/[^/]+/(src|dist)/",
         pathNot: [
           "^packages/$2/",
-          "^packages/[^/]+/src/(index|build|catalogue|json-schema|json-text)\\.ts$",
-          "^packages/[^/]+/dist/(index|build|catalogue|json-schema|json-text)\\.(js|d\\.ts)$",
+          "^packages/[^/]+/src/(index|build|catalogue|configuration|document|json-schema|json-text|own-rules|problems)\\.ts$",
+          "^packages/[^/]+/dist/(index|build|catalogue|configuration|document|json-schema|json-text|own-rules|problems)\\.(js|d\\.ts)$",
         ],
       },
     },

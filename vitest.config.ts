@@ -9,6 +9,9 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   resolve: {
     alias: {
+      "@gongkai/core/configuration": source("packages/core/src/configuration.ts"),
+      "@gongkai/core/document": source("packages/core/src/document.ts"),
+      "@gongkai/core/own-rules": source("packages/core/src/own-rules.ts"),
       "@gongkai/core/build": source("packages/core/src/build.ts"),
       "@gongkai/core/catalogue": source("packages/core/src/catalogue.ts"),
       "@gongkai/core/json-text": source("packages/core/src/json-text.ts"),
@@ -17,6 +20,7 @@ export default defineConfig({
       "@gongkai/metrics": source("packages/metrics/src/index.ts"),
       "@gongkai/claims": source("packages/claims/src/index.ts"),
       "@gongkai/importers": source("packages/importers/src/index.ts"),
+      "@gongkai/renderers/problems": source("packages/renderers/src/problems.ts"),
       "@gongkai/renderers": source("packages/renderers/src/index.ts"),
       "@gongkai/testkit": source("tooling/testkit/src/index.ts"),
       gongkai: source("packages/cli/src/index.ts"),

@@ -1,32 +1,3 @@
-export type {
-  Document,
-  DocumentNode,
-  HeadingNode,
-  ParagraphNode,
-  TableCellNode,
-  TableNode,
-} from "./document/document.ts";
-export {
-  DITTO,
-  EMBEDDED_REPORT_ID,
-  FACT_ATTRIBUTE,
-  FINDINGS_ID,
-  LEFT_DITTO,
-  META_MARK,
-  PARTICULARS_REF,
-} from "./document/marks.ts";
-export {
-  bodyKindLabels,
-  type Particular,
-  type ParticularId,
-  particularLabels,
-  particularsCaption,
-  particularsHeader,
-  particularsOf,
-  perimeterLabels,
-} from "./document/particulars.ts";
-export { printList, readList } from "./document/printed-list.ts";
-export { type ReadParticulars, readParticulars } from "./document/read-particulars.ts";
 export { conceptOf, formUnit, hasColumn } from "./editions/concept-of.ts";
 export { detectEdition, type EditionDetection } from "./editions/detect-edition.ts";
 export type {
@@ -61,7 +32,7 @@ export { factsOf, type SourceOptions } from "./facts/facts-of.ts";
 export { reportYear } from "./facts/report-year.ts";
 export { type SourceQuery, sourceOf } from "./facts/source-of.ts";
 export type { Finding, Severity } from "./findings/finding.ts";
-export { fingerprint } from "./findings/fingerprint.ts";
+export { fingerprint, type Marked } from "./findings/fingerprint.ts";
 export { type ErrorCode, type ErrorDetails, GongkaiError } from "./findings/gongkai-error.ts";
 export { jsonPointer, pointerSegments } from "./findings/json-pointer.ts";
 export { placeOf } from "./findings/place.ts";
@@ -163,6 +134,7 @@ export type {
 export { completeFinding } from "./validate/complete-finding.ts";
 export { validate } from "./validate/validate.ts";
 export type {
+  Acceptance,
   UnassessedRule,
   ValidateOptions,
   ValidationResult,

@@ -1,10 +1,5 @@
-import {
-  type Document,
-  type Finding,
-  type Language,
-  type Report,
-  stringifyReport,
-} from "@gongkai/core";
+import { type Finding, type Language, type Report, stringifyReport } from "@gongkai/core";
+import type { Document } from "@gongkai/core/document";
 import { compose } from "./compose/compose.ts";
 import type { ShownStatement } from "./html/shown-statement.ts";
 import { writeHtml } from "./html/write-html.ts";

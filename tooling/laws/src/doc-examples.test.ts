@@ -1,6 +1,12 @@
 import { basename, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { allExamples, type DocExample, exampleProgram, publicFunctions } from "./doc-examples.ts";
+import {
+  allExamples,
+  type DocExample,
+  doorsOf,
+  exampleProgram,
+  publicFunctions,
+} from "./doc-examples.ts";
 import { packageFolders, repository } from "./repository.ts";
 
 type Scope = Readonly<Record<string, unknown>>;
@@ -12,13 +18,11 @@ const AsyncFunction: new (...parts: string[]) => Runner = Object.getPrototypeOf(
 
 const load = async (file: string): Promise<Scope> => import(/* @vite-ignore */ file);
 
-/** core's exports, the package's own, and those of the file that the example stands in. */
+/** What core's doors and the package's own export, and the file that the example stands in. */
 async function scopeOf(packageFolder: string, file: string): Promise<Scope> {
-  return {
-    ...(await load(`${repository}/packages/core/src/index.ts`)),
-    ...(await load(`${repository}/packages/${packageFolder}/src/index.ts`)),
-    ...(await load(file)),
-  };
+  const doors = [...doorsOf("core"), ...doorsOf(packageFolder)].map((door) => door.file);
+  const modules = await Promise.all([...doors, file].map(load));
+  return Object.assign({}, ...modules);
 }
 
 describe("the examples in doc comments", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { packageFolders, repository } from "./repository.ts";
 
@@ -99,15 +99,15 @@ export function exampleProgram(code: string): { body: string; expectations: Expe
   };
 }
 
-/** The front doors of a package: what its manifest exports, as sources. */
-function doorsOf(packageFolder: string): { packageFolder: string; file: string }[] {
+/** The front doors of a package: the sources of the modules that its manifest exports. */
+export function doorsOf(packageFolder: string): { packageFolder: string; file: string }[] {
   const folder = `${repository}/packages/${packageFolder}`;
   const manifest: { exports: object } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const doors = Object.keys(manifest.exports).filter((door) => door !== "./package.json");
-  return doors.map((door) => ({
-    packageFolder,
-    file: `${folder}/src/${door === "." ? "index" : door.slice(2)}.ts`,
-  }));
+  return doors
+    .map((door) => `${folder}/src/${door === "." ? "index" : door.slice(2)}.ts`)
+    .filter((file) => existsSync(file))
+    .map((file) => ({ packageFolder, file }));
 }
 
 /** The functions that front doors export, each with whether its doc comment has a checked example. */

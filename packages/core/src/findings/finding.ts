@@ -25,6 +25,8 @@ export interface Finding {
   readonly proposals?: readonly Proposal[];
   /** True where the caller has accepted this finding by its fingerprint. */
   readonly accepted?: boolean;
-  /** The same finding has the same fingerprint in every run. */
+  /** Why it was accepted. */
+  readonly acceptedReason?: string;
+  /** The same finding has the same fingerprint in every run, and after an edit elsewhere. */
   readonly fingerprint: string;
 }

@@ -18,6 +18,10 @@ export type ErrorCode =
   | "figure-misplaced"
   | "output-unwritable"
   | "rule-unknown"
+  | "rule-invalid"
+  | "rule-test-failed"
+  | "configuration-invalid"
+  | "acceptance-unmatched"
   | "metric-unknown"
   | "concept-unknown"
   | "usage";

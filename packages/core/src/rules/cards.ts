@@ -1,4 +1,5 @@
 import { duplicateKeyCard } from "../parse/duplicate-key-findings.ts";
+import { acceptanceCards } from "../validate/acceptance-cards.ts";
 import { blankCellCard } from "./blank-cell/blank-cell.card.ts";
 import { carryOverContinuesCard } from "./carry-over-continues/carry-over-continues.card.ts";
 import { categoryShareCard } from "./category-share/category-share.card.ts";
@@ -52,5 +53,9 @@ const cardsOfRules = coreRules.flatMap(({ id, severity, editions }) => {
   return own === undefined ? [] : [{ id, severity, editions, ...own }];
 });
 
-/** What the catalogue says of the rules over tables and frame, and of what only JSON text shows. */
-export const coreRuleCards: readonly RuleCard[] = [...cardsOfRules, duplicateKeyCard];
+/** What the catalogue says of the rules over tables and frame, and of what only JSON text or settings show. */
+export const coreRuleCards: readonly RuleCard[] = [
+  ...cardsOfRules,
+  duplicateKeyCard,
+  ...acceptanceCards,
+];

@@ -51,7 +51,6 @@ export function completeFinding(
 ): Finding {
   const expected = draft.expected ?? null;
   const actual = draft.actual ?? null;
-  const mark = fingerprint(rule.id, draft.path, expected, actual);
   const source = placeInInput(draft, report, options);
   return {
     rule: rule.id,
@@ -65,7 +64,6 @@ export function completeFinding(
     ...(draft.range === undefined ? {} : { range: draft.range }),
     ...(source === null ? {} : { source }),
     ...(draft.proposals === undefined ? {} : { proposals: draft.proposals }),
-    ...(options.settings?.accept?.includes(mark) === true ? { accepted: true } : {}),
-    fingerprint: mark,
+    fingerprint: fingerprint(report, { ...draft, rule: rule.id, expected, actual }),
   };
 }

@@ -44,7 +44,9 @@ describe("validate", () => {
     const failing = rule(() => [draft]);
     const [finding] = validate(minimalReport(), { rules: [failing] }).findings;
     expect(finding).toMatchObject({ severity: "error", outcome: "fail", rule: "own-rule" });
-    const accept = [finding?.fingerprint ?? ""];
+    const accept = [
+      { rule: "own-rule", fingerprint: finding?.fingerprint ?? "", reason: "Looked at" },
+    ];
     const accepted = validate(minimalReport(), { rules: [failing], settings: { accept } });
     expect(accepted).toMatchObject({ verdict: "valid", summary: { errors: 0, accepted: 1 } });
   });

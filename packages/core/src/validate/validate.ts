@@ -7,6 +7,7 @@ import type { Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
 import { VERSION } from "../version.ts";
 import { completeFinding } from "./complete-finding.ts";
 import { ReportContext } from "./report-context.ts";
+import { isOff, SWITCHED_OFF, settle } from "./settle.ts";
 import type { UnassessedRule, ValidateOptions, ValidationResult } from "./validation.ts";
 
 const appliesTo = (rule: Rule, edition: string) =>
@@ -59,6 +60,9 @@ function summarize(findings: readonly Finding[]): ValidationResult["summary"] {
   };
 }
 
+const hasRule = (told: readonly { readonly rule: string }[], id: string): boolean =>
+  told.some(({ rule }) => rule === id);
+
 /**
  * Applies rules to a report and returns what they found, what was checked and what could not be.
  *
@@ -77,18 +81,25 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
     checked: [],
     notAssessable: [],
   };
-  for (const rule of options.rules ?? coreRules) {
-    if (!appliesTo(rule, report.edition)) continue;
-    const outcome = outcomeOf(rule, context);
+  const applied = (options.rules ?? coreRules).filter((rule) => appliesTo(rule, report.edition));
+  for (const rule of applied) {
+    const outcome = isOff(rule.id, options.settings) ? SWITCHED_OFF : outcomeOf(rule, context);
     if (outcome !== null) record(rule, outcome, assessment, options, report);
   }
-  const { findings } = assessment;
+  const { checked, notAssessable } = assessment;
+  const findings = settle({
+    findings: assessment.findings,
+    report,
+    settings: options.settings,
+    wasAssessed: (rule) =>
+      (applied.some(({ id }) => id === rule) || hasRule(assessment.findings, rule)) &&
+      !hasRule(notAssessable, rule),
+  });
   if (findings.length > 1) {
     const inDocument = compareInDocument(report);
     findings.sort((left, right) => inDocument(left.path, right.path));
   }
   const summary = summarize(findings);
-  const { checked, notAssessable } = assessment;
   const complete = notAssessable.length === 0 ? "valid" : "noErrorFound";
   return {
     verdict: summary.errors > 0 ? "invalid" : complete,

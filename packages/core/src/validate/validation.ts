@@ -1,12 +1,28 @@
-import type { Finding } from "../findings/finding.ts";
+import type { Finding, Severity } from "../findings/finding.ts";
 import type { LocalText } from "../models/local-text.ts";
 import type { Report } from "../models/report.ts";
 import type { Sources } from "../models/source.ts";
 import type { Rule } from "../rules/rule.ts";
 
+/** A finding that somebody has looked at and accepted. */
+export interface Acceptance {
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** Why it is accepted. */
+  readonly reason: string;
+  /** The last day on which it holds, as an ISO date; absent or null: for good. */
+  readonly expires?: string | null | undefined;
+  /** The body and the report year that it was given for; absent: it is looked for in every report. */
+  readonly body?: string | undefined;
+  readonly year?: number | undefined;
+}
+
 export interface ValidationSettings {
-  /** Fingerprints of findings that have been looked at and accepted. */
-  readonly accept?: readonly string[];
+  readonly accept?: readonly Acceptance[] | undefined;
+  /** Severities by rule id, for findings that fail; `off`: the rule is not applied, and that is said. */
+  readonly severities?: Readonly<Record<string, Severity | "off">> | undefined;
+  /** Today's ISO date, by which acceptances expire; absent: none does. */
+  readonly today?: string | undefined;
 }
 
 export interface ValidateOptions {

@@ -1,13 +1,11 @@
 import {
   type Edition,
-  type HeadingNode,
   jsonPointer,
-  type ParagraphNode,
   type Section,
   type SectionBlock,
   type Table,
-  type TableNode,
 } from "@gongkai/core";
+import type { HeadingNode, ParagraphNode, TableNode } from "@gongkai/core/document";
 import { figureUnrecognized, tableUnrecognized } from "../rule-cards.ts";
 import { recognizeTable } from "../tables/recognize-table.ts";
 import type { RecognizedTable } from "../tables/recognized-table.ts";

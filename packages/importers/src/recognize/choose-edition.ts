@@ -1,10 +1,5 @@
-import {
-  type DocumentNode,
-  detectEdition,
-  type Edition,
-  findEdition,
-  type LocalText,
-} from "@gongkai/core";
+import { detectEdition, type Edition, findEdition, type LocalText } from "@gongkai/core";
+import type { DocumentNode } from "@gongkai/core/document";
 
 /** The form that a report is read by, and why. */
 export interface ChosenEdition {

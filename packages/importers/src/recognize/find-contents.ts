@@ -1,4 +1,4 @@
-import type { DocumentNode } from "@gongkai/core";
+import type { DocumentNode } from "@gongkai/core/document";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
 
 const CONTENTS = /^目\s*[录次]$/;

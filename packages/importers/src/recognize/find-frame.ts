@@ -1,4 +1,4 @@
-import type { Document, DocumentNode } from "@gongkai/core";
+import type { Document, DocumentNode } from "@gongkai/core/document";
 import type { SetAside } from "../import-result.ts";
 import { findContents } from "./find-contents.ts";
 import { headingLevel } from "./heading-pattern.ts";

@@ -1,4 +1,5 @@
-import type { Document, DocumentNode, Edition, LocalText, ReadParticulars } from "@gongkai/core";
+import type { Edition, LocalText } from "@gongkai/core";
+import type { Document, DocumentNode, ReadParticulars } from "@gongkai/core/document";
 import type { SetAside } from "../import-result.ts";
 import { chooseEdition } from "./choose-edition.ts";
 import { findFrame } from "./find-frame.ts";

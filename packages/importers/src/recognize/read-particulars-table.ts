@@ -6,7 +6,7 @@ import {
   type ReadParticulars,
   readParticulars,
   type TableNode,
-} from "@gongkai/core";
+} from "@gongkai/core/document";
 import type { SetAside } from "../import-result.ts";
 import { setAside } from "./set-aside.ts";
 

@@ -1,4 +1,5 @@
-import { type Document, REPORT_FORMAT, type ReadParticulars, type Report } from "@gongkai/core";
+import { REPORT_FORMAT, type Report } from "@gongkai/core";
+import type { Document, ReadParticulars } from "@gongkai/core/document";
 import type { ImportResult } from "../import-result.ts";
 import { unflatten } from "../tables/unflatten.ts";
 import { type BuiltSections, SectionBuilder } from "./build-sections.ts";

@@ -1,4 +1,5 @@
-import type { DocumentNode, Source, TableCellNode } from "@gongkai/core";
+import type { Source } from "@gongkai/core";
+import type { DocumentNode, TableCellNode } from "@gongkai/core/document";
 import type { Repair, RepairContext } from "../repair/repair.ts";
 import { repairText } from "../repair/repair-text.ts";
 

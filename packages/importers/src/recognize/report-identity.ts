@@ -1,4 +1,5 @@
-import type { Body, Contacts, ReadParticulars, Section } from "@gongkai/core";
+import type { Body, Contacts, Section } from "@gongkai/core";
+import type { ReadParticulars } from "@gongkai/core/document";
 import { bodyKind } from "./body-kind.ts";
 import { firstInProse } from "./first-in-prose.ts";
 import { readContacts, readUnitCode } from "./read-contacts.ts";

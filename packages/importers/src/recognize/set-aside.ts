@@ -1,4 +1,5 @@
-import type { DocumentNode, Source } from "@gongkai/core";
+import type { Source } from "@gongkai/core";
+import type { DocumentNode } from "@gongkai/core/document";
 import type { SetAside } from "../import-result.ts";
 
 function sourcesOf(node: DocumentNode): (Source | undefined)[] {

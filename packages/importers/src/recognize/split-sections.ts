@@ -1,4 +1,5 @@
-import type { DocumentNode, Edition, HeadingNode } from "@gongkai/core";
+import type { Edition } from "@gongkai/core";
+import type { DocumentNode, HeadingNode } from "@gongkai/core/document";
 import { headingWords } from "./heading-pattern.ts";
 
 export interface SectionNodes {

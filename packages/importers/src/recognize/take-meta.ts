@@ -1,4 +1,5 @@
-import type { DocumentNode, Source } from "@gongkai/core";
+import type { Source } from "@gongkai/core";
+import type { DocumentNode } from "@gongkai/core/document";
 import type { SetAside } from "../import-result.ts";
 import { headingLevel } from "./heading-pattern.ts";
 import { type MetaReading, readMeta } from "./read-meta.ts";

@@ -1,4 +1,5 @@
-import { type Cell, jsonPointer, readCell, type Source, type TableCellNode } from "@gongkai/core";
+import { type Cell, jsonPointer, readCell, type Source } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import { readTableCell } from "./read-table-cell.ts";
 import type { UnreadableCell } from "./recognized-table.ts";
 import type { GridPlace } from "./table-grid.ts";

@@ -1,4 +1,4 @@
-import type { TableCellNode } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import type { Grid } from "./table-grid.ts";
 
 /** A caption and a unit may stand above the header, inside the table. */

@@ -1,4 +1,5 @@
-import type { RowDefinition, TableCellNode } from "@gongkai/core";
+import type { RowDefinition } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import type { ValueColumn } from "./fixed-layout.ts";
 import type { Grid } from "./table-grid.ts";
 

@@ -1,9 +1,5 @@
-import type {
-  OpenColumnDefinition,
-  OpenTableDefinition,
-  ParagraphNode,
-  TableCellNode,
-} from "@gongkai/core";
+import type { OpenColumnDefinition, OpenTableDefinition } from "@gongkai/core";
+import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { type FlatAttempt, isFigureLine, isLabelLine, noTable } from "./flat-lines.ts";
 import { matchFlatHeader } from "./match-flat-header.ts";
 

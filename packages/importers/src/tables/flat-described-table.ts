@@ -1,4 +1,5 @@
-import type { OpenTableDefinition, ParagraphNode, TableCellNode } from "@gongkai/core";
+import type { OpenTableDefinition } from "@gongkai/core";
+import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { assignRoles, type LineRole } from "./assign-roles.ts";
 import { type FlatAttempt, noTable } from "./flat-lines.ts";
 import { matchFlatHeader } from "./match-flat-header.ts";

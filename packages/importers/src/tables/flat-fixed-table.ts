@@ -1,4 +1,5 @@
-import type { FixedTableDefinition, ParagraphNode } from "@gongkai/core";
+import type { FixedTableDefinition } from "@gongkai/core";
+import type { ParagraphNode } from "@gongkai/core/document";
 import { type FlatAttempt, noTable } from "./flat-lines.ts";
 import { flatOneLine } from "./flat-one-line.ts";
 import { FlatRows } from "./flat-rows.ts";

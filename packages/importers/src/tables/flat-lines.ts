@@ -1,4 +1,5 @@
-import { type ParagraphNode, readFigure, type TableNode } from "@gongkai/core";
+import { readFigure } from "@gongkai/core";
+import type { ParagraphNode, TableNode } from "@gongkai/core/document";
 
 /** What came of looking for a table in lines that hold one cell each. */
 export interface FlatAttempt {

@@ -1,10 +1,5 @@
-import type {
-  ColumnDefinition,
-  FixedTableDefinition,
-  ParagraphNode,
-  RowDefinition,
-  TableCellNode,
-} from "@gongkai/core";
+import type { ColumnDefinition, FixedTableDefinition, RowDefinition } from "@gongkai/core";
+import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { type FlatAttempt, isFigureLine } from "./flat-lines.ts";
 import { isPrintedOver } from "./header-words.ts";
 import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";

@@ -1,10 +1,5 @@
-import type {
-  ColumnDefinition,
-  FixedTableDefinition,
-  ParagraphNode,
-  RowDefinition,
-  TableCellNode,
-} from "@gongkai/core";
+import type { ColumnDefinition, FixedTableDefinition, RowDefinition } from "@gongkai/core";
+import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { plainKey } from "../recognize/label-key.ts";
 import { isFigureLine, isLabelLine } from "./flat-lines.ts";
 import { isPrintedOver } from "./header-words.ts";

@@ -1,4 +1,5 @@
-import type { ColumnDefinition, FixedTableDefinition, TableCellNode } from "@gongkai/core";
+import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import { plainKey } from "../recognize/label-key.ts";
 import { cellsAbove } from "./find-header.ts";
 import { isRowHeader } from "./match-labels.ts";

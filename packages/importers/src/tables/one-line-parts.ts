@@ -1,4 +1,5 @@
-import type { FixedTableDefinition, TableCellNode } from "@gongkai/core";
+import type { FixedTableDefinition } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import type { ValueColumn } from "./fixed-layout.ts";
 import type { FixedPart, FixedParts } from "./fixed-parts.ts";
 import { bestHeader, wordsAbove } from "./header-words.ts";

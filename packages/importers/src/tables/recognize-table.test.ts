@@ -1,4 +1,5 @@
-import { editionOf, type TableNode } from "@gongkai/core";
+import { editionOf } from "@gongkai/core";
+import type { TableNode } from "@gongkai/core/document";
 import { describe, expect, it } from "vitest";
 import { readText } from "../text/read-text.ts";
 import { recognizeTable } from "./recognize-table.ts";

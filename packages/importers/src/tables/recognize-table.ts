@@ -1,4 +1,5 @@
-import type { Edition, TableNode } from "@gongkai/core";
+import type { Edition } from "@gongkai/core";
+import type { TableNode } from "@gongkai/core/document";
 import { recognizeFixedTable } from "./recognize-fixed-table.ts";
 import { recognizeOpenTable } from "./recognize-open-table.ts";
 import type { RecognizedTable } from "./recognized-table.ts";

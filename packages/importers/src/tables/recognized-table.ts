@@ -1,4 +1,5 @@
-import type { Source, Table, TableCellNode } from "@gongkai/core";
+import type { Source, Table } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 
 /** Something that the table's cells say about themselves. */
 export interface UnreadableCell {

@@ -1,4 +1,4 @@
-import type { TableCellNode, TableNode } from "@gongkai/core";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
 
 /** A place of a table: the cell that fills it, and whether the cell begins there. */
 export interface GridPlace {

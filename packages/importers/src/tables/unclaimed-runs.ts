@@ -1,4 +1,4 @@
-import type { DocumentNode, ParagraphNode } from "@gongkai/core";
+import type { DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { isFigureLine } from "./flat-lines.ts";
 
 /** A list of short remarks is no table: this many lines, and this share of bare figures, make one. */

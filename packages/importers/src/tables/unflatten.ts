@@ -1,4 +1,5 @@
-import type { DocumentNode, Edition, ParagraphNode, TableDefinition } from "@gongkai/core";
+import type { Edition, TableDefinition } from "@gongkai/core";
+import type { DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { flatCountedTable } from "./flat-counted-table.ts";
 import { flatDescribedTable } from "./flat-described-table.ts";
 import { beginsFixedTable, flatFixedTable } from "./flat-fixed-table.ts";

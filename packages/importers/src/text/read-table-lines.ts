@@ -1,10 +1,5 @@
-import {
-  DITTO,
-  LEFT_DITTO,
-  type TableCellNode,
-  type TableNode,
-  type TextSource,
-} from "@gongkai/core";
+import type { TextSource } from "@gongkai/core";
+import { DITTO, LEFT_DITTO, type TableCellNode, type TableNode } from "@gongkai/core/document";
 
 /** Tells a line of a drawn table: `| cell | cell |`. */
 export function isTableLine(line: TextSource | undefined): line is TextSource {

@@ -1,10 +1,5 @@
-import {
-  type Document,
-  type DocumentNode,
-  GongkaiError,
-  type ParagraphNode,
-  type TextSource,
-} from "@gongkai/core";
+import { GongkaiError, type TextSource } from "@gongkai/core";
+import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { isTableLine, readTableLines } from "./read-table-lines.ts";
 
 /** Longer than any page's text in one line; what is longer is no published report. */

@@ -1,5 +1,7 @@
-import type { Report, TableCellNode, TableNode } from "@gongkai/core";
-import { factEntries, PARTICULARS_REF } from "@gongkai/core";
+import type { Report } from "@gongkai/core";
+import { factEntries } from "@gongkai/core";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
+import { PARTICULARS_REF } from "@gongkai/core/document";
 import { describe, expect, it } from "vitest";
 import { compose } from "./compose.ts";
 import { sampleReport } from "./fixtures/sample-report.ts";

@@ -1,11 +1,5 @@
-import {
-  type Document,
-  type DocumentNode,
-  findEdition,
-  type Language,
-  type Report,
-  reportYear,
-} from "@gongkai/core";
+import { findEdition, type Language, type Report, reportYear } from "@gongkai/core";
+import type { Document, DocumentNode } from "@gongkai/core/document";
 import { composeParticulars } from "./particulars-table.ts";
 import { composeSections } from "./sections.ts";
 import { composeTable } from "./table.ts";

@@ -1,4 +1,5 @@
-import { type Cell, readCell, type TableCellNode } from "@gongkai/core";
+import { type Cell, readCell } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import { languageOf } from "./page-language.ts";
 import { placedAt } from "./place.ts";
 

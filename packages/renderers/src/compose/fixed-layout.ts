@@ -5,8 +5,8 @@ import {
   type FixedTableDefinition,
   jsonPointer,
   type RowDefinition,
-  type TableCellNode,
 } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import { figureCell } from "./figure-cell.ts";
 import type { ExtraGrid, PlacedExtra } from "./fixed-extras.ts";
 import { languageOf } from "./page-language.ts";

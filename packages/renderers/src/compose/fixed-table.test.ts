@@ -1,4 +1,5 @@
-import { factEntries, type TableCellNode, type TableNode } from "@gongkai/core";
+import { factEntries } from "@gongkai/core";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { modernReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { compose } from "./compose.ts";

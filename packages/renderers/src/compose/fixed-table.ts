@@ -1,10 +1,5 @@
-import type {
-  FixedTable,
-  FixedTableDefinition,
-  TableCellNode,
-  TableLayout,
-  TableNode,
-} from "@gongkai/core";
+import type { FixedTable, FixedTableDefinition, TableLayout } from "@gongkai/core";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { extraGrid } from "./fixed-extras.ts";
 import { columnLabel, type FixedLayout } from "./fixed-layout.ts";
 import { matrixRows } from "./matrix-rows.ts";

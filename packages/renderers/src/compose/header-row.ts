@@ -1,4 +1,4 @@
-import type { TableCellNode } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 
 /** Tells a row of headers, of which some places may be empty. */
 export function isHeaderRow(row: readonly TableCellNode[]): boolean {

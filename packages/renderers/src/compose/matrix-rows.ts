@@ -1,4 +1,5 @@
-import type { ColumnDefinition, RowDefinition, TableCellNode } from "@gongkai/core";
+import type { ColumnDefinition, RowDefinition } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import {
   colSpan,
   columnLabel,

@@ -1,4 +1,5 @@
-import type { LocalText, TableCellNode } from "@gongkai/core";
+import type { LocalText } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import {
   colSpan,
   columnLabel,

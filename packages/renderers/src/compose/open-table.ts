@@ -4,9 +4,8 @@ import {
   type OpenRow,
   type OpenTable,
   type OpenTableDefinition,
-  type TableCellNode,
-  type TableNode,
 } from "@gongkai/core";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { figureCell } from "./figure-cell.ts";
 import { languageOf } from "./page-language.ts";
 import { placedAt } from "./place.ts";

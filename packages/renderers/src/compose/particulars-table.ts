@@ -1,12 +1,11 @@
+import type { Language, Report } from "@gongkai/core";
 import {
-  type Language,
   PARTICULARS_REF,
   particularsCaption,
   particularsHeader,
   particularsOf,
-  type Report,
   type TableNode,
-} from "@gongkai/core";
+} from "@gongkai/core/document";
 import { languageOf } from "./page-language.ts";
 import { placedAt } from "./place.ts";
 

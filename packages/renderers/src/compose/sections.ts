@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type Edition,
-  jsonPointer,
-  type Language,
-  type Report,
-  type Section,
-} from "@gongkai/core";
+import { type Edition, jsonPointer, type Language, type Report, type Section } from "@gongkai/core";
+import type { DocumentNode } from "@gongkai/core/document";
 import { languageOf } from "./page-language.ts";
 import { placedAt } from "./place.ts";
 

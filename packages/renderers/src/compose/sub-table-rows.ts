@@ -1,4 +1,5 @@
-import type { ColumnDefinition, LocalText, RowDefinition, TableCellNode } from "@gongkai/core";
+import type { ColumnDefinition, LocalText, RowDefinition } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import {
   colSpan,
   columnLabel,

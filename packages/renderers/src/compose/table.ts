@@ -1,10 +1,5 @@
-import {
-  type Edition,
-  isFixedTable,
-  type Report,
-  type TableNode,
-  tableDefinition,
-} from "@gongkai/core";
+import { type Edition, isFixedTable, type Report, tableDefinition } from "@gongkai/core";
+import type { TableNode } from "@gongkai/core/document";
 import { composeFixedTable } from "./fixed-table.ts";
 import { fixedDefinition, openDefinition } from "./local-definition.ts";
 import { composeOpenTable } from "./open-table.ts";

@@ -1,4 +1,5 @@
-import { type DocumentNode, type Language, META_MARK, type Report } from "@gongkai/core";
+import type { Language, Report } from "@gongkai/core";
+import { type DocumentNode, META_MARK } from "@gongkai/core/document";
 import { languageOf } from "./page-language.ts";
 import { placedAt } from "./place.ts";
 

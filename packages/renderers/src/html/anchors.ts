@@ -1,4 +1,5 @@
-import { type Document, jsonPointer, PARTICULARS_REF, type Source } from "@gongkai/core";
+import { jsonPointer, type Source } from "@gongkai/core";
+import { type Document, PARTICULARS_REF } from "@gongkai/core/document";
 
 /** The JSON Pointer of what a node of a composed document prints, or null. */
 export function pointerOf(node: { readonly source?: Source }): string | null {

@@ -1,4 +1,5 @@
-import { EMBEDDED_REPORT_ID, type Report, stringifyReport } from "@gongkai/core";
+import { type Report, stringifyReport } from "@gongkai/core";
+import { EMBEDDED_REPORT_ID } from "@gongkai/core/document";
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "<": "\\u003c",

@@ -1,4 +1,4 @@
-import type { DocumentNode, HeadingNode, ParagraphNode } from "@gongkai/core";
+import type { DocumentNode, HeadingNode, ParagraphNode } from "@gongkai/core/document";
 import { pointerOf } from "./anchors.ts";
 import { attribute } from "./escape-html.ts";
 import type { HtmlPage } from "./html-page.ts";

@@ -1,4 +1,5 @@
-import { FINDINGS_ID, type Finding, type Language } from "@gongkai/core";
+import type { Finding, Language } from "@gongkai/core";
+import { FINDINGS_ID } from "@gongkai/core/document";
 import { languageOf } from "../compose/page-language.ts";
 import { anchorOf } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";

@@ -1,4 +1,9 @@
-import { FACT_ATTRIBUTE, PARTICULARS_REF, type TableCellNode, type TableNode } from "@gongkai/core";
+import {
+  FACT_ATTRIBUTE,
+  PARTICULARS_REF,
+  type TableCellNode,
+  type TableNode,
+} from "@gongkai/core/document";
 import { isHeaderRow } from "../compose/header-row.ts";
 import { anchorOf, tablePointer } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";

@@ -1,4 +1,5 @@
-import { type Document, type Finding, factEntries, type Report } from "@gongkai/core";
+import { type Finding, factEntries, type Report } from "@gongkai/core";
+import type { Document } from "@gongkai/core/document";
 import { modernReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { compose } from "../compose/compose.ts";

@@ -1,4 +1,5 @@
-import type { Document, Finding, Language, Report } from "@gongkai/core";
+import type { Finding, Language, Report } from "@gongkai/core";
+import type { Document } from "@gongkai/core/document";
 import { nearestPointers } from "./anchors.ts";
 import { embedReport } from "./embedded-report.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";

@@ -1,4 +1,4 @@
-import { DITTO, LEFT_DITTO, type TableCellNode, type TableNode } from "@gongkai/core";
+import { DITTO, LEFT_DITTO, type TableCellNode, type TableNode } from "@gongkai/core/document";
 import stringWidth from "string-width";
 import { isHeaderRow } from "../compose/header-row.ts";
 import { oneLine } from "./escape-text.ts";

@@ -1,4 +1,4 @@
-import type { TableNode } from "@gongkai/core";
+import type { TableNode } from "@gongkai/core/document";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { compose } from "../compose/compose.ts";

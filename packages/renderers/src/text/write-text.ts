@@ -1,4 +1,4 @@
-import { type Document, type DocumentNode, PARTICULARS_REF } from "@gongkai/core";
+import { type Document, type DocumentNode, PARTICULARS_REF } from "@gongkai/core/document";
 import { escapeParagraph } from "./escape-text.ts";
 import { writeTable } from "./write-table.ts";
 

@@ -1,0 +1,29 @@
+export type {
+  Document,
+  DocumentNode,
+  HeadingNode,
+  ParagraphNode,
+  TableCellNode,
+  TableNode,
+} from "./document/document.ts";
+export {
+  DITTO,
+  EMBEDDED_REPORT_ID,
+  FACT_ATTRIBUTE,
+  FINDINGS_ID,
+  LEFT_DITTO,
+  META_MARK,
+  PARTICULARS_REF,
+} from "./document/marks.ts";
+export {
+  bodyKindLabels,
+  type Particular,
+  type ParticularId,
+  particularLabels,
+  particularsCaption,
+  particularsHeader,
+  particularsOf,
+  perimeterLabels,
+} from "./document/particulars.ts";
+export { printList, readList } from "./document/printed-list.ts";
+export { type ReadParticulars, readParticulars } from "./document/read-particulars.ts";
