@@ -1,8 +1,10 @@
 export type { Statement, StatementKind, StatementVerdict } from "@gongkai/claims";
 export { readStatements } from "@gongkai/claims";
 export type {
+  Acceptance,
   Body,
   Cell,
+  DocumentedRule,
   Edition,
   ErrorCode,
   Fact,
@@ -36,7 +38,23 @@ export {
 } from "@gongkai/core";
 export { buildReport, type FiguresOf, type ReportDraft } from "@gongkai/core/build";
 export { type Concept, concepts } from "@gongkai/core/catalogue";
+export {
+  type AcceptOptions,
+  acceptFindings,
+  type Configuration,
+  type ConfigurationResult,
+  configurationSchema,
+  parseConfiguration,
+} from "@gongkai/core/configuration";
 export { reportJsonSchema } from "@gongkai/core/json-schema";
+export {
+  type AcceptedCase,
+  defineRule,
+  type RejectedCase,
+  type RuleCases,
+  type RuleModule,
+  testRule,
+} from "@gongkai/core/own-rules";
 export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
 export { importReport } from "@gongkai/importers";
 export type { MetricCard, MetricValue } from "@gongkai/metrics";
@@ -46,6 +64,7 @@ export { render } from "@gongkai/renderers";
 export { allRules } from "./all-rules.ts";
 export { factsOf } from "./facts-of.ts";
 export { metrics, type ReportMetricsOptions } from "./metrics.ts";
+export { rulePage, rulesPages } from "./output/rule-page.ts";
 export { ruleCatalogue } from "./rule-catalogue.ts";
 export { type Summarized, type SummaryOptions, summarize } from "./summarize.ts";
 export { validate } from "./validate.ts";

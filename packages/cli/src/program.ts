@@ -1,4 +1,6 @@
+import type { Language } from "@gongkai/core";
 import { Command } from "commander";
+import { registerAccept } from "./commands/accept.ts";
 import { registerConcepts } from "./commands/concepts.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
@@ -17,12 +19,21 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
 };
 
-/** The few words of its own that commander puts into a help. */
-const inChinese = (text: string): string =>
-  text
-    .replace("[options]", "[选项]")
-    .replace("(choices: ", "(可选: ")
-    .replace("default: ", "默认: ");
+const WORDS = {
+  "zh-CN": { choices: "可选 ", byDefault: "默认 " },
+  en: { choices: "", byDefault: "default " },
+} as const;
+
+/** What an option may be, short enough that a help fits a screen: `(pretty, json; default pretty)`. */
+function shortDescription(text: string, language: Language): string {
+  const { choices, byDefault } = WORDS[language];
+  return text
+    .replace(/\(choices: (.*?)(?:, default: "(.*?)")?\)/, (_all, names: string, usual?: string) => {
+      const ending = usual === undefined ? "" : `; ${byDefault}${usual}`;
+      return `(${choices}${names.replaceAll('"', "")}${ending})`;
+    })
+    .replace(/\(default: (\d+)\)/, `(${byDefault}$1)`);
+}
 
 const HELP = { "zh-CN": "显示帮助", en: "show this help" };
 
@@ -47,8 +58,8 @@ export function buildProgram(run: Run): Command {
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
       subcommandTerm: (command) => command.name(),
-      styleUsage: (usage) => (language === "zh-CN" ? inChinese(usage) : usage),
-      styleOptionDescription: (text) => (language === "zh-CN" ? inChinese(text) : text),
+      styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
+      styleOptionDescription: (text) => shortDescription(text, language),
       styleTitle: (title) => (language === "zh-CN" ? (TITLES[title] ?? title) : title),
     })
     .configureOutput({
@@ -63,6 +74,7 @@ export function buildProgram(run: Run): Command {
     .addHelpText("after", EXAMPLES[language]);
   registerImport(program, run);
   registerValidate(program, run);
+  registerAccept(program, run);
   registerFacts(program, run);
   registerMetrics(program, run);
   registerRender(program, run);

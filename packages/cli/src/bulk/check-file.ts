@@ -1,7 +1,7 @@
-import type { Report } from "@gongkai/core";
+import { type Report, validate } from "@gongkai/core";
+import { type Checks, optionsFor } from "../configuration/checks.ts";
 import { loadReport } from "../input/load-report.ts";
 import type { Io } from "../io/io.ts";
-import { validate } from "../validate.ts";
 import type { Checked } from "./check-lines.ts";
 import { plainError } from "./plain-error.ts";
 import { countResult, emptyTally } from "./tally.ts";
@@ -14,11 +14,15 @@ export interface FileJob {
 }
 
 /** Checks the report of one file: a JSON line, or the error for standard error. */
-export async function checkFile(io: Io, { file, against }: FileJob): Promise<Checked> {
+export async function checkFile(
+  io: Io,
+  { file, against }: FileJob,
+  checks: Checks,
+): Promise<Checked> {
   const tally = emptyTally();
   try {
-    const { report, sources, findings } = await loadReport(io, file);
-    const result = validate(report, { against, file, findings, ...(sources && { sources }) });
+    const loaded = await loadReport(io, file);
+    const result = validate(loaded.report, optionsFor(loaded, checks, against));
     countResult(tally, result);
     return { text: `${JSON.stringify({ file, ...result })}\n`, tally, error: null };
   } catch (error) {

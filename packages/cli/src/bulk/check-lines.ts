@@ -1,6 +1,6 @@
-import { GongkaiError, parseReport, type Report } from "@gongkai/core";
+import { GongkaiError, parseReport, type Report, validate } from "@gongkai/core";
 import { duplicateKeyFindings } from "@gongkai/core/json-text";
-import { validate } from "../validate.ts";
+import type { Checks } from "../configuration/checks.ts";
 import { BATCH_SIZES, type LineBatch } from "./line-batches.ts";
 import { type PlainError, plainError } from "./plain-error.ts";
 import { countResult, emptyTally, type Tally } from "./tally.ts";
@@ -35,7 +35,10 @@ class LineReports {
   readonly tally = emptyTally();
   readonly lines: string[] = [];
 
-  constructor(readonly job: LinesJob) {}
+  constructor(
+    readonly job: LinesJob,
+    readonly checks: Checks,
+  ) {}
 
   check(text: string, line: number): void {
     const parsed = parseReport(text);
@@ -43,7 +46,9 @@ class LineReports {
       if (!parsed.ok) throw parsed.error;
       const { file, against } = this.job;
       const findings = duplicateKeyFindings(text, parsed.report, file);
-      const result = validate(parsed.report, { against, findings });
+      const { rules, settings } = this.checks;
+      const options = { rules, against, findings, ...(settings && { settings }) };
+      const result = validate(parsed.report, options);
       countResult(this.tally, result);
       this.lines.push(JSON.stringify({ file, line, ...result }));
     } catch (error) {
@@ -58,9 +63,9 @@ class LineReports {
 }
 
 /** Checks the reports of a batch; a line that is none is told of in its place and stops nothing. */
-export function checkLines(job: LinesJob): Checked {
+export function checkLines(job: LinesJob, checks: Checks): Checked {
   const { batch } = job;
-  const reports = new LineReports(job);
+  const reports = new LineReports(job, checks);
   if (batch.isCut) reports.fail(batch.firstLine, tooLong());
   const texts = batch.isCut ? [] : new TextDecoder().decode(batch.bytes).split("\n");
   for (const [index, text] of texts.entries()) {

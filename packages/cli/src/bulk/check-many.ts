@@ -1,4 +1,6 @@
 import type { Report } from "@gongkai/core";
+import { checksOf } from "../configuration/checks.ts";
+import type { LoadedConfiguration } from "../configuration/load-configuration.ts";
 import { inputError, STANDARD_INPUT } from "../input/read-input.ts";
 import { printError } from "../output/print-error.ts";
 import { type Run, raiseExitCode } from "../run.ts";
@@ -11,6 +13,7 @@ import { addTally, emptyTally, type Tally } from "./tally.ts";
 import type { Job } from "./worker-pool.ts";
 
 export interface ManyOptions {
+  readonly configuration: LoadedConfiguration | null;
   /** How many threads check. */
   readonly jobs: number;
   readonly against: Report | null;
@@ -24,10 +27,16 @@ interface Checker {
   close(): Promise<void>;
 }
 
-async function checkerOf({ io }: Run, jobs: number): Promise<Checker> {
-  if (jobs > 1) return new (await import("./worker-pool.ts")).WorkerPool(jobs);
+async function checkerOf({ io }: Run, { jobs, configuration }: ManyOptions): Promise<Checker> {
+  const today = io.today();
+  if (jobs > 1) {
+    const { WorkerPool } = await import("./worker-pool.ts");
+    return new WorkerPool(jobs, { configuration: configuration?.path ?? null, today });
+  }
+  const checks = checksOf(configuration, today);
   return {
-    check: async (job) => (job.kind === "lines" ? checkLines(job) : await checkFile(io, job)),
+    check: async (job) =>
+      job.kind === "lines" ? checkLines(job, checks) : await checkFile(io, job, checks),
     close: async () => undefined,
   };
 }
@@ -127,7 +136,7 @@ export async function checkMany(
 ): Promise<Tally> {
   const { jobs, isByLine, isProgressWanted: isWanted } = options;
   const total = await amountOf(run, files, isByLine);
-  const checker = await checkerOf(run, jobs);
+  const checker = await checkerOf(run, options);
   const progress = await startProgress(run, { total, isWanted });
   const checks = new ManyChecks(run, checker, progress);
   // Two jobs for each thread: one that it works on, one that waits.

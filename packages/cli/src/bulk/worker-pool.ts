@@ -5,6 +5,13 @@ import type { Checked, LinesJob } from "./check-lines.ts";
 /** What one thread does at a time. */
 export type Job = LinesJob | FileJob;
 
+/** What a thread needs to know before its first job. */
+export interface WorkerSettings {
+  /** The path of the configuration; null where there is none. */
+  readonly configuration: string | null;
+  readonly today: string;
+}
+
 interface Waiting {
   resolve(checked: Checked): void;
   reject(error: unknown): void;
@@ -28,11 +35,11 @@ export class WorkerPool {
   readonly #busy = new Map<Worker, Waiting>();
   readonly #queue: { job: Job; waiting: Waiting }[] = [];
 
-  constructor(readonly size: number) {
+  constructor(size: number, settings: WorkerSettings) {
     // The bundle of the command has the worker beside it.
     const file = new URL("./worker.js", import.meta.url);
     for (let count = 0; count < size; count++) {
-      const worker = new Worker(file);
+      const worker = new Worker(file, { workerData: settings });
       worker.on("message", (checked: Checked) => this.#done(worker, checked));
       worker.on("error", (error) => this.#failed(worker, error));
       worker.on("exit", () => this.#failed(worker, new Error("A worker has ended")));

@@ -7,4 +7,5 @@ export interface ValidateArguments {
   readonly jobs: number;
   readonly proposals?: boolean;
   readonly progress: boolean;
+  readonly config?: string | false;
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Run } from "../run.ts";
 import { againstOption } from "./against-option.ts";
 import { addCommand, REPORT_FILES } from "./command-text.ts";
+import { configOption, noConfigOption } from "./config-option.ts";
 import { languageOption } from "./language-option.ts";
 import type { ValidateArguments } from "./validate-arguments.ts";
 
@@ -68,6 +69,8 @@ export function registerValidate(program: Command, run: Run): void {
         .argParser(jobsOf)
         .default(1),
     )
+    .addOption(configOption(run))
+    .addOption(noConfigOption(run))
     .option("--no-progress", zh ? "不显示进度条" : "show no progress bar")
     .addOption(languageOption(run))
     .action((files: string[], options: ValidateArguments) => runValidate(run, files, options));

@@ -8,10 +8,13 @@ import { sourceLines } from "./source-lines.ts";
 
 const DEFAULT_WIDTH = 100;
 
-async function cardsOf(findings: readonly Finding[]): Promise<ReadonlyMap<string, RuleCard>> {
+async function cardsOf(
+  findings: readonly Finding[],
+  known: readonly RuleCard[] | undefined,
+): Promise<ReadonlyMap<string, RuleCard>> {
   if (findings.length === 0) return new Map();
-  const { ruleCatalogue } = await import("../rule-catalogue.ts");
-  return new Map(ruleCatalogue.map((card) => [card.id, card]));
+  const cards = known ?? (await import("../rule-catalogue.ts")).ruleCatalogue;
+  return new Map(cards.map((card) => [card.id, card]));
 }
 
 /** What is shown of one file. */
@@ -19,13 +22,15 @@ export interface Diagnosis {
   readonly result: ValidationResult;
   /** Every correction is listed, and not only the likeliest. */
   readonly hasProposals: boolean;
+  /** The cards of all rules, where some are not ours. */
+  readonly cards?: readonly RuleCard[];
 }
 
 /** Shows what `validate` found in one file. Basis and advice of a rule are said at its first finding. */
 export async function printDiagnostics(
   run: Run,
   loaded: LoadedReport,
-  { result, hasProposals }: Diagnosis,
+  { result, hasProposals, cards: known }: Diagnosis,
 ): Promise<void> {
   const { io, language } = run;
   const style: DiagnosticStyle = {
@@ -36,7 +41,7 @@ export async function printDiagnostics(
     file: loaded.file,
     hasProposals,
   };
-  const cards = await cardsOf(result.findings);
+  const cards = await cardsOf(result.findings, known);
   const explained = new Set<string>();
   for (const finding of result.findings) {
     const card = explained.has(finding.rule) ? null : (cards.get(finding.rule) ?? null);

@@ -71,6 +71,7 @@ function notesOf(finding: Finding, card: RuleCard | null, style: DiagnosticStyle
   const notes: Note[] = [
     ["expected", expected],
     ["actual", actual],
+    ["accepted", finding.acceptedReason],
     ...proposalNotes(finding, style).map((note): Note => ["proposals", note]),
     ["why", card?.basis[language]],
     ["advice", card?.advice[language]],

@@ -16,6 +16,12 @@ export interface OutputFile {
 /** All that the command asks of the machine. Rejections are the system's own errors, with their `code`. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The absolute path of the folder that relative paths start from. */
+  readonly workingFolder: string;
+  /** Today's ISO date where the user is. */
+  today(): string;
+  /** Runs an ES module: a path that starts with `.` or `/` from the folder, or a package found from there. */
+  importModule(name: string, folder: string): Promise<unknown>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readFile(path: string): Promise<Uint8Array>;

@@ -11,9 +11,17 @@ export interface MemoryOptions {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** Rule modules by the name under which they are imported. */
+  readonly modules?: Readonly<Record<string, unknown>>;
+  readonly today?: string;
   /** The system error with which every write fails. */
   readonly writeFailure?: string;
 }
+
+/** Files in memory are named from this folder. */
+const WORKING_FOLDER = "/home/user";
+
+const here = (path: string): string => path.replace(new RegExp(`^${WORKING_FOLDER}/`), "");
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: failed`), { code });
 const bytesOf = (content: string | Uint8Array) =>
@@ -22,6 +30,7 @@ const bytesOf = (content: string | Uint8Array) =>
 /** A machine that exists only in memory, for tests. */
 export function memoryIo(options: MemoryOptions = {}): MemoryIo {
   const { files: given = {}, stdin = "", env = {}, isTTY = false, writeFailure } = options;
+  const { modules = {}, today = "2026-01-01" } = options;
   const written = { stdout: "", stderr: "" };
   const files = new Map(
     Object.entries(given).map(([path, content]) => [path, bytesOf(content)] as const),
@@ -38,20 +47,26 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
     written,
     files,
     env,
+    workingFolder: WORKING_FOLDER,
+    today: () => today,
+    importModule: async (name) => {
+      if (!Object.hasOwn(modules, name)) throw systemError("ERR_MODULE_NOT_FOUND");
+      return modules[name];
+    },
     stdout: stream("stdout"),
     stderr: stream("stderr"),
     readFile: async (path) => {
-      const content = files.get(path);
+      const content = files.get(here(path));
       if (content === undefined) throw systemError("ENOENT");
       return content;
     },
     readStandardInput: async () => bytesOf(stdin),
     openInput: async function* (path) {
-      const content = path === null ? bytesOf(stdin) : files.get(path);
+      const content = path === null ? bytesOf(stdin) : files.get(here(path));
       if (content === undefined) throw systemError("ENOENT");
       for (let at = 0; at < content.length; at += 7) yield content.subarray(at, at + 7);
     },
-    sizeOf: async (path) => files.get(path)?.length ?? null,
+    sizeOf: async (path) => files.get(here(path))?.length ?? null,
     expandPattern: async (pattern) => {
       const [start = "", end = ""] = pattern.split("*");
       return [...files.keys()].filter((path) => path.startsWith(start) && path.endsWith(end));
@@ -60,7 +75,7 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
     isFolder: async () => false,
     writeFiles: async (outputs: readonly OutputFile[]) => {
       if (writeFailure !== undefined) throw systemError(writeFailure);
-      for (const { path, text } of outputs) files.set(path, bytesOf(text));
+      for (const { path, text } of outputs) files.set(here(path), bytesOf(text));
     },
   };
 }

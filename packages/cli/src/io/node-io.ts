@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
-import { isAbsolute } from "node:path";
+import { createRequire } from "node:module";
+import { isAbsolute, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { formatISO } from "date-fns/formatISO";
 import type { Io, OutputStream } from "./io.ts";
 
 const EXIT_UNWRITABLE = 3;
@@ -52,10 +55,18 @@ async function expandPattern(pattern: string): Promise<readonly string[]> {
   return (await glob(pattern, { absolute, expandDirectories: false })).sort();
 }
 
+async function importModule(name: string, folder: string): Promise<unknown> {
+  const path = createRequire(join(folder, "any.js")).resolve(name);
+  return await import(pathToFileURL(path).href);
+}
+
 /** The machine as Node shows it. */
 export function nodeIo(): Io {
   return {
     env: process.env,
+    workingFolder: process.cwd(),
+    today: () => formatISO(new Date(), { representation: "date" }),
+    importModule,
     stdout: outputStream(process.stdout),
     stderr: outputStream(process.stderr),
     readFile: (path) => readFile(path),

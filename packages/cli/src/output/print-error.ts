@@ -8,6 +8,9 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   "rule-unknown",
   "metric-unknown",
   "concept-unknown",
+  "rule-invalid",
+  "configuration-invalid",
+  "acceptance-unmatched",
 ]);
 
 /** Errors of a report's JSON, whose place is a pointer into it. */

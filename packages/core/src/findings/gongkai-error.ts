@@ -19,6 +19,7 @@ export type ErrorCode =
   | "output-unwritable"
   | "rule-unknown"
   | "rule-invalid"
+  | "rule-failed"
   | "rule-test-failed"
   | "configuration-invalid"
   | "acceptance-unmatched"

@@ -13,12 +13,27 @@ import type { UnassessedRule, ValidateOptions, ValidationResult } from "./valida
 const appliesTo = (rule: Rule, edition: string) =>
   rule.editions === "all" || rule.editions.includes(edition);
 
+function ruleFailed({ id }: Rule, cause: unknown): GongkaiError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new GongkaiError("rule-failed", {
+    message: {
+      "zh-CN": `规则 ${id} 运行出错：${detail}`,
+      en: `The rule ${id} failed: ${detail}`,
+    },
+    place: id,
+    cause,
+  });
+}
+
 /** A figure of thousands of digits cannot be reckoned with: that rule is not assessed, the others are. */
 function outcomeOf(rule: Rule, context: RuleContext): RuleOutcome | null {
   try {
-    return rule.check(context);
+    const outcome = rule.check(context);
+    return outcome === null ? null : [...outcome];
   } catch (error) {
-    if (!(error instanceof GongkaiError) || error.code !== "figure-invalid") throw error;
+    if (!(error instanceof GongkaiError) || error.code !== "figure-invalid") {
+      throw ruleFailed(rule, error);
+    }
     return [{ notAssessable: error.text }];
   }
 }
@@ -68,7 +83,8 @@ const hasRule = (told: readonly { readonly rule: string }[], id: string): boolea
  *
  * Nothing of the report is changed. `valid` is said only if every rule that applies was assessed.
  *
- * @throws {GongkaiError} `edition-unknown` where the report's form is not known.
+ * @throws {GongkaiError} `edition-unknown` where the report's form is not known, `rule-failed` where a
+ * rule throws.
  *
  * @example
  * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: "2019-01-30", sections: [], tables: { "appendix-anqing": { cells: { requests: { value: 5 }, "requests.inPerson": { value: 0 }, "requests.online": { value: 4 }, "requests.mailFax": { value: 0 } } } }, contacts: null };
