@@ -11,6 +11,7 @@ export default defineConfig({
     alias: {
       "@gongkai/core/configuration": source("packages/core/src/configuration.ts"),
       "@gongkai/core/document": source("packages/core/src/document.ts"),
+      "@gongkai/core/figures": source("packages/core/src/figures.ts"),
       "@gongkai/core/own-rules": source("packages/core/src/own-rules.ts"),
       "@gongkai/core/build": source("packages/core/src/build.ts"),
       "@gongkai/core/catalogue": source("packages/core/src/catalogue.ts"),

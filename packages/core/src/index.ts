@@ -114,7 +114,6 @@ export {
   subtractRationals,
 } from "./numbers/rational-arithmetic.ts";
 export { readFigure } from "./numbers/read-figure.ts";
-export { readFigures } from "./numbers/read-figures.ts";
 export { shareOf } from "./numbers/share-of.ts";
 export { type ParseResult, parseReport } from "./parse/parse-report.ts";
 export type { ShapeIssue } from "./parse/shape-walk.ts";

@@ -1,4 +1,4 @@
-import { readFigures } from "@gongkai/core";
+import { readFigures } from "@gongkai/core/figures";
 import type { CueDefinition } from "../lexicon/cue-definition.ts";
 import {
   ABSENCE,

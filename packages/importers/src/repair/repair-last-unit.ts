@@ -1,4 +1,4 @@
-import { readFigures } from "@gongkai/core";
+import { readFigures } from "@gongkai/core/figures";
 import type { Repairer } from "./repair.ts";
 
 const SENTENCE_END = /[。！？；;!?]/g;

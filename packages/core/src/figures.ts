@@ -1,0 +1,1 @@
+export { readFigures } from "./numbers/read-figures.ts";
