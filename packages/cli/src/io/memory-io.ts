@@ -19,7 +19,7 @@ export interface MemoryOptions {
 }
 
 /** Files in memory are named from this folder. */
-const WORKING_FOLDER = "/home/user";
+const WORKING_FOLDER = "/desk";
 
 const here = (path: string): string => path.replace(new RegExp(`^${WORKING_FOLDER}/`), "");
 

@@ -45,9 +45,15 @@ export interface RuleContext {
   derive<T>(fn: (report: Report) => T): T;
 }
 
-/** A finding before `validate` has numbered and placed it. The severity defaults to the rule's. */
-export type FindingDraft = Pick<Finding, "path" | "place" | "message"> &
-  Partial<Pick<Finding, "severity" | "outcome" | "expected" | "actual" | "range" | "proposals">>;
+/**
+ * A finding before `validate` has marked and placed it.
+ *
+ * The severity defaults to the rule's, the place to what the form calls the place at `path`.
+ */
+export type FindingDraft = Pick<Finding, "path" | "message"> &
+  Partial<
+    Pick<Finding, "place" | "severity" | "outcome" | "expected" | "actual" | "range" | "proposals">
+  >;
 
 /** A part of the rule's question that could not be answered, and why. */
 export interface NotAssessable {

@@ -1,7 +1,9 @@
+import { editionOf } from "../editions/index.ts";
 import { sourceOf } from "../facts/source-of.ts";
 import type { Finding } from "../findings/finding.ts";
 import { fingerprint } from "../findings/fingerprint.ts";
 import { pointerSegments } from "../findings/json-pointer.ts";
+import { placeOf } from "../findings/place.ts";
 import type { Report } from "../models/report.ts";
 import type { Source } from "../models/source.ts";
 import type { FindingDraft, Rule } from "../rules/rule.ts";
@@ -57,7 +59,7 @@ export function completeFinding(
     severity: draft.severity ?? rule.severity,
     outcome: draft.outcome ?? "fail",
     path: draft.path,
-    place: draft.place,
+    place: draft.place ?? placeOf(report, editionOf(report.edition), draft.path),
     message: draft.message,
     expected,
     actual,
