@@ -26,36 +26,39 @@ export interface Marked {
   readonly range?: TextRange | undefined;
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
 const child = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? Reflect.get(value, key)
-    : undefined;
+  isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 
 /** Keys under which things stand in a list, and what names one of them wherever in the list it stands. */
-const NAMES: Readonly<Record<string, string>> = {
-  sections: "id",
-  blocks: "type",
-  rows: "label",
-  extras: "row",
-};
-
-const isSimple = (value: unknown): boolean => typeof value !== "object" || value === null;
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["sections", "id"],
+  ["blocks", "type"],
+  ["rows", "label"],
+  ["extras", "row"],
+]);
 
 /** What stands at a path, and the path in words that an insertion elsewhere does not change. */
 function resolve(
   report: Report,
   path: string,
-): { readonly value: unknown; readonly steps: unknown[] } {
+): { readonly value: unknown; readonly where: string } {
   let value: unknown = report;
   let name: string | undefined;
-  const steps = pointerSegments(path).map((key) => {
+  let where = "";
+  for (const key of pointerSegments(path)) {
     value = child(value, key);
-    const step = name === undefined ? key : (child(value, name) ?? key);
-    name = NAMES[key];
-    return step;
-  });
-  return { value, steps };
+    const step = name === undefined ? key : child(value, name);
+    where += `/${typeof step === "string" ? step : key}`;
+    name = NAMES.get(key);
+  }
+  return { value, where };
 }
+
+/** Stands in no text of a report that is printed. */
+const SEPARATOR = "\u0000";
 
 const REACH = 60;
 const OUTSIDE_BEFORE = /^.*[。；;！？\n]/su;
@@ -70,16 +73,16 @@ function sentence(text: string, { start, length }: TextRange): string {
 }
 
 /** What the finding speaks of, as it stands there: changes when the figure does. */
-function subject(value: unknown, marked: Marked): unknown {
+function subject(value: unknown, marked: Marked): string {
   const { range, actual } = marked;
   if (typeof value === "string") {
     if (range !== undefined) return sentence(value, range);
-    return actual === null ? value.slice(0, REACH) : null;
+    return actual === null ? value.slice(0, REACH) : "";
   }
-  if (isSimple(value)) return value;
-  const text = child(value, "text");
+  if (!isRecord(value)) return String(value);
+  const { text, printed, value: figure, state } = value;
   if (typeof text === "string") return subject(text, marked);
-  return [child(value, "printed"), child(value, "value"), child(value, "state")].filter(isSimple);
+  return [printed, figure, state].filter((part) => !isRecord(part)).join(SEPARATOR);
 }
 
 /**
@@ -96,17 +99,9 @@ function subject(value: unknown, marked: Marked): unknown {
  */
 export function fingerprint(report: Report, marked: Marked): string {
   const { rule, expected, actual, path } = marked;
-  const { value, steps } = resolve(report, path);
-  const { name } = report.body;
+  const { value, where } = resolve(report, path);
+  const what = subject(value, marked);
   return hash53(
-    JSON.stringify([
-      rule,
-      name,
-      reportYear(report),
-      steps,
-      subject(value, marked),
-      expected,
-      actual,
-    ]),
+    [rule, report.body.name, reportYear(report), where, what, expected, actual].join(SEPARATOR),
   );
 }

@@ -2,7 +2,7 @@ const escapeSegment = (segment: string): string =>
   /[~/]/.test(segment) ? segment.replaceAll("~", "~0").replaceAll("/", "~1") : segment;
 
 const unescapeSegment = (segment: string): string =>
-  segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
+  segment.replaceAll("~1", "/").replaceAll("~0", "~");
 
 /**
  * Writes a JSON Pointer (RFC 6901) from the keys and indices that lead to a value.
@@ -27,5 +27,7 @@ export function jsonPointer(...segments: readonly (string | number)[]): string {
  * pointerSegments("") //=> []
  */
 export function pointerSegments(pointer: string): string[] {
-  return pointer.split("/").slice(1).map(unescapeSegment);
+  const segments = pointer.split("/");
+  segments.shift();
+  return pointer.includes("~") ? segments.map(unescapeSegment) : segments;
 }

@@ -51,6 +51,7 @@ export function completeFinding(
   report: Report,
   options: ValidateOptions,
 ): Finding {
+  const { path, range } = draft;
   const expected = draft.expected ?? null;
   const actual = draft.actual ?? null;
   const source = placeInInput(draft, report, options);
@@ -58,14 +59,14 @@ export function completeFinding(
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
     outcome: draft.outcome ?? "fail",
-    path: draft.path,
-    place: draft.place ?? placeOf(report, editionOf(report.edition), draft.path),
+    path,
+    place: draft.place ?? placeOf(report, editionOf(report.edition), path),
     message: draft.message,
     expected,
     actual,
-    ...(draft.range === undefined ? {} : { range: draft.range }),
+    ...(range === undefined ? {} : { range }),
     ...(source === null ? {} : { source }),
     ...(draft.proposals === undefined ? {} : { proposals: draft.proposals }),
-    fingerprint: fingerprint(report, { ...draft, rule: rule.id, expected, actual }),
+    fingerprint: fingerprint(report, { rule: rule.id, path, expected, actual, range }),
   };
 }
