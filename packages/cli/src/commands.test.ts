@@ -175,7 +175,7 @@ describe("the language", () => {
     [{ LC_ALL: "en_US.UTF-8" }, " --lang=zh-CN", true],
   ])("of %j with %j is Chinese: %j", async (env, option, isChinese) => {
     const { stdout } = await gongkai(`validate bad.json${option}`, { env });
-    expect(stdout.startsWith("错误")).toBe(isChinese);
+    expect(stdout.startsWith("发现错误")).toBe(isChinese);
   });
 
   it("that is not known is wrong usage", async () => {

@@ -1,9 +1,11 @@
 import { GongkaiError, parseReport, type Report, validate } from "@gongkai/core";
 import { duplicateKeyFindings } from "@gongkai/core/json-text";
-import type { Checks } from "../configuration/checks.ts";
+import type { CheckedFile, FileProblems } from "@gongkai/renderers/problems";
+import type { Work } from "./check-file.ts";
+import { type Checked, failedFile } from "./checked.ts";
 import { BATCH_SIZES, type LineBatch } from "./line-batches.ts";
-import { type PlainError, plainError } from "./plain-error.ts";
-import { countResult, emptyTally, type Tally } from "./tally.ts";
+import { plainError } from "./plain-error.ts";
+import { countResult, emptyTally } from "./tally.ts";
 
 /** A batch of lines, with what it takes to check them. */
 export interface LinesJob {
@@ -12,13 +14,6 @@ export interface LinesJob {
   readonly batch: LineBatch;
   /** Last year's report, where one was given for all. */
   readonly against: Report | null;
-}
-
-/** JSON lines for standard output, what was counted, and the error of a file that holds no report. */
-export interface Checked {
-  readonly text: string;
-  readonly tally: Tally;
-  readonly error: PlainError | null;
 }
 
 const tooLong = (): GongkaiError =>
@@ -33,11 +28,13 @@ const tooLong = (): GongkaiError =>
 
 class LineReports {
   readonly tally = emptyTally();
-  readonly lines: string[] = [];
+  readonly texts: string[] = [];
+  readonly failed: CheckedFile[] = [];
+  readonly problems: FileProblems[] = [];
 
   constructor(
     readonly job: LinesJob,
-    readonly checks: Checks,
+    readonly work: Work,
   ) {}
 
   check(text: string, line: number): void {
@@ -45,12 +42,13 @@ class LineReports {
     try {
       if (!parsed.ok) throw parsed.error;
       const { file, against } = this.job;
-      const findings = duplicateKeyFindings(text, parsed.report, file);
-      const { rules, settings } = this.checks;
+      const { report } = parsed;
+      const findings = duplicateKeyFindings(text, report, file);
+      const { rules, settings } = this.work.checks;
       const options = { rules, against, findings, ...(settings && { settings }) };
-      const result = validate(parsed.report, options);
+      const result = validate(report, options);
       countResult(this.tally, result);
-      this.lines.push(JSON.stringify({ file, line, ...result }));
+      this.#add({ file, line, checked: { report, result }, error: null });
     } catch (error) {
       this.fail(line, error);
     }
@@ -58,19 +56,28 @@ class LineReports {
 
   fail(line: number, error: unknown): void {
     this.tally.unreadable++;
-    this.lines.push(JSON.stringify({ file: this.job.file, line, error: plainError(error) }));
+    const failed = failedFile({ file: this.job.file, line }, plainError(error));
+    this.failed.push(failed);
+    this.#add(failed);
+  }
+
+  #add(checked: CheckedFile): void {
+    const { pieces } = this.work;
+    const text = pieces.textOf(checked);
+    if (text !== "") this.texts.push(text);
+    for (const problems of pieces.problemsOf(checked)) this.problems.push(problems);
   }
 }
 
 /** Checks the reports of a batch; a line that is none is told of in its place and stops nothing. */
-export function checkLines(job: LinesJob, checks: Checks): Checked {
+export function checkLines(job: LinesJob, work: Work): Checked {
   const { batch } = job;
-  const reports = new LineReports(job, checks);
+  const reports = new LineReports(job, work);
   if (batch.isCut) reports.fail(batch.firstLine, tooLong());
-  const texts = batch.isCut ? [] : new TextDecoder().decode(batch.bytes).split("\n");
-  for (const [index, text] of texts.entries()) {
-    if (text.trim() !== "") reports.check(text, batch.firstLine + index);
+  const lines = batch.isCut ? [] : new TextDecoder().decode(batch.bytes).split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() !== "") reports.check(line, batch.firstLine + index);
   }
-  const text = reports.lines.map((line) => `${line}\n`).join("");
-  return { text, tally: reports.tally, error: null };
+  const { tally, texts, failed, problems } = reports;
+  return { text: texts.join(work.pieces.separator), tally, error: null, failed, problems };
 }

@@ -39,12 +39,13 @@ function countRule(tally: Tally, count: RuleCount): void {
   }
 }
 
-/** Counts the result of one report in. */
+/** Counts the result of one report in; what was accepted counts no more. */
 export function countResult(tally: Tally, { verdict, findings }: ValidationResult): void {
   tally.reports++;
   tally[verdict]++;
   const own = emptyTally();
-  for (const { rule, severity } of findings) {
+  for (const { rule, severity, accepted } of findings) {
+    if (accepted === true) continue;
     countRule(own, { rule, severity, reports: 0, findings: 1 });
   }
   for (const count of Object.values(own.rules)) countRule(tally, { ...count, reports: 1 });

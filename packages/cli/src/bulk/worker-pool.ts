@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { FileJob } from "./check-file.ts";
-import type { Checked, LinesJob } from "./check-lines.ts";
+import type { LinesJob } from "./check-lines.ts";
+import type { Checked } from "./checked.ts";
+import type { PieceSettings } from "./pieces.ts";
 
 /** What one thread does at a time. */
 export type Job = LinesJob | FileJob;
@@ -10,6 +12,7 @@ export interface WorkerSettings {
   /** The path of the configuration; null where there is none. */
   readonly configuration: string | null;
   readonly today: string;
+  readonly pieces: PieceSettings;
 }
 
 interface Waiting {

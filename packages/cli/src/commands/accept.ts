@@ -8,6 +8,7 @@ import { againstOption } from "./against-option.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { configOption } from "./config-option.ts";
 import { languageOption } from "./language-option.ts";
+import { repeated } from "./repeated.ts";
 
 interface AcceptArguments {
   readonly reason: string;
@@ -86,7 +87,7 @@ export async function runAccept(
   const checked = parseConfiguration(after);
   if (!checked.ok) throw checked.error;
   const path = configuration?.path ?? resolve(io.workingFolder, config ?? CONFIGURATION_NAME);
-  await writeOutput(run, [{ path, text: `${JSON.stringify(after, null, 2)}\n` }]);
+  await writeOutput(run, [{ path, content: `${JSON.stringify(after, null, 2)}\n` }]);
   for (const { fingerprint: mark, place } of findings) {
     io.stdout.write(`${mark}  ${rule}  ${place[language]}\n`);
   }
@@ -97,11 +98,6 @@ export async function runAccept(
   };
   io.stderr.write(`${written[language]}\n`);
 }
-
-const many = (value: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  value,
-];
 
 export function registerAccept(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
@@ -125,7 +121,7 @@ export function registerAccept(program: Command, run: Run): void {
     .option(
       "--fingerprint <fingerprint>",
       zh ? "只接受这一个（可多次给出）" : "only this one (may be given again)",
-      many,
+      repeated,
     )
     .addOption(againstOption(run))
     .addOption(configOption(run))

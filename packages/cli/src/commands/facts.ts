@@ -35,8 +35,10 @@ export async function runFacts(
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { factsOf } = await import("../facts-of.ts");
   const write = await writerOf(run, format, files.length === 1);
-  await forEachReport(run, files, ({ report, file, sources }) => {
-    write(factsOf(report, { file, ...(sources && { sources }) }), file);
+  await forEachReport(run, files, {
+    visit: ({ report, file, sources }) => {
+      write(factsOf(report, { file, ...(sources && { sources }) }), file);
+    },
   });
 }
 

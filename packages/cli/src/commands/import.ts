@@ -37,7 +37,7 @@ export async function runImport(
     out === undefined
       ? await toStandardOutput(run, files.length === 1)
       : await toFiles(run, files, out);
-  await forEachReport(run, files, deliver);
+  await forEachReport(run, files, { visit: deliver });
 }
 
 export function registerImport(program: Command, run: Run): void {

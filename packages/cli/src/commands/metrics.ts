@@ -48,9 +48,11 @@ export async function runMetrics(
   const { loadAgainst } = await import("../input/load-against.ts");
   const { metrics } = await import("../metrics.ts");
   const against = await loadAgainst(run, options.against);
-  await forEachReport(run, [file], ({ report }) => {
-    const values = metrics(report, against === null ? {} : { against: against.report });
-    return printValues(run, values, options.format).then(() => undefined);
+  await forEachReport(run, [file], {
+    visit: ({ report }) => {
+      const values = metrics(report, against === null ? {} : { against: against.report });
+      return printValues(run, values, options.format).then(() => undefined);
+    },
   });
 }
 

@@ -14,10 +14,12 @@ export async function runRender(run: Run, file: string, options: RenderArguments
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { render } = await import("@gongkai/renderers");
   const { writeOutput } = await import("../output/write-output.ts");
-  await forEachReport(run, [file], async ({ report }) => {
-    const text = await render(report, { to: options.to, lang: run.language });
-    if (options.out === undefined) run.io.stdout.write(text);
-    else await writeOutput(run, [{ path: options.out, text }]);
+  await forEachReport(run, [file], {
+    visit: async ({ report }) => {
+      const text = await render(report, { to: options.to, lang: run.language });
+      if (options.out === undefined) run.io.stdout.write(text);
+      else await writeOutput(run, [{ path: options.out, content: text }]);
+    },
   });
 }
 

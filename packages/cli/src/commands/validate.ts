@@ -4,6 +4,7 @@ import { againstOption } from "./against-option.ts";
 import { addCommand, REPORT_FILES } from "./command-text.ts";
 import { configOption, noConfigOption } from "./config-option.ts";
 import { languageOption } from "./language-option.ts";
+import { repeated } from "./repeated.ts";
 import type { ValidateArguments } from "./validate-arguments.ts";
 
 const MOST_JOBS = 64;
@@ -21,10 +22,13 @@ async function runValidate(
   patterns: readonly string[],
   options: ValidateArguments,
 ): Promise<void> {
+  const { checkReportNames } = await import("../output/problem-targets.ts");
   const { expandFiles } = await import("../input/expand-files.ts");
   const files = await expandFiles(run.io, patterns);
-  const isMany = options.ndjson === true || (files.length > 1 && options.format === "json");
-  if (isMany) {
+  checkReportNames(options.report ?? []);
+  const isForPeople = options.format === "pretty" && options.ndjson !== true;
+  const isAlone = options.format === "json" && options.ndjson !== true && files.length === 1;
+  if (!isForPeople && !isAlone) {
     const { validateMany } = await import("./validate-many.ts");
     return validateMany(run, files, options);
   }
@@ -47,8 +51,8 @@ export function registerValidate(program: Command, run: Run): void {
   })
     .addOption(againstOption(run))
     .addOption(
-      new Option("--format <format>", zh ? "输出格式" : "how to print findings")
-        .choices(["pretty", "json"])
+      new Option("--format <format>", zh ? "输出" : "output")
+        .choices(["pretty", "json", "ndjson", "sarif", "junit"])
         .default("pretty"),
     )
     .addOption(
@@ -64,8 +68,15 @@ export function registerValidate(program: Command, run: Run): void {
       "--ndjson",
       zh ? "文件每行一份报告 JSON" : "each line of a file is the JSON of a report",
     )
+    .option(
+      "--report <file>",
+      zh
+        ? "另写问题清单：.html 或 .xlsx（可多次）"
+        : "write a table of problems, too: .html or .xlsx",
+      repeated,
+    )
     .addOption(
-      new Option("--jobs <n>", zh ? "并行线程数（逐行或 json）" : "threads (by line, or json)")
+      new Option("--jobs <n>", zh ? "并行线程数（pretty 除外）" : "threads (not for pretty)")
         .argParser(jobsOf)
         .default(1),
     )

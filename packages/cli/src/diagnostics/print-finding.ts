@@ -1,9 +1,9 @@
 import type { Finding, Language, RuleCard, Source } from "@gongkai/core";
+import { narrowSource } from "@gongkai/renderers/problems";
 import type { Colors } from "../output/colors-for.ts";
 import { sourcePlace } from "../output/source-place.ts";
 import { withoutControls } from "../output/without-controls.ts";
 import { excerpt } from "./excerpt.ts";
-import { narrowSource } from "./narrow-source.ts";
 import { proposalNotes } from "./proposal-notes.ts";
 import type { LineOf } from "./source-lines.ts";
 import { WORDS } from "./words.ts";
@@ -65,7 +65,13 @@ function sourceLinesOf(finding: Finding, style: DiagnosticStyle): string[] {
 
 type Note = [word: keyof typeof WORDS, text: string | null | undefined];
 
-function notesOf(finding: Finding, card: RuleCard | null, style: DiagnosticStyle) {
+/** What is said of a rule, after the last of its findings. */
+export interface RuleNotes {
+  readonly card: RuleCard | null;
+  readonly isLast: boolean;
+}
+
+function notesOf(finding: Finding, { card, isLast }: RuleNotes, style: DiagnosticStyle) {
   const { language } = style;
   const { expected, actual } = finding;
   const notes: Note[] = [
@@ -75,7 +81,7 @@ function notesOf(finding: Finding, card: RuleCard | null, style: DiagnosticStyle
     ...proposalNotes(finding, style).map((note): Note => ["proposals", note]),
     ["why", card?.basis[language]],
     ["advice", card?.advice[language]],
-    ["rule", finding.rule],
+    ["rule", isLast ? finding.rule : null],
   ];
   return notes.flatMap(([word, text]) => {
     const isGiven = text !== null && text !== undefined && text !== "";
@@ -86,21 +92,16 @@ function notesOf(finding: Finding, card: RuleCard | null, style: DiagnosticStyle
 }
 
 /**
- * Shows one finding: what is wrong, where, why, what to do, and the rule's id last.
- *
- * @param card Of the rule; null where its basis and advice need not be said again.
+ * Shows one finding: what is wrong, where, and, of the last of its rule, why, what to do, and the
+ * rule's id.
  */
-export function printFinding(
-  finding: Finding,
-  card: RuleCard | null,
-  style: DiagnosticStyle,
-): string {
+export function printFinding(finding: Finding, notes: RuleNotes, style: DiagnosticStyle): string {
   const message = style.colors.bold(withoutControls(finding.message[style.language]));
   return [
     `${paintSeverity(finding, style)}: ${message}`,
     placeLine(finding, style),
     ...sourceLinesOf(finding, style),
-    ...notesOf(finding, card, style),
+    ...notesOf(finding, notes, style),
   ]
     .map((line) => `${line}\n`)
     .join("");

@@ -13,18 +13,25 @@ function refuseSecondInput(files: readonly string[]): void {
   });
 }
 
+/** What is done with each report, and with a file that holds none. */
+export interface ReportVisitor {
+  visit(loaded: LoadedReport): void | Promise<void>;
+  onFailure?(file: string, error: unknown): void;
+}
+
 /** Loads each file and visits it; one that fails is told of and never stops the rest. */
 export async function forEachReport(
   run: Run,
   files: readonly string[],
-  visit: (loaded: LoadedReport) => void | Promise<void>,
+  visitor: ReportVisitor,
 ): Promise<void> {
   refuseSecondInput(files);
   for (const file of files) {
     try {
-      await visit(await loadReport(run.io, file));
+      await visitor.visit(await loadReport(run.io, file));
     } catch (error) {
       printError(run, error, file);
+      visitor.onFailure?.(file, error);
     }
   }
 }

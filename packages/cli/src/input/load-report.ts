@@ -17,6 +17,8 @@ export interface LoadedReport {
   readonly setAside: readonly { readonly reason: string; readonly source: Source }[];
   /** Why the importer took it for a report of its edition; absent for report JSON. */
   readonly editionReason?: LocalText | null;
+  /** Whether it is report JSON. */
+  readonly isJson: boolean;
   /** The input itself, for showing a line of it. */
   readonly bytes: Uint8Array;
 }
@@ -32,10 +34,10 @@ export async function loadReport(io: Io, file: string): Promise<LoadedReport> {
   if (written !== null) {
     const sources = await readSources(io, file);
     const beside = sources === undefined ? {} : { sources };
-    return { file, ...written, setAside: [], bytes, ...beside };
+    return { file, ...written, setAside: [], bytes, isJson: true, ...beside };
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");
   const { unrecognized, ...imported } = await importReport(bytes, { file });
-  return { file, bytes, setAside: unrecognized, ...imported };
+  return { file, bytes, isJson: false, setAside: unrecognized, ...imported };
 }

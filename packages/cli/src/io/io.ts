@@ -10,7 +10,7 @@ export interface OutputStream {
 
 export interface OutputFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** All that the command asks of the machine. Rejections are the system's own errors, with their `code`. */

@@ -75,7 +75,7 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
     isFolder: async () => false,
     writeFiles: async (outputs: readonly OutputFile[]) => {
       if (writeFailure !== undefined) throw systemError(writeFailure);
-      for (const { path, text } of outputs) files.set(here(path), bytesOf(text));
+      for (const { path, content } of outputs) files.set(here(path), bytesOf(content));
     },
   };
 }

@@ -21,11 +21,11 @@ async function destination(path: string) {
 
 async function place(file: OutputFile, placements: Placement[]): Promise<void> {
   const { path, mode, isSpecial } = await destination(file.path);
-  if (isSpecial) return writeFile(path, file.text);
+  if (isSpecial) return writeFile(path, file.content);
   const name = `.gongkai-${process.pid}-${randomBytes(4).toString("hex")}.tmp`;
   const temporary = join(dirname(path), name);
   placements.push({ temporary, path });
-  return writeFile(temporary, file.text, { flag: "wx", mode });
+  return writeFile(temporary, file.content, { flag: "wx", mode });
 }
 
 const exists = (path: string): Promise<boolean> =>

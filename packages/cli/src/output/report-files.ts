@@ -5,8 +5,8 @@ import type { OutputFile } from "../io/io.ts";
 
 /** The files of an imported report: its JSON, and its sources where it has any. */
 export function reportFiles(path: string, { report, sources }: LoadedReport): OutputFile[] {
-  const files = [{ path, text: stringifyReport(report) }];
+  const files = [{ path, content: stringifyReport(report) }];
   if (sources === undefined) return files;
-  const text = `${JSON.stringify(sources, null, 2)}\n`;
-  return [...files, { path: sourcesFileOf(path), text }];
+  const content = `${JSON.stringify(sources, null, 2)}\n`;
+  return [...files, { path: sourcesFileOf(path), content }];
 }
