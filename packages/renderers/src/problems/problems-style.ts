@@ -16,12 +16,17 @@ a:focus-visible,input:focus-visible{outline:3px solid var(--accent);outline-offs
 table{inline-size:100%;border-collapse:collapse;font-size:.92rem;line-height:1.5;font-variant-numeric:tabular-nums lining-nums}
 caption{padding:1.6em 0 .5em;text-align:start;font-weight:600}
 th,td{padding:.5em .6em;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-thead th{border-block:2px solid var(--ink) 1px;border-block-end-color:var(--ink);font-size:.88rem;white-space:nowrap}
-.figure{text-align:end;white-space:nowrap}
-td.figure{font-weight:600}
+thead th{border-block-start:2px solid var(--ink);border-block-end:1px solid var(--ink);font-size:.88rem;white-space:nowrap}
+tbody th[scope=rowgroup]{padding-block-start:1.2em;border-block-end-color:var(--muted);background:var(--wash);font-weight:400}
+.figure{text-align:end}
+td.figure{min-inline-size:4em;max-inline-size:8em;font-weight:600;overflow-wrap:break-word}
+.files td.figure{font-weight:400}
+td.rule{min-inline-size:9.5em;overflow-wrap:break-word}
+td.place{min-inline-size:11em}
 .files{max-inline-size:60rem}
 .wide{overflow-x:auto}
-.wide>table{min-inline-size:60rem}
+.wide>table{min-inline-size:64rem}
+.files>table{min-inline-size:36rem}
 .severity{white-space:nowrap;font-weight:600}
 .error .severity,.unreadable .severity{color:var(--accent)}
 .warning .severity{color:var(--warn)}

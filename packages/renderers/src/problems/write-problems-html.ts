@@ -1,14 +1,24 @@
 import type { Language } from "@gongkai/core";
 import { attribute, escapeHtml } from "../html/escape-html.ts";
 import type { FileProblems, ProblemRow } from "./problem-rows.ts";
-import { fileColumns, isProblem, problemColumns, problemWords } from "./problem-words.ts";
+import {
+  fileColumns,
+  isProblem,
+  type ProblemColumn,
+  problemColumns,
+  problemWords,
+} from "./problem-words.ts";
 import { problemsStyle } from "./problems-style.ts";
 import { problemsSummary } from "./problems-summary.ts";
 
 const FIGURES = new Set(["填报", "应为"]);
 
 /** The columns of a problem; file, body and year head the rows of their file. */
-const shown = problemColumns.slice(3);
+const COLUMNS = problemColumns.slice(3);
+
+/** Without the remarks where there are none. */
+const columnsFor = (rows: readonly ProblemRow[]): readonly ProblemColumn[] =>
+  rows.some(({ accepted }) => accepted !== null) ? COLUMNS : COLUMNS.slice(0, -1);
 
 const cell = (name: string, text: string, className?: string): string =>
   `<${name}${attribute("class", className)}>${escapeHtml(text)}</${name}>`;
@@ -16,32 +26,39 @@ const cell = (name: string, text: string, className?: string): string =>
 function classOf(title: string): string | undefined {
   if (FIGURES.has(title)) return "figure";
   if (title === "规则") return "rule";
+  if (title === "位置") return "place";
   return title === "级别" ? "severity" : undefined;
 }
 
-function problemLine(row: ProblemRow, lang: Language): string {
+interface Style {
+  readonly columns: readonly ProblemColumn[];
+  readonly lang: Language;
+}
+
+function problemLine(row: ProblemRow, { columns, lang }: Style): string {
   const className = [row.severity, row.accepted === null ? "" : "accepted"].join(" ").trim();
-  const cells = shown.map(({ title, of }) => cell("td", of(row, lang), classOf(title["zh-CN"])));
+  const cells = columns.map(({ title, of }) => cell("td", of(row, lang), classOf(title["zh-CN"])));
   return `<tr class="${className}">${cells.join("")}</tr>\n`;
 }
 
 const anchor = (index: number): string => `file-${index + 1}`;
 
-function fileBody(file: FileProblems, index: number, lang: Language): string {
+function fileBody(file: FileProblems, index: number, style: Style): string {
   const isQuiet = !file.rows.some(isProblem);
   const name = [file.body, String(file.year ?? "")].filter((part) => part !== "").join(" ");
-  const head = `<tr id="${anchor(index)}"><th scope="rowgroup" colspan="${shown.length}"><h3>${escapeHtml(name === "" ? file.file : name)}</h3>${name === "" ? "" : `<code>${escapeHtml(file.file)}</code>`}</th></tr>\n`;
-  const rows = file.rows.map((row) => problemLine(row, lang)).join("");
+  const head = `<tr id="${anchor(index)}"><th scope="rowgroup" colspan="${style.columns.length}"><h3>${escapeHtml(name === "" ? file.file : name)}</h3>${name === "" ? "" : `<code>${escapeHtml(file.file)}</code>`}</th></tr>\n`;
+  const rows = file.rows.map((row) => problemLine(row, style)).join("");
   return `<tbody${isQuiet ? ' class="quiet"' : ""}>\n${head}${rows}</tbody>\n`;
 }
 
 function problemsTable(files: readonly FileProblems[], lang: Language): string {
-  const head = shown.map(
+  const columns = columnsFor(files.flatMap(({ rows }) => rows));
+  const head = columns.map(
     ({ title }) =>
       `<th scope="col"${attribute("class", FIGURES.has(title["zh-CN"]) ? "figure" : undefined)}>${escapeHtml(title[lang])}</th>`,
   );
   const bodies = files.map((file, index) =>
-    file.rows.length === 0 ? "" : fileBody(file, index, lang),
+    file.rows.length === 0 ? "" : fileBody(file, index, { columns, lang }),
   );
   return `<div class="wide" tabindex="0" role="region" aria-labelledby="problems"><table><thead><tr>${head.join("")}</tr></thead>\n${bodies.join("")}</table></div>`;
 }

@@ -1,5 +1,7 @@
 import type { Language, LocalText } from "@gongkai/core";
-import type { CellObject, Feature, Row, Sheet } from "write-excel-file/universal";
+import stringWidth from "string-width";
+import type { CellObject, Row, Sheet } from "write-excel-file/universal";
+import { officeSheets } from "./office-sheets.ts";
 import type { FileProblems, ProblemRow } from "./problem-rows.ts";
 import {
   fileColumns,
@@ -42,6 +44,16 @@ const text = (value: string, style: Partial<CellObject> = {}): CellObject => ({
   ...style,
 });
 
+const SEVERITY_COLUMN = 3;
+
+const LINE_POINTS = 15;
+
+/** Not every program finds the height of wrapped text itself. */
+function rowHeight(cells: readonly (readonly [text: string, width: number])[]): number {
+  const lines = cells.map(([each, width]) => Math.ceil(stringWidth(each) / (width - 1)));
+  return LINE_POINTS * Math.max(1, ...lines) + 3;
+}
+
 const headOf = (columns: readonly { readonly title: LocalText }[], lang: Language): Row =>
   columns.map(({ title }) => text(title[lang], HEAD));
 
@@ -50,13 +62,14 @@ function problemSheet(
   rows: readonly ProblemRow[],
   { columns, lang }: { readonly columns: readonly ProblemColumn[]; readonly lang: Language },
 ): Sheet<Content> {
-  const lines = rows.map(
-    (row): Row =>
-      columns.map(({ of }, index) => {
-        const fill = index === 3 ? FILLS[row.severity] : null;
-        return text(of(row, lang), fill === null ? {} : { backgroundColor: fill });
-      }),
-  );
+  const lines = rows.map((row): Row => {
+    const texts = columns.map(({ of }) => of(row, lang));
+    const height = rowHeight(texts.map((each, index) => [each, columns[index]?.width ?? 1]));
+    return texts.map((each, index) => {
+      const fill = index === SEVERITY_COLUMN ? FILLS[row.severity] : null;
+      return text(each, fill === null ? { height } : { height, backgroundColor: fill });
+    });
+  });
   const none = [text(problemWords.none[lang], { wrap: false })];
   return {
     sheet: name[lang],
@@ -97,23 +110,6 @@ function filesSheet(files: readonly FileProblems[], lang: Language): Sheet<Conte
 const rangeOf = (columns: number, rows: number): string =>
   `A1:${String.fromCharCode(64 + columns)}${rows}`;
 
-/** Buttons in the head that filter and sort. */
-function filters(ranges: ReadonlyMap<string, string>): Feature<Content> {
-  return {
-    files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (content, { sheet = "" }) => {
-            const range = ranges.get(sheet);
-            const filter = `</sheetData><autoFilter ref="${range}"/>`;
-            return range === undefined ? content : content.replace("</sheetData>", filter);
-          },
-        },
-      },
-    },
-  };
-}
-
 /**
  * Writes the table of problems as an XLSX file: problems, hints and accepted findings, and the files.
  *
@@ -143,8 +139,9 @@ export async function writeProblemsXlsx(
     [problemWords.files[lang], rangeOf(fileColumns.length, files.length + 1)],
   ]);
   const blob = await writeExcelFile(sheets, {
-    fontSize: 10.5,
-    features: [filters(ranges)],
+    fontFamily: "Microsoft YaHei",
+    fontSize: 10,
+    features: [officeSheets(ranges)],
   }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
