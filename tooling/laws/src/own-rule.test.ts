@@ -1,28 +1,12 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { buildReport } from "@gongkai/core/build";
 import { afterAll, describe, expect, it } from "vitest";
+import { runCommand, runNode } from "./command-run.ts";
 import { repository, trackedFiles } from "./repository.ts";
 
-const execute = promisify(execFile);
 const example = join(repository, "examples/own-rule");
-const command = join(repository, "packages/cli/bin/gongkai.js");
-
-/** Runs Node in the example's folder, on the built packages. */
-async function node(...nodeArguments: string[]) {
-  const { env } = process;
-  const plain = Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(NODE|VITEST)/.test(name)),
-  );
-  const options = { cwd: example, env: { ...plain, LANG: "en" } };
-  return await execute(process.execPath, nodeArguments, options).then(
-    ({ stdout }) => ({ code: 0, stdout }),
-    ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
-  );
-}
 
 describe("the example of an own rule", () => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-own-rule-"));
@@ -44,7 +28,7 @@ describe("the example of an own rule", () => {
   });
 
   it("passes its own test", async () => {
-    expect(await node("--test")).toMatchObject({
+    expect(await runNode(example, "--test")).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/pass 1/),
     });
@@ -53,7 +37,15 @@ describe("the example of an own rule", () => {
   it("is found by the command, in one thread and in two, with its page", async () => {
     const files = [written(1000), written(1001)];
     for (const jobs of ["1", "2"]) {
-      const checked = await node(command, "validate", ...files, "--format", "json", "--jobs", jobs);
+      const checked = await runCommand(
+        example,
+        "validate",
+        ...files,
+        "--format",
+        "json",
+        "--jobs",
+        jobs,
+      );
       const results = checked.stdout
         .trimEnd()
         .split("\n")
@@ -67,9 +59,9 @@ describe("the example of an own rule", () => {
       ]);
       expect(results[0].checked).toContain("city/overview-length");
     }
-    const page = await node(command, "rules", "city/overview-length", "--format", "markdown");
+    const page = await runCommand(example, "rules", "city/overview-length", "--format", "markdown");
     expect(page.stdout).toContain("## city/overview-length");
-    const failing = await node(command, "validate", written(1001), "--fail-on", "warning");
+    const failing = await runCommand(example, "validate", written(1001), "--fail-on", "warning");
     expect(failing.code).toBe(1);
   });
 });

@@ -57,7 +57,7 @@ function ruleCase(
     told.map((finding) => lineOf(finding, options)).join("\n");
   const isSkipped = first === undefined && reasons.length > 0;
   const parts = [
-    ...(isSkipped ? [`<skipped message=${quoted(reasons.join("; "))}/>`] : []),
+    ...(isSkipped ? [element("skipped", "", reasons.join("; "))] : []),
     ...(first === undefined
       ? []
       : [
