@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { coreFitsIntoPage } from "./bundle-core.mjs";
 import { conforms } from "./conformance.mjs";
+import { suiteIsCurrent } from "./conformance-suite.mjs";
 import { packPublicPackages } from "./pack.mjs";
 import { root, run } from "./run.mjs";
 
@@ -52,6 +53,7 @@ const steps = [
   ],
   ["package shape", packagesAreWellFormed],
   ["size of core", coreFitsIntoPage],
+  ["conformance suite", suiteIsCurrent],
   ["conformance, a sample", () => conforms({ count: 300, seed: 2021 })],
   ["tests", () => passes("vitest", "run")],
 ];

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build as bundle } from "esbuild";
 import { build } from "./build.mjs";
-import { root } from "./run.mjs";
+import { root, run } from "./run.mjs";
 
 /**
  * Runs the conformance suite over the built packages.
@@ -31,6 +31,11 @@ export async function conforms({ count, seed }) {
   return runConformance({ count, seed, print: console.log });
 }
 
+/** Runs the published cases against the built packages. */
+async function suitePasses() {
+  return (await run(process.execPath, [join(root, "conformance/run.mjs")])).exitCode === 0;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { values } = parseArgs({
     options: {
@@ -49,6 +54,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     console.error("--count takes a whole number above zero, --seed a whole number.");
     process.exitCode = 2;
   } else {
-    process.exitCode = (await build()) && (await conforms(options)) ? 0 : 1;
+    process.exitCode =
+      (await build()) && (await suitePasses()) && (await conforms(options)) ? 0 : 1;
   }
 }
