@@ -61,6 +61,21 @@ export type { MetricCard, MetricValue } from "@gongkai/metrics";
 export { metricCards } from "@gongkai/metrics";
 export type { RenderFormat, RenderOptions } from "@gongkai/renderers";
 export { render } from "@gongkai/renderers";
+export {
+  type CheckedFile,
+  type FileProblems,
+  JUNIT_HEAD,
+  JUNIT_TAIL,
+  type JunitOptions,
+  junitSuite,
+  type ProblemOptions,
+  type ProblemRow,
+  problemsOf,
+  type SarifParts,
+  sarifParts,
+  writeProblemsHtml,
+  writeProblemsXlsx,
+} from "@gongkai/renderers/problems";
 export { allRules } from "./all-rules.ts";
 export { factsOf } from "./facts-of.ts";
 export { metrics, type ReportMetricsOptions } from "./metrics.ts";

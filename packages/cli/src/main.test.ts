@@ -29,7 +29,7 @@ describe("validate", () => {
 
   it("names the place, why, what to do and the rule, and says what was checked", async () => {
     const { stdout } = await gongkai(["validate", "bad.json", "--lang", "zh-CN"]);
-    expect(stdout).toMatch(/^发现错误。错误 1，.*\n已检查：[^]*\n\n错误 \(1\)\n\n错误: /);
+    expect(stdout).toMatch(/^发现错误。错误 1，.*\n已检查：[\s\S]*\n\n错误 \(1\)\n\n错误: /);
     expect(stdout).toContain("--> bad.json#/tables/appendix-anqing/cells/replies/value");
     expect(stdout).toMatch(/依据: .+\n.*怎么办: .+\n.*规则: indicator-parts-sum\n/);
     expect(stdout).toMatch(/已检查：.*indicator-parts-sum/);

@@ -1,0 +1,109 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { modernReport, withCell } from "@gongkai/testkit";
+import { validate } from "gongkai";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repository } from "./repository.ts";
+
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const isRequired = process.env.GONGKAI_REQUIRE_ALL_TESTS === "1";
+const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+const bundles = join(repository, "packages/cli/dist/browser");
+const isPossible = existsSync(executablePath) && existsSync(join(bundles, "gongkai.global.js"));
+
+const page = `<!doctype html>
+<html lang="zh-CN"><meta charset="utf-8"><title>核查</title>
+<script src="gongkai.global.js"></script>
+<body><p id="verdict"></p>
+<script>
+globalThis.check = (text) => {
+  const parsed = gongkai.parseReport(text);
+  const result = parsed.ok ? gongkai.validate(parsed.report) : null;
+  document.getElementById("verdict").textContent = result?.verdict ?? parsed.error.code;
+  return result;
+};
+</script>
+</body></html>
+`;
+
+const report = modernReport();
+const wrong = withCell(report, "requests", "granted", "naturalPerson", 22);
+
+// Debian's Chromium, and `pnpm build` before.
+describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-browser-"));
+  const failures: string[] = [];
+  const asked: string[] = [];
+  let browser: Browser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    copyFileSync(join(bundles, "gongkai.global.js"), join(folder, "gongkai.global.js"));
+    writeFileSync(join(folder, "page.html"), page);
+    browser = await chromium.launch({ executablePath, args });
+    tab = await browser.newPage();
+    tab.on("pageerror", (error) => failures.push(error.message));
+    tab.on("request", (request) => asked.push(request.url()));
+    await tab.goto(pathToFileURL(join(folder, "page.html")).href);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const check = (text: string): Promise<unknown> =>
+    tab.evaluate((given) => Reflect.get(globalThis, "check")(given), text);
+
+  it("validates a report from a page opened as a file, as Node does", async () => {
+    for (const each of [report, wrong]) {
+      expect(await check(JSON.stringify(each))).toEqual(JSON.parse(JSON.stringify(validate(each))));
+    }
+    expect(await tab.locator("#verdict").textContent()).toBe("invalid");
+    await check("{");
+    expect(await tab.locator("#verdict").textContent()).toBe("json-invalid");
+  });
+
+  it("reads the text of a published page, and writes a page of its own", async () => {
+    const text = readFileSync(join(repository, "examples/anqing-2018/input.txt"), "utf8");
+    const [title, html] = await tab.evaluate(async (given) => {
+      const gongkai = Reflect.get(globalThis, "gongkai");
+      const bytes = new TextEncoder().encode(given);
+      const { report: read } = await gongkai.importReport(bytes, { file: "input.txt" });
+      return [String(read.title), String(await gongkai.render(read, { to: "html" }))];
+    }, text);
+    expect(title).toBe("安庆市工商质监局2018年政府信息公开工作年度报告");
+    expect(html).toContain("<!doctype html>");
+  });
+
+  it("asks for nothing but the page and itself, and fails nowhere", () => {
+    expect(failures).toEqual([]);
+    expect(asked.map((url) => url.slice(url.lastIndexOf("/") + 1))).toEqual([
+      "page.html",
+      "gongkai.global.js",
+    ]);
+  });
+
+  it("is a module in one file, too", async () => {
+    const code = readFileSync(join(bundles, "gongkai.js"), "utf8");
+    const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;
+    const content = `import * as library from "${url}"; globalThis.library = library;`;
+    await tab.addScriptTag({ type: "module", content });
+    await tab.waitForFunction(() => Reflect.has(globalThis, "library"));
+    const verdict = await tab.evaluate((text) => {
+      const library = Reflect.get(globalThis, "library");
+      return String(library.validate(library.parseReport(text).report).verdict);
+    }, JSON.stringify(wrong));
+    expect(verdict).toBe("invalid");
+  });
+});
