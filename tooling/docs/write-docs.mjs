@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ruleCatalogue } from "../../packages/cli/dist/index.js";
 import { concepts, conceptUses } from "../../packages/core/dist/catalogue.js";
 import { editions } from "../../packages/core/dist/index.js";
-import { reportJsonSchema } from "../../packages/core/dist/json-schema.js";
+import { jsonSchema, schemaNames } from "../../packages/core/dist/json-schema.js";
 import { metricCards } from "../../packages/metrics/dist/index.js";
 import { root } from "../tasks/run.mjs";
 import { conceptsPage } from "./concepts-page.mjs";
@@ -11,13 +11,18 @@ import { editionsPage } from "./editions-page.mjs";
 import { metricsPage } from "./metrics-page.mjs";
 import { rulesPage } from "./rules-page.mjs";
 
-/** Every file under docs/ that is not written by hand. */
+/** Every page and schema that is not written by hand. */
 const pages = {
   "docs/rules.md": rulesPage(ruleCatalogue),
   "docs/metrics.md": metricsPage(metricCards),
   "docs/editions.md": editionsPage(editions),
   "docs/concepts.md": conceptsPage(concepts, conceptUses),
-  "docs/report.schema.json": `${JSON.stringify(reportJsonSchema(), null, 2)}\n`,
+  ...Object.fromEntries(
+    schemaNames.map((name) => [
+      `packages/core/schemas/${name}-1.schema.json`,
+      `${JSON.stringify(jsonSchema(name), null, 2)}\n`,
+    ]),
+  ),
 };
 
 const isCheck = process.argv.includes("--check");

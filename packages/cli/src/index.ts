@@ -46,7 +46,7 @@ export {
   configurationSchema,
   parseConfiguration,
 } from "@gongkai/core/configuration";
-export { reportJsonSchema } from "@gongkai/core/json-schema";
+export { jsonSchema, reportJsonSchema, type SchemaName } from "@gongkai/core/json-schema";
 export {
   type AcceptedCase,
   defineRule,

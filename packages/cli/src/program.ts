@@ -60,6 +60,7 @@ export function buildProgram(run: Run): Command {
       subcommandTerm: (command) => command.name(),
       styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
       styleOptionDescription: (text) => shortDescription(text, language),
+      styleArgumentDescription: (text) => shortDescription(text, language),
       styleTitle: (title) => (language === "zh-CN" ? (TITLES[title] ?? title) : title),
     })
     .configureOutput({

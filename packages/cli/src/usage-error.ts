@@ -13,12 +13,17 @@ const SENTENCES: Readonly<Record<string, string>> = {
 
 const quoted = (sentence: string): string => /'([^']*)'/.exec(sentence)?.[1] ?? "";
 
-/** `option '--to <format>' argument 'pdf' is invalid. Allowed choices are html, json, text.` */
+/**
+ * `option '--to <format>' argument 'pdf' is invalid. Allowed choices are html, json, text.`, or
+ * `command-argument value 'x' is invalid for argument 'name'. Allowed choices are …`
+ */
 function invalidArgument(sentence: string): string {
-  const [option = "", value = ""] = [...sentence.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const names = [...sentence.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const isArgument = /^command-argument/i.test(sentence);
+  const [option = "", value = ""] = isArgument ? names.toReversed() : names;
   const choices = /Allowed choices are ([^.]*)\./.exec(sentence)?.[1];
   const allowed = choices === undefined ? "" : `，可用：${choices}`;
-  return `选项 ${option} 的取值 ${value} 无效${allowed}`;
+  return `${isArgument ? "参数" : "选项"} ${option} 的取值 ${value} 无效${allowed}`;
 }
 
 function chineseSentence(code: string, sentence: string): string {

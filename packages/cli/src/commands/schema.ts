@@ -1,23 +1,31 @@
-import type { Command } from "commander";
+import type { SchemaName } from "@gongkai/core/json-schema";
+import { Argument, type Command } from "commander";
 import type { Run } from "../run.ts";
 import { addCommand } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
-/** Prints the JSON Schema of a report. */
-export async function runSchema(run: Run): Promise<void> {
-  const { reportJsonSchema } = await import("@gongkai/core/json-schema");
-  run.io.stdout.write(`${JSON.stringify(reportJsonSchema(), null, 2)}\n`);
+const NAMES: readonly SchemaName[] = ["report", "result", "configuration"];
+
+/** Prints a JSON Schema: of a report, of what `validate` returns, or of `.gongkai.json`. */
+export async function runSchema(run: Run, name: SchemaName): Promise<void> {
+  const { jsonSchema } = await import("@gongkai/core/json-schema");
+  run.io.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 }
 
 export function registerSchema(program: Command, run: Run): void {
+  const what = {
+    "zh-CN": "报告、核查结果或设置",
+    en: "of a report, of a result, or of .gongkai.json",
+  };
   addCommand(program, run, "schema", {
     summary: {
-      "zh-CN": "输出报告的 JSON Schema（2020-12）",
-      en: "Print the JSON Schema (2020-12) of a report",
+      "zh-CN": "输出 JSON Schema（2020-12）",
+      en: "Print a JSON Schema (2020-12)",
     },
     argument: null,
-    examples: ["gongkai schema > report.schema.json", "gongkai schema | head -40"],
+    examples: ["gongkai schema > report.schema.json", "gongkai schema configuration"],
   })
+    .addArgument(new Argument("[name]", what[run.language]).choices(NAMES).default("report"))
     .addOption(languageOption(run))
-    .action(() => runSchema(run));
+    .action((name: SchemaName) => runSchema(run, name));
 }

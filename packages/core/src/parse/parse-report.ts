@@ -5,6 +5,7 @@ import { REPORT_FORMAT, type Report } from "../models/report.ts";
 import type { Hazard } from "./find-hazard.ts";
 import { isReport } from "./is-report.ts";
 import { type ShapeIssue, ShapeWalk } from "./shape-walk.ts";
+import { upgraded } from "./upgrades.ts";
 
 /** A report, or why the input is none. `notes` say what an older format was upgraded from. */
 export type ParseResult =
@@ -140,13 +141,14 @@ function misshapen(walk: ShapeWalk): ParseResult {
   };
 }
 
-function parseValue(value: unknown): ParseResult {
+function parseValue(given: unknown): ParseResult {
+  const { value, notes } = upgraded(given);
   const wrongFormat = formatError(value);
   if (wrongFormat !== null) return failed(wrongFormat);
   const walk = new ShapeWalk();
   if (!isReport(value, walk)) return misshapen(walk);
   const unknownEdition = editionError(value);
-  return unknownEdition === null ? { ok: true, report: value, notes: [] } : failed(unknownEdition);
+  return unknownEdition === null ? { ok: true, report: value, notes } : failed(unknownEdition);
 }
 
 /**
