@@ -104,7 +104,7 @@ export function defectCases(): CaseDraft[] {
     of(
       "dash-for-zero",
       { "zh-CN": "行政强制写作“-”", en: "Compulsory measures are written -" },
-      withCell(modern, "proactive", "compulsoryMeasures", "decisions", {
+      withCell(modern, "proactive", "compulsion", "decisions", {
         printed: "-",
         state: "dash",
       }),
