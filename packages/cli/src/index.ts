@@ -83,3 +83,4 @@ export { rulePage, rulesPages } from "./output/rule-page.ts";
 export { ruleCatalogue } from "./rule-catalogue.ts";
 export { type Summarized, type SummaryOptions, summarize } from "./summarize.ts";
 export { validate } from "./validate.ts";
+export { type EachOptions, validateEach } from "./validate-each.ts";

@@ -23,11 +23,21 @@ function importJson(text: string, file: string): ImportResult {
 /** An object, or a list of values; a page may begin with a word in brackets. */
 const JSON_START = /^\uFEFF?\s*(?:\{|\[\s*(?:$|["{[\]\d-]|true|false|null))/;
 
+/** Lets whoever holds the signal have a turn, and stops where it was used. */
+async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return;
+  signal.throwIfAborted();
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
+}
+
 /**
  * Reads a report from the bytes or the text of a file: the text of a published page, or report JSON.
  *
  * Text is decoded as UTF-8, UTF-16 or GBK. Figures that cannot be read are findings; a file that is no
  * report throws.
+ *
+ * An aborted `signal` makes it reject with the signal's reason.
  *
  * @throws {GongkaiError} `file-empty`, `file-binary`, `line-too-long`, `form-unknown`, `year-unknown`,
  * or for JSON `json-invalid`, `not-a-report`, `format-unknown`, `edition-unknown`, `key-forbidden`.
@@ -38,11 +48,14 @@ const JSON_START = /^\uFEFF?\s*(?:\{|\[\s*(?:$|["{[\]\d-]|true|false|null))/;
  */
 export async function importReport(
   input: Uint8Array | string,
-  { file = "" }: ImportOptions = {},
+  { file = "", signal }: ImportOptions = {},
 ): Promise<ImportResult> {
+  await mayGoOn(signal);
   const text = typeof input === "string" ? input : decodeText(input, file);
   if (typeof input === "string" && input.trim() === "")
     return importReport(new Uint8Array(), { file });
   if (JSON_START.test(text)) return importJson(text, file);
-  return recognize(readText(text, file), file);
+  const document = readText(text, file);
+  await mayGoOn(signal);
+  return recognize(document, file);
 }

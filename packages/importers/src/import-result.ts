@@ -22,4 +22,6 @@ export interface ImportResult {
 export interface ImportOptions {
   /** The name of the file, as sources and messages show it. */
   readonly file?: string;
+  /** Stops the reading, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }

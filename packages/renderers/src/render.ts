@@ -10,6 +10,8 @@ export interface RenderOptions<Format extends RenderFormat = RenderFormat> {
   readonly findings?: readonly Finding[] | undefined;
   /** Their figures are marked in the narrative (HTML). */
   readonly statements?: readonly ShownStatement[] | undefined;
+  /** Stops the rendering, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 function unknownFormat(format: string): GongkaiError {
@@ -39,5 +41,8 @@ export async function render<Format extends RenderFormat>(
 ): Promise<RenderedAs[Format]> {
   const { to, lang = "zh-CN", findings, statements } = options;
   if (!Object.hasOwn(formats, to)) throw unknownFormat(to);
-  return formats[to](report, { lang, findings, statements });
+  options.signal?.throwIfAborted();
+  const rendered = await formats[to](report, { lang, findings, statements });
+  options.signal?.throwIfAborted();
+  return rendered;
 }
