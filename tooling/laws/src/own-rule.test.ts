@@ -59,6 +59,12 @@ describe("the example of an own rule", () => {
       ]);
       expect(results[0].checked).toContain("city/overview-length");
     }
+    const sarif = await runCommand(example, "validate", ...files, "--format", "sarif");
+    const [run] = JSON.parse(sarif.stdout).runs;
+    const rules: { id: string }[] = run.tool.driver.rules;
+    expect(rules.find(({ id }) => id === "city/overview-length")).toMatchObject({
+      help: { text: expect.stringContaining("The city's notice") },
+    });
     const page = await runCommand(example, "rules", "city/overview-length", "--format", "markdown");
     expect(page.stdout).toContain("## city/overview-length");
     const failing = await runCommand(example, "validate", written(1001), "--fail-on", "warning");
