@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modernReport, withCell } from "@gongkai/testkit";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import Ajv04 from "ajv-draft-04";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
@@ -83,6 +84,15 @@ describe("the outputs of validate", () => {
     });
     expect(checked.errors).toEqual([]);
     expect(checked.valid).toBe(true);
+  });
+
+  it("are results by the schema in the package, of text and of JSON", async () => {
+    const schema = read(join(repository, "packages/core/schemas/result-1.schema.json"));
+    const isResult = new Ajv2020({ strict: false }).compile(JSON.parse(schema));
+    for (const file of ["page.txt", "wrong.json", "good.json"]) {
+      const result = JSON.parse(await validate(file, "--format", "json"));
+      expect(isResult(result), JSON.stringify(isResult.errors)).toBe(true);
+    }
   });
 
   it("point at the line and column of the figure in a text file", async () => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { configurationSchema } from "../configuration/configuration.ts";
 import { reportSchema } from "../models/report.ts";
+import { descriptions } from "./descriptions.ts";
 import { resultSchema } from "./result-schema.ts";
 
 /** A JSON Schema, as data. */
@@ -33,6 +34,29 @@ const described: Readonly<Record<SchemaName, Described>> = {
   },
 };
 
+const isRecord = (value: unknown): value is JsonSchema =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The part of a schema that a path leads to: through properties, and through lists by `*`. */
+function partAt(schema: JsonSchema, path: string): JsonSchema | null {
+  let part: unknown = schema;
+  for (const step of path.split(".")) {
+    if (!isRecord(part)) return null;
+    const { properties } = part;
+    part = step === "*" ? part.items : isRecord(properties) ? properties[step] : undefined;
+  }
+  return isRecord(part) ? part : null;
+}
+
+function describe(schema: JsonSchema, name: SchemaName): JsonSchema {
+  for (const [path, description] of Object.entries(descriptions[name])) {
+    const part = partAt(schema, path);
+    if (part === null) throw new Error(`The schema of a ${name} has no ${path}`);
+    part.description = description;
+  }
+  return schema;
+}
+
 /** The names under which `jsonSchema` knows its schemas. */
 export const schemaNames: readonly SchemaName[] = ["report", "result", "configuration"];
 
@@ -47,7 +71,8 @@ export const schemaNames: readonly SchemaName[] = ["report", "result", "configur
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
   const { schema, title, description } = described[name];
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12" });
+  const generated = z.toJSONSchema(schema, { target: "draft-2020-12" });
+  const { $schema, ...rest } = describe({ ...generated }, name);
   return { $schema, $id: `urn:gongkai:schema:${name}:1`, title, description, ...rest };
 }
 

@@ -43,6 +43,21 @@ describe("resultSchema", () => {
     },
   );
 
+  it.each([
+    { kind: "text", file: "a.txt", line: 1, column: 1, length: 0, text: "" },
+    { kind: "table", file: "a.docx", table: 1, row: 2, column: 3, text: "5" },
+    { kind: "cell", file: "a.xlsx", sheet: "表1", cell: "B2", text: "5" },
+    { kind: "page", file: "a.pdf", page: 1, box: [1.5, 2, 30, 4], text: "5" },
+    { kind: "json", file: "a.json", pointer: "/title", text: "" },
+  ])("takes a source of the kind $kind, and none of another", (source) => {
+    const withSource = (given: object) => ({
+      ...validate(wrong),
+      findings: validate(wrong).findings.map((finding) => ({ ...finding, source: given })),
+    });
+    expect(z.safeParse(resultSchema, withSource(source)).success).toBe(true);
+    expect(z.safeParse(resultSchema, withSource({ ...source, kind: "fax" })).success).toBe(false);
+  });
+
   it("refuses a result without a verdict", () => {
     expect(z.safeParse(resultSchema, { findings: [] }).success).toBe(false);
   });

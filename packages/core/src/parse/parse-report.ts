@@ -168,6 +168,6 @@ export function parseReport(input: unknown): ParseResult {
   try {
     return parseValue(parsed.value);
   } catch (cause) {
-    return failed(unreadableError(cause));
+    return failed(cause instanceof GongkaiError ? cause : unreadableError(cause));
   }
 }

@@ -37,6 +37,25 @@ describe("upgraded", () => {
     expect(fewer).toHaveLength(1);
   });
 
+  it("does so in whatever order the steps stand", () => {
+    const oldest = { ...rest, name: title, format: "gongkai.report/-1" };
+    expect(upgraded(oldest, steps.toReversed()).value).toEqual(modernReport());
+  });
+
+  it("says of one that a step cannot make sense of that it is no whole report", () => {
+    const failing: Upgrade = {
+      from: "gongkai.report/0",
+      to: "gongkai.report/1",
+      upgrade: () => {
+        throw new TypeError("no heading");
+      },
+      note: note("never"),
+    };
+    expect(() => upgraded({ format: "gongkai.report/0" }, [failing])).toThrow(
+      expect.objectContaining({ code: "not-a-report", place: "/format" }),
+    );
+  });
+
   it.each([[modernReport()], [{ format: "gongkai.report/9" }], [null], ["text"], [[1]]])(
     "leaves alone what no step begins at",
     (given) => {

@@ -1,3 +1,4 @@
+import { GongkaiError } from "../findings/gongkai-error.ts";
 import type { LocalText } from "../models/local-text.ts";
 
 /** A step from one number of the format to the next. */
@@ -19,17 +20,39 @@ export interface Upgraded {
   readonly notes: readonly LocalText[];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+const formatOf = (value: unknown): unknown =>
+  typeof value === "object" && value !== null ? Reflect.get(value, "format") : undefined;
 
-/** Takes a value through every step that begins at its format. */
+function taken(step: Upgrade, value: object): Readonly<Record<string, unknown>> {
+  try {
+    return { ...step.upgrade({ ...value }), format: step.to };
+  } catch (cause) {
+    throw new GongkaiError("not-a-report", {
+      message: {
+        "zh-CN": `不是完整的 ${step.from} 报告，无法升级到 ${step.to}`,
+        en: `No whole report of ${step.from}: it cannot be upgraded to ${step.to}`,
+      },
+      place: "/format",
+      cause,
+    });
+  }
+}
+
+/**
+ * Takes a value through every step from its format on, whatever their order.
+ *
+ * @throws {GongkaiError} `not-a-report` where a step cannot make sense of it.
+ */
 export function upgraded(given: unknown, steps: readonly Upgrade[] = upgrades): Upgraded {
-  let value = given;
+  const left = new Set(steps);
   const notes: LocalText[] = [];
-  for (const step of steps) {
-    if (!isRecord(value) || value.format !== step.from) continue;
-    value = { ...step.upgrade(value), format: step.to };
+  let value = given;
+  for (;;) {
+    const format = formatOf(value);
+    const step = [...left].find(({ from }) => from === format);
+    if (step === undefined || typeof value !== "object" || value === null) return { value, notes };
+    left.delete(step);
+    value = taken(step, value);
     notes.push(step.note);
   }
-  return { value, notes };
 }
