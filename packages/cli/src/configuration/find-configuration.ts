@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { Io } from "../io/io.ts";
 
 /** The name under which a configuration is looked for. */
@@ -20,16 +20,15 @@ async function upwards(io: Io, from: string): Promise<string | null> {
   }
 }
 
+const isInside = (folder: string, outer: string): boolean =>
+  folder === outer || folder.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+
 /** The folder that all files are in. */
-function commonFolder(folders: readonly string[]): string | null {
-  const [first, ...others] = folders;
+function commonFolder([first, ...others]: readonly string[]): string | null {
   if (first === undefined) return null;
   let common = first;
-  for (const folder of others) {
-    while (folder !== common && !folder.startsWith(common === "/" ? "/" : `${common}/`)) {
-      if (dirname(common) === common) return common;
-      common = dirname(common);
-    }
+  while (!others.every((folder) => isInside(folder, common)) && dirname(common) !== common) {
+    common = dirname(common);
   }
   return common;
 }
