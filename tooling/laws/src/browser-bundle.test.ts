@@ -86,6 +86,26 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     expect(html).toContain("<!doctype html>");
   });
 
+  it("checks what is dropped on the example's page, and saves a sheet of it", async () => {
+    const example = await browser.newPage();
+    const requests: string[] = [];
+    example.on("pageerror", (error) => failures.push(error.message));
+    example.on("request", (request) => requests.push(new URL(request.url()).protocol));
+    await example.goto(pathToFileURL(join(repository, "examples/browser/index.html")).href);
+    const choose = (name: string, buffer: Buffer) =>
+      example.locator("#file").setInputFiles({ name, mimeType: "application/json", buffer });
+    await choose("wrong.json", Buffer.from(JSON.stringify(wrong)));
+    await example.locator("li.error").first().waitFor();
+    expect(await example.locator("#verdict").textContent()).toBe("发现错误");
+    const saved = example.waitForEvent("download");
+    await example.locator("#sheet").click();
+    expect((await saved).suggestedFilename()).toBe("problems.xlsx");
+    await choose("cut.json", Buffer.from("{"));
+    await example.getByText("不是完整的 JSON").waitFor();
+    expect(new Set(requests)).toEqual(new Set(["file:"]));
+    await example.close();
+  });
+
   it("asks for nothing but the page and itself, and fails nowhere", () => {
     expect(failures).toEqual([]);
     expect(asked.map((url) => url.slice(url.lastIndexOf("/") + 1))).toEqual([
