@@ -1,29 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build as bundle } from "esbuild";
 import { build } from "./build.mjs";
+import { loadTool } from "./load-tool.mjs";
 import { root } from "./run.mjs";
 
 const folder = join(root, "conformance");
 
 /** The suite as the sources give it. */
 export async function generatedSuite() {
-  const outfile = join(root, "node_modules/.cache/gongkai/conformance-suite.mjs");
-  mkdirSync(dirname(outfile), { recursive: true });
-  const entryPoints = [join(root, "tooling/conformance/src/suite/build-suite.ts")];
-  // The packages as they are built, not the sources that the types of the repository point to.
-  const tsconfigRaw = "{}";
-  await bundle({
-    entryPoints,
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    tsconfigRaw,
-    logLevel: "error",
-  });
-  const { buildSuite } = await import(pathToFileURL(outfile).href);
+  const { buildSuite } = await loadTool("tooling/conformance/src/suite/build-suite.ts");
   return buildSuite();
 }
 

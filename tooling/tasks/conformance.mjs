@@ -1,9 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { build as bundle } from "esbuild";
 import { build } from "./build.mjs";
+import { loadTool } from "./load-tool.mjs";
 import { root, run } from "./run.mjs";
 
 /**
@@ -13,21 +12,7 @@ import { root, run } from "./run.mjs";
  * @returns {Promise<boolean>} whether every demand is met
  */
 export async function conforms({ count, seed }) {
-  const folder = join(root, "node_modules/.cache/gongkai");
-  const outfile = join(folder, "conformance.mjs");
-  mkdirSync(folder, { recursive: true });
-  const entryPoints = [join(root, "tooling/conformance/src/run-conformance.ts")];
-  // The packages as they are built, not the sources that the types of the repository point to.
-  const tsconfigRaw = "{}";
-  await bundle({
-    entryPoints,
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    tsconfigRaw,
-  });
-  const { runConformance } = await import(pathToFileURL(outfile).href);
+  const { runConformance } = await loadTool("tooling/conformance/src/run-conformance.ts");
   return runConformance({ count, seed, print: console.log });
 }
 

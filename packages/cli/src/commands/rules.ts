@@ -16,27 +16,20 @@ async function cardsOf({ io }: Run, { config }: RulesArguments): Promise<readonl
   return configuration?.cards ?? (await import("../rule-catalogue.ts")).ruleCatalogue;
 }
 
-const toCard = ({
-  id,
-  severity,
-  editions,
-  title,
-  basis,
-  tolerance,
-  advice,
-  passes,
-  fails,
-}: RuleCard): RuleCard => ({
-  id,
-  severity,
-  editions,
-  title,
-  basis,
-  tolerance,
-  advice,
-  passes,
-  fails,
-});
+const KEYS = [
+  "id",
+  "severity",
+  "editions",
+  "title",
+  "basis",
+  "tolerance",
+  "advice",
+  "passes",
+  "fails",
+] as const satisfies readonly (keyof RuleCard)[];
+
+/** What the catalogue says of a rule, without the rule itself. */
+const toCard = (card: RuleCard): object => Object.fromEntries(KEYS.map((key) => [key, card[key]]));
 
 /** Prints the catalogue of rules, one's own included, or explains one. */
 export async function runRules(
