@@ -26,7 +26,7 @@ export async function suiteIsCurrent() {
   for (const { id, said } of disagreements) console.error(`${id}: ${said}`);
   const stale = [...files].filter(([name, text]) => current(name) !== text).map(([name]) => name);
   for (const name of stale) console.error(`conformance/${name} is not what the generator writes`);
-  if (stale.length > 0) console.error("Run the root script "suite"");
+  if (stale.length > 0) console.error("Run the root script `suite`");
   console.log(`${cases.length} cases`);
   return disagreements.length === 0 && stale.length === 0;
 }
