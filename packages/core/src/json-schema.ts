@@ -2,7 +2,7 @@ export {
   type JsonSchema,
   jsonSchema,
   reportJsonSchema,
-  type SchemaName,
   schemaNames,
 } from "./json-schema/json-schemas.ts";
 export { findingSchema, resultSchema } from "./json-schema/result-schema.ts";
+export type { SchemaName } from "./json-schema/schema-name.ts";

@@ -1,4 +1,4 @@
-import type { SchemaName } from "./json-schemas.ts";
+import type { SchemaName } from "./schema-name.ts";
 
 /** What editors show of a property, by its path in the schema; `*` stands for the entries of a list or record. */
 export const descriptions: Readonly<Record<SchemaName, Readonly<Record<string, string>>>> = {

@@ -3,12 +3,10 @@ import { configurationSchema } from "../configuration/configuration.ts";
 import { reportSchema } from "../models/report.ts";
 import { descriptions } from "./descriptions.ts";
 import { resultSchema } from "./result-schema.ts";
+import type { SchemaName } from "./schema-name.ts";
 
 /** A JSON Schema, as data. */
 export type JsonSchema = Record<string, unknown>;
-
-/** What there is a JSON Schema of. */
-export type SchemaName = "report" | "result" | "configuration";
 
 interface Described {
   readonly schema: z.ZodMiniType;
