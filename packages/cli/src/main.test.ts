@@ -35,6 +35,12 @@ describe("validate", () => {
     expect(stdout).toMatch(/已检查：.*indicator-parts-sum/);
   });
 
+  it("shows the line of report JSON with the figure underlined", async () => {
+    const pretty = JSON.stringify(JSON.parse(bad), null, 2);
+    const { stdout } = await gongkai(["validate", "bad.json"], { files: { "bad.json": pretty } });
+    expect(stdout).toMatch(/\n +\|\n\d+ \| "value": 99\n +\| {10}\^\^\n/);
+  });
+
   it("colours on a terminal only, and not against NO_COLOR", async () => {
     const isColoured = async (options: MemoryOptions) =>
       (await gongkai(["validate", "bad.json"], options)).stdout.includes("\u001b[");

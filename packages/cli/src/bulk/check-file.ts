@@ -1,7 +1,7 @@
 import { type Report, validate } from "@gongkai/core";
 import type { CheckedFile } from "@gongkai/renderers/problems";
 import { type Checks, optionsFor } from "../configuration/checks.ts";
-import { type LoadedReport, loadReport } from "../input/load-report.ts";
+import { isPlacedByItself, type LoadedReport, loadReport } from "../input/load-report.ts";
 import type { Io } from "../io/io.ts";
 import { type Checked, failedFile } from "./checked.ts";
 import type { Pieces } from "./pieces.ts";
@@ -24,15 +24,12 @@ export interface Work {
 }
 
 /** The checked file with the places of its values, where it is report JSON that nothing else places. */
-async function placed(
-  { file, bytes, sources, isJson }: LoadedReport,
-  checked: CheckedFile["checked"],
-): Promise<CheckedFile> {
-  const plain: CheckedFile = { file, checked, error: null };
+async function placed(loaded: LoadedReport, checked: CheckedFile["checked"]): Promise<CheckedFile> {
+  const plain: CheckedFile = { file: loaded.file, checked, error: null };
   const hasFindings = (checked?.result.findings.length ?? 0) > 0;
-  if (!isJson || !hasFindings || sources !== undefined) return plain;
+  if (!hasFindings || !isPlacedByItself(loaded)) return plain;
   const { jsonRegions } = await import("../output/json-regions.ts");
-  return { ...plain, regionOf: jsonRegions(new TextDecoder().decode(bytes)) };
+  return { ...plain, regionOf: jsonRegions(new TextDecoder().decode(loaded.bytes)) };
 }
 
 /** Checks the report of one file: a piece of the output, or the error for standard error. */

@@ -4,7 +4,7 @@ import { colorsFor } from "../output/colors-for.ts";
 import type { Run } from "../run.ts";
 import { type DiagnosticStyle, printFinding } from "./print-finding.ts";
 import { printVerdict } from "./print-verdict.ts";
-import { sourceLines } from "./source-lines.ts";
+import { jsonSources, sourceLines } from "./source-lines.ts";
 
 const DEFAULT_WIDTH = 100;
 
@@ -73,11 +73,13 @@ export async function printDiagnostics(
 ): Promise<void> {
   const { io, language } = run;
   const colors = colorsFor(io.stdout, io.env);
+  const hasFindings = result.findings.length > 0;
   const style: DiagnosticStyle = {
     language,
     colors,
     width: Math.max(40, io.stdout.columns ?? DEFAULT_WIDTH),
     lineOf: await sourceLines(io, loaded),
+    jsonSourceOf: hasFindings ? await jsonSources(loaded) : () => null,
     file: loaded.file,
     hasProposals,
   };

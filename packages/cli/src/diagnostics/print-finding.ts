@@ -1,4 +1,4 @@
-import type { Finding, Language, RuleCard, Source } from "@gongkai/core";
+import type { Finding, Language, RuleCard, Source, TextSource } from "@gongkai/core";
 import { narrowSource } from "@gongkai/renderers/problems";
 import type { Colors } from "../output/colors-for.ts";
 import { sourcePlace } from "../output/source-place.ts";
@@ -14,6 +14,8 @@ export interface DiagnosticStyle {
   /** Columns of the terminal. */
   readonly width: number;
   readonly lineOf: LineOf;
+  /** Where a value stands in report JSON that nothing else places; null where it is not at hand. */
+  readonly jsonSourceOf: (path: string) => TextSource | null;
   /** The file that the user named, for findings without a source. */
   readonly file: string;
   /** Every correction is listed, and not only the likeliest. */
@@ -32,28 +34,38 @@ function shownSource(finding: Finding): Source | undefined {
   return source?.kind === "text" ? narrowSource(source, finding) : source;
 }
 
-/** As wide as the number of the line shown, so that arrow, bar and notes stand below each other. */
-function gutterOf({ source }: Finding): string {
-  return source?.kind === "text" ? " ".repeat(String(source.line).length) : "  ";
+/** The stretch of a line that is underlined; undefined where the input has no lines. */
+function linedSource(finding: Finding, { jsonSourceOf }: DiagnosticStyle): TextSource | undefined {
+  const { source, path } = finding;
+  if (source === undefined || source.kind === "json") return jsonSourceOf(path) ?? undefined;
+  return source.kind === "text" ? source : undefined;
 }
 
-function placeLine(finding: Finding, { language, colors, file }: DiagnosticStyle) {
+/** As wide as the number of the line shown, so that arrow, bar and notes stand below each other. */
+function gutterOf(finding: Finding, style: DiagnosticStyle): string {
+  const source = linedSource(finding, style);
+  return source === undefined ? "  " : " ".repeat(String(source.line).length);
+}
+
+function placeLine(finding: Finding, style: DiagnosticStyle) {
   const { path, place } = finding;
+  const { language, colors, file } = style;
   const source = shownSource(finding);
   const where = source === undefined ? `${file}#${path}` : sourcePlace(source);
-  return `${gutterOf(finding)}${colors.blue("-->")} ${withoutControls(`${where} (${place[language]})`)}`;
+  return `${gutterOf(finding, style)}${colors.blue("-->")} ${withoutControls(`${where} (${place[language]})`)}`;
 }
 
 /** The line of the input with the figure underlined; none where the input is not at hand. */
 function sourceLinesOf(finding: Finding, style: DiagnosticStyle): string[] {
-  const source = shownSource(finding);
-  if (source?.kind !== "text" || finding.source?.kind !== "text") return [];
-  const line = style.lineOf(finding.source);
+  const whole = linedSource(finding, style);
+  if (whole === undefined) return [];
+  const source = finding.source?.kind === "text" ? narrowSource(whole, finding) : whole;
+  const line = style.lineOf(whole);
   const { colors } = style;
-  const gutter = gutterOf(finding);
+  const gutter = gutterOf(finding, style);
   const bar = colors.blue("|");
-  const start = line === null ? source.column - finding.source.column : source.column - 1;
-  const text = line ?? finding.source.text;
+  const start = line === null ? source.column - whole.column : source.column - 1;
+  const text = line ?? whole.text;
   if (text === "") return [];
   const shown = excerpt(text, start, source.length, style.width - gutter.length - 3);
   return [
@@ -86,7 +98,7 @@ function notesOf(finding: Finding, { card, isLast }: RuleNotes, style: Diagnosti
   return notes.flatMap(([word, text]) => {
     const isGiven = text !== null && text !== undefined && text !== "";
     return isGiven
-      ? [`${gutterOf(finding)} = ${WORDS[word][language]}: ${withoutControls(text)}`]
+      ? [`${gutterOf(finding, style)} = ${WORDS[word][language]}: ${withoutControls(text)}`]
       : [];
   });
 }

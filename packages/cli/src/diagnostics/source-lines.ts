@@ -1,5 +1,5 @@
 import type { TextSource } from "@gongkai/core";
-import type { LoadedReport } from "../input/load-report.ts";
+import { isPlacedByItself, type LoadedReport } from "../input/load-report.ts";
 import type { Io } from "../io/io.ts";
 
 /** Gives the line of the input that a source stands in; null where it cannot be shown. */
@@ -20,13 +20,34 @@ const linesOf = (bytes: Uint8Array): string[] => decode(bytes).split("\n");
 /** The text that the report was read from: the input itself, or the file that its sources name. */
 export async function sourceLines(io: Io, loaded: LoadedReport): Promise<LineOf> {
   const named = Object.values(loaded.sources ?? {}).find(({ kind }) => kind === "text")?.file;
-  if (named === undefined) return () => null;
-  const bytes = named === loaded.file ? loaded.bytes : await io.readFile(named).catch(() => null);
+  const isOwn = named === undefined ? isPlacedByItself(loaded) : named === loaded.file;
+  if (named === undefined && !isOwn) return () => null;
+  const bytes = isOwn ? loaded.bytes : await io.readFile(named ?? "").catch(() => null);
   if (bytes === null) return () => null;
   const lines = linesOf(bytes);
+  const shownFile = named ?? loaded.file;
   return ({ file, line, column, length, text }) => {
-    const found = file === named ? lines[line - 1] : undefined;
+    const found = file === shownFile ? lines[line - 1] : undefined;
     // The file may have changed since the report was imported from it.
     return found?.slice(column - 1, column - 1 + length) === text ? found : null;
+  };
+}
+
+/** Finds values in the text of report JSON that has no sources; nothing in any other file. */
+export async function jsonSources(
+  loaded: LoadedReport,
+): Promise<(path: string) => TextSource | null> {
+  if (!isPlacedByItself(loaded)) return () => null;
+  const { jsonRegions } = await import("../output/json-regions.ts");
+  const json = decode(loaded.bytes);
+  const regionOf = jsonRegions(json);
+  const lines = json.split("\n");
+  const { file } = loaded;
+  return (path) => {
+    const region = regionOf(path);
+    if (region === null || region.startLine !== region.endLine) return null;
+    const { startLine: line, startColumn: column, endColumn } = region;
+    const text = lines[line - 1]?.slice(column - 1, endColumn - 1) ?? "";
+    return { kind: "text", file, line, column, length: endColumn - column, text };
   };
 }

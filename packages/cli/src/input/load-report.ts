@@ -23,6 +23,13 @@ export interface LoadedReport {
   readonly bytes: Uint8Array;
 }
 
+/** Beyond this the places of a report's values take longer to find than anybody wants to wait. */
+const LARGEST_PLACED = 8 << 20;
+
+/** Report JSON without sources: what stands where is seen in its own text. */
+export const isPlacedByItself = ({ isJson, sources, bytes }: LoadedReport): boolean =>
+  isJson && sources === undefined && bytes.length <= LARGEST_PLACED;
+
 /**
  * Reads a report from a FILE argument: report JSON, or any file that can be imported.
  *
