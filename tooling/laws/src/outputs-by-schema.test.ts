@@ -132,6 +132,9 @@ describe("the outputs of validate", () => {
         toolExecutionNotifications: [{ descriptor: { id: "json-invalid" } }],
       },
     ]);
+    const lines = JSON.parse(await validate("--ndjson", "many.ndjson", "--format", "sarif"));
+    const [{ toolExecutionNotifications: told }] = lines.runs[0].invocations;
+    expect(told[0].locations[0].physicalLocation).toMatchObject({ region: { startLine: 2 } });
     expect(await validate("cut.json", "--format", "junit")).toContain('errors="1"');
   });
 

@@ -107,12 +107,16 @@ export function sarifParts(options: ProblemOptions): SarifParts {
         .map((finding) => JSON.stringify(resultOf(finding, checked, { options, indexOf })))
         .join(",\n"),
     tail: (failed) => {
-      const notifications = failed.map(({ file, error }) => ({
-        level: "error",
-        message: { text: error?.message[lang] ?? file },
-        descriptor: { id: error?.code ?? "unknown" },
-        locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
-      }));
+      const notifications = failed.map(({ file, line, error }) => {
+        const region = line === undefined ? {} : { region: { startLine: line } };
+        const physicalLocation = { artifactLocation: { uri: fileUri(file) }, ...region };
+        return {
+          level: "error",
+          message: { text: error?.message[lang] ?? file },
+          descriptor: { id: error?.code ?? "unknown" },
+          locations: [{ physicalLocation }],
+        };
+      });
       const invocation = {
         executionSuccessful: failed.length === 0,
         toolExecutionNotifications: notifications,
