@@ -53,6 +53,28 @@ describe("validateEach", () => {
     expect(state.given).toBeGreaterThan(1);
   });
 
+  it("does not wait for a source that has gone silent", async () => {
+    async function* silent(): AsyncGenerator<Report> {
+      yield wrong;
+      await new Promise(() => undefined);
+    }
+    const controller = new AbortController();
+    const results = validateEach(silent(), { signal: controller.signal });
+    expect((await results.next()).done).toBe(false);
+    setTimeout(() => controller.abort(new Error("enough")), 5);
+    await expect(results.next()).rejects.toThrow("enough");
+  });
+
+  it("passes on what its source throws", async () => {
+    async function* failing(): AsyncGenerator<Report> {
+      yield wrong;
+      throw new Error("disk");
+    }
+    const results = validateEach(failing(), { signal: new AbortController().signal });
+    await results.next();
+    await expect(results.next()).rejects.toThrow("disk");
+  });
+
   it("begins nothing where it is aborted already", async () => {
     const { state, source } = endless();
     const signal = AbortSignal.abort(new Error("never mind"));

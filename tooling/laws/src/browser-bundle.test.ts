@@ -114,6 +114,18 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     ]);
   });
 
+  it.each(["gongkai.js", "gongkai.global.js"])(
+    "carries in %s the licences of what is in it",
+    (name) => {
+      const code = readFileSync(join(bundles, name), "utf8");
+      const notices = code.slice(code.indexOf("/*!\nContains:"));
+      for (const each of ["zod", "date-fns", "write-excel-file", "fflate", "string-width"]) {
+        expect(notices).toMatch(new RegExp(`^${each} \\d.* \\(MIT\\)\\n\\n.*MIT`, "ms"));
+      }
+      expect(notices.match(/Copyright/g)?.length).toBeGreaterThan(4);
+    },
+  );
+
   it("is a module in one file, too", async () => {
     const code = readFileSync(join(bundles, "gongkai.js"), "utf8");
     const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;

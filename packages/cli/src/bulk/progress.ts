@@ -28,7 +28,8 @@ export async function startProgress(
     format,
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
+    // Ctrl-C would leave the terminal without one.
+    hideCursor: false,
     barCompleteChar: "█",
     barIncompleteChar: "░",
   });

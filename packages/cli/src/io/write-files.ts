@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { uninterrupted } from "./interruption.ts";
 import type { OutputFile } from "./io.ts";
 
 interface Placement {
@@ -46,8 +47,7 @@ async function makeFolders(folder: string, made: string[]): Promise<void> {
   made.unshift(folder);
 }
 
-/** Writes every file under a temporary name beside its own and then renames them; on failure nothing is left. */
-export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+async function writeAll(files: readonly OutputFile[]): Promise<void> {
   const placements: Placement[] = [];
   const folders: string[] = [];
   try {
@@ -61,4 +61,9 @@ export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
     for (const folder of folders) await rmdir(folder).catch(() => undefined);
     throw error;
   }
+}
+
+/** Writes every file under a temporary name beside its own and then renames them; on failure nothing is left. */
+export async function writeFiles(files: readonly OutputFile[]): Promise<void> {
+  return uninterrupted(() => writeAll(files));
 }
