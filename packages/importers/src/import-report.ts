@@ -1,4 +1,6 @@
 import { GongkaiError, parseReport } from "@gongkai/core";
+import { importPage } from "./html/import-page.ts";
+import { looksLikeHtml } from "./html/looks-like-html.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
 import { recognize } from "./recognize/recognize.ts";
 import { decodeText } from "./text/decode-text.ts";
@@ -32,10 +34,12 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
 }
 
 /**
- * Reads a report from the bytes or the text of a file: the text of a published page, or report JSON.
+ * Reads a report from the bytes or the text of a file: a published page, its text, or report JSON,
+ * told apart by what they hold.
  *
- * Text is decoded as UTF-8, UTF-16 or GBK. Figures that cannot be read are findings; a file that is no
- * report throws.
+ * Pages and texts are decoded as UTF-8, UTF-16, GBK or Big5, whatever they declare. A page of ours
+ * comes back as the report embedded in it, and where it shows another, `embedded-differs` says so.
+ * Figures that cannot be read are findings; a file that is no report throws.
  *
  * An aborted `signal` makes it reject with the signal's reason.
  *
@@ -55,6 +59,7 @@ export async function importReport(
   if (typeof input === "string" && input.trim() === "")
     return importReport(new Uint8Array(), { file });
   if (JSON_START.test(text)) return importJson(text, file);
+  if (looksLikeHtml(text)) return importPage(text, file, () => mayGoOn(signal));
   const document = readText(text, file);
   await mayGoOn(signal);
   return recognize(document, file);

@@ -82,8 +82,32 @@ export const tableUnrecognized: RuleCard = {
 };
 
 /** The catalogue entries of what only an importer can see. */
+/** A page of ours shows another figure than the report that it embeds. */
+export const embeddedDiffers: RuleCard = {
+  id: "embedded-differs",
+  severity: "error",
+  title: {
+    "zh-CN": "网页显示的内容与内嵌数据不一致",
+    en: "What the page shows differs from the report embedded in it",
+  },
+  basis: {
+    "zh-CN":
+      "本工具生成的网页内嵌完整的报告数据；发布后改动其一而未改另一，读者与程序看到的就不是同一份报告",
+    en: "Pages made by this tool embed the whole report; where one was changed after publication and the other was not, readers and programs see different reports",
+  },
+  editions: "all",
+  tolerance: { "zh-CN": "空白不计", en: "White space does not count" },
+  advice: {
+    "zh-CN": "核实哪个数字正确，改正报告后重新生成网页",
+    en: "Find out which is right, correct the report and render the page again",
+  },
+  passes: { "zh-CN": "显示 12，内嵌 12", en: "Shown 12, embedded 12" },
+  fails: { "zh-CN": "显示 13，内嵌 12", en: "Shown 13, embedded 12" },
+};
+
 export const importRuleCards: readonly RuleCard[] = [
   textRepaired,
   figureUnrecognized,
   tableUnrecognized,
+  embeddedDiffers,
 ];

@@ -12,7 +12,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalizeProse } from "./normalize-prose.ts";
 
-describe.each(["text", "json"] as const)("a report written as %s", (to) => {
+describe.each(["text", "json", "html"] as const)("a report written as %s", (to) => {
   it.each(editions.map(({ id }) => id))("is read back equal, up to white space: %s", async (id) => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(id), async (report) => {
@@ -28,6 +28,49 @@ describe.each(["text", "json"] as const)("a report written as %s", (to) => {
     const once = await render(minimalReport(), { to });
     const { report } = await importReport(once, { file: `report.${to}` });
     expect(await render(report, { to })).toBe(once);
+  });
+});
+
+describe("a page of ours", () => {
+  const isDifference = ({ rule }: { rule: string }) => rule === "embedded-differs";
+
+  it.each(editions.map(({ id }) => id))("shows what it embeds: %s", async (id) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport(id), async (report) => {
+        const page = await render(report, { to: "html" });
+        const { findings } = await importReport(page, { file: "report.html" });
+        expect(findings.filter(isDifference)).toEqual([]);
+        // The report gone, and its place left: what is shown says the same.
+        const shown = page.replace(/<script[^>]*>[^<]*<\/script>/, '<i id="gongkai-report"></i>');
+        const { report: read } = await importReport(shown, { file: "report.html" });
+        expect(normalizeProse(read)).toEqual(normalizeProse(report));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(["zh-CN", "en"] as const)("whose figure was changed says so, in %s", async (lang) => {
+    const page = await render(modernReport(), { to: "html", lang });
+    expect((await importReport(page)).findings.filter(isDifference)).toEqual([]);
+    const changed = page.replace(/(data-fact="requests\.new">)\d+</, "$1113<");
+    const { report, findings } = await importReport(changed, { file: "report.html" });
+    expect(report).toEqual(modernReport());
+    expect(findings.filter(isDifference)).toMatchObject([
+      {
+        path: "/tables/requests/cells/new/naturalPerson",
+        severity: "error",
+        actual: "113",
+        source: { kind: "text", file: "report.html", text: "113", length: 3 },
+      },
+    ]);
+  });
+
+  it("whose embedded report is broken is read from what it shows, and says so", async () => {
+    const page = await render(modernReport(), { to: "html" });
+    const broken = page.replace('"gongkai.report/1"', '"gongkai.report/1');
+    const { report, findings } = await importReport(broken);
+    expect(report.tables).toEqual(modernReport().tables);
+    expect(findings.filter(isDifference)).toHaveLength(1);
   });
 });
 

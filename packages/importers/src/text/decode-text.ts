@@ -1,4 +1,5 @@
 import { GongkaiError } from "@gongkai/core";
+import { bestDecoding } from "./best-decoding.ts";
 
 const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
@@ -8,14 +9,6 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
 
 /** The share of control characters above which a text is none; a page may hold a stray one. */
 const CONTROL_SHARE = 0.001;
-
-function tryDecode(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
 
 function isControl(unit: number): boolean {
   if (unit >= 32) return (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd;
@@ -37,8 +30,8 @@ function binaryError(file: string): GongkaiError {
     message: { "zh-CN": "文件不是文本", en: "The file is no text" },
     place: file,
     expected: {
-      "zh-CN": "UTF-8、UTF-16 或 GBK（GB18030）编码的文本，或报告 JSON",
-      en: "Text in UTF-8, UTF-16 or GBK (GB 18030), or report JSON",
+      "zh-CN": "UTF-8、UTF-16、GBK（GB18030）或 Big5 编码的网页或文本，或报告 JSON",
+      en: "A page or text in UTF-8, UTF-16, GBK (GB 18030) or Big5, or report JSON",
     },
     advice: {
       "zh-CN": "请先把文件另存为纯文本",
@@ -48,7 +41,8 @@ function binaryError(file: string): GongkaiError {
 }
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8, else as GB 18030 (which holds GBK).
+ * Decodes a text or a page: by its byte order mark, else as UTF-8 where it is that without a fault,
+ * else in the encoding in which it says most and breaks least, whatever it declares.
  *
  * @throws {GongkaiError} `file-empty`, or `file-binary` where the bytes are no text.
  *
@@ -58,15 +52,10 @@ function binaryError(file: string): GongkaiError {
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw emptyError(file);
   const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
-  const encodings = mark === undefined ? ["utf-8", "gb18030"] : [mark[1]];
-  for (const encoding of encodings) {
-    const text = tryDecode(bytes, encoding);
-    if (text === null) continue;
-    if (looksBinary(text)) break;
-    if (text.trim() === "") throw emptyError(file);
-    return text;
-  }
-  throw binaryError(file);
+  const text = mark === undefined ? bestDecoding(bytes) : new TextDecoder(mark[1]).decode(bytes);
+  if (looksBinary(text)) throw binaryError(file);
+  if (text.trim() === "") throw emptyError(file);
+  return text;
 }
 
 function emptyError(file: string): GongkaiError {

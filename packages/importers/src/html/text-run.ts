@@ -1,0 +1,57 @@
+/** A stretch of visible text and where it stands in the page. */
+export interface Stretch {
+  readonly text: string;
+  /** Where it begins and ends in the page, markup in between included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const WHITE = /[\s\u00a0\u200b\ufeff]+/g;
+/** Between these a line break of the source shows nothing: Chinese is written without spaces. */
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
+
+/** As a browser shows it: white space as one space, none at the ends, none between lines of Chinese. */
+export function collapse(text: string): string {
+  const trimmed = text.replace(/\u200b|\ufeff/g, "").trim();
+  return trimmed.replace(WHITE, (white, at: number) => {
+    if (!/[\r\n]/.test(white)) return " ";
+    const before = trimmed[at - 1] ?? "";
+    const after = trimmed[at + white.length] ?? "";
+    return HAN.test(before) && HAN.test(after) ? "" : " ";
+  });
+}
+
+/** Text that is shown in one piece, however many elements it is spread over. */
+export class TextRun {
+  #text = "";
+  #start = -1;
+  #end = -1;
+
+  add(text: string, start: number, end: number): void {
+    if (this.#start < 0) {
+      const blank = text.length - text.trimStart().length;
+      if (blank === text.length) return;
+      // An entity is longer in the page than what it says.
+      this.#start = end - start === text.length ? start + blank : start;
+      this.#text = text.slice(blank);
+      this.#end = end;
+      return;
+    }
+    this.#text += text;
+    if (text.trim() !== "") this.#end = end - (text.length - text.trimEnd().length);
+  }
+
+  /** A line break that is shown. */
+  break(): void {
+    if (this.#start >= 0) this.#text += "\n";
+  }
+
+  /** What was gathered, if it says anything; the next text begins anew. */
+  take(): Stretch | null {
+    const text = collapse(this.#text);
+    const stretch = { text, start: this.#start, end: this.#end };
+    this.#text = "";
+    this.#start = -1;
+    return text === "" ? null : stretch;
+  }
+}
