@@ -154,9 +154,11 @@ describe("importReport", () => {
       ...rest,
     );
     const appendix = report.tables["appendix-anqing"];
-    expect(findings.map(({ rule, actual }) => [rule, actual])).toEqual([
-      ["figure-unrecognized", "3?5"],
-    ]);
+    const told = findings.map(({ rule, actual, path }) => [rule, actual ?? path]);
+    expect(told).toContainEqual(["figure-unrecognized", "3?5"]);
+    expect(told).toContainEqual(["beyond-form", "/tables/appendix-anqing"]);
+    // Half of the rows of the form are there.
+    expect(told.filter(([rule]) => rule === "form-cells-missing")).toHaveLength(7);
     expect(appendix).toMatchObject({
       cells: {
         "documents.total": { value: { printed: "3?5", state: "unreadable" } },

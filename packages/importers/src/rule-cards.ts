@@ -82,6 +82,81 @@ export const tableUnrecognized: RuleCard = {
 };
 
 /** The catalogue entries of what only an importer can see. */
+/** A label differs from the form's in a letter or two, and nothing else in the form is as near. */
+export const labelReadAs: RuleCard = {
+  id: "label-read-as",
+  severity: "warning",
+  title: {
+    "zh-CN": "行名或列名与规定格式差一两个字",
+    en: "A label differs from the form's in a letter or two",
+  },
+  basis: {
+    "zh-CN": "表格按行名和列名识别；差一两个字且没有别的名称同样接近时按最接近的读取，并说明",
+    en: "Tables are told by their labels; one that is a letter or two off, with no other label as near, is read as the nearest, and said so",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "五个字以上差一个字，十二个字以上差两个字；更短的名称须一字不差",
+    en: "One letter in labels of five and more, two in labels of twelve and more; shorter ones must be right",
+  },
+  advice: {
+    "zh-CN": "核对该行该列确是所读的项目，并改正名称",
+    en: "Check that the row or column is the one it was read as, and correct its label",
+  },
+  passes: { "zh-CN": "行名为“予以公开”", en: "The row is 予以公开" },
+  fails: {
+    "zh-CN": "行名为“本机关不撑握相关政府信息”，读作“本机关不掌握相关政府信息”",
+    en: "The row is 本机关不撑握相关政府信息, read as 本机关不掌握相关政府信息",
+  },
+};
+
+/** A row or a column of the form is not in the table, or nothing in it could be told to be that. */
+export const formCellsMissing: RuleCard = {
+  id: "form-cells-missing",
+  severity: "warning",
+  title: {
+    "zh-CN": "表格缺少规定格式的行或列",
+    en: "A table lacks rows or columns of the form",
+  },
+  basis: {
+    "zh-CN": "规定格式的行和列都应列出；没有找到的单元格不作为空白，也不当作0",
+    en: "All rows and columns of the form should be printed; cells that were not found count neither as blank nor as 0",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "格式中本来没有的单元格不计",
+    en: "Cells that the form itself lacks do not count",
+  },
+  advice: {
+    "zh-CN": "核对原表：若有该行或该列，改正其名称；若没有，请补上",
+    en: "Look at the original: correct the label of the row or column, or add it",
+  },
+  passes: { "zh-CN": "表三各行齐全", en: "All rows of table 3 are there" },
+  fails: { "zh-CN": "表三没有“二、上年结转”一行", en: "Table 3 without the row 上年结转" },
+};
+
+/** A table has rows or columns that the form lacks. */
+export const beyondForm: RuleCard = {
+  id: "beyond-form",
+  severity: "info",
+  title: {
+    "zh-CN": "表格有规定格式以外的行或列",
+    en: "A table has rows or columns that the form lacks",
+  },
+  basis: {
+    "zh-CN": "规定格式以外的行和列原样保留在 extras，不参与核算",
+    en: "Rows and columns beyond the form are kept as extras and not calculated with",
+  },
+  editions: "all",
+  tolerance: { "zh-CN": "无", en: "None" },
+  advice: {
+    "zh-CN": "若是规定格式的行或列改了名称，请改回；确为自加的，无需处理",
+    en: "Restore the label where it is a row or column of the form; nothing to do where it was added",
+  },
+  passes: { "zh-CN": "各行各列均为规定格式所有", en: "Every row and column is of the form" },
+  fails: { "zh-CN": "“总计”之前另有“小计”一列", en: "A column 小计 before 总计" },
+};
+
 /** A page of ours shows another figure than the report that it embeds. */
 export const embeddedDiffers: RuleCard = {
   id: "embedded-differs",
@@ -109,5 +184,8 @@ export const importRuleCards: readonly RuleCard[] = [
   textRepaired,
   figureUnrecognized,
   tableUnrecognized,
+  labelReadAs,
+  formCellsMissing,
+  beyondForm,
   embeddedDiffers,
 ];

@@ -1,9 +1,13 @@
-import { type Cell, isFixedTable, jsonPointer, readCell, type Report } from "@gongkai/core";
+import { type Cell, isFixedTable, jsonPointer, type Report, readCell } from "@gongkai/core";
 
 /** What a cell says, however it is printed: its value, or that it has none. */
 function said(cell: Cell): string {
   const { value, state } = readCell(cell);
-  return value === null ? state : String(value).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
+  return value === null
+    ? state
+    : String(value)
+        .replace(/(\.\d*?)0+$/, "$1")
+        .replace(/\.$/, "");
 }
 
 /** What every cell of a report's tables says, by JSON Pointer; a blank says nothing. */

@@ -34,8 +34,13 @@ const tells = (place: string, cell: string): boolean =>
 async function read(made: Made, file: string) {
   const { report, findings } = await importReport(made.content, { file });
   const judged = validate(report).findings;
-  // A table that could not be read stands where it stood, not where its cells would be.
-  const isTableLost = findings.some(({ rule }) => rule === "table-unrecognized");
+  // What could not be placed stands where it stood, not where its cells would be.
+  const isTableLost = findings.some(
+    ({ rule, path }) =>
+      rule === "table-unrecognized" ||
+      rule === "beyond-form" ||
+      (rule === "figure-unrecognized" && path.startsWith("/sections/")),
+  );
   return { cells: cellsSaid(report), findings: [...findings, ...judged], isTableLost };
 }
 
@@ -54,10 +59,9 @@ export async function measure(draft: Draft, style: Style, report: Report, score:
         continue;
       }
       const isMissing = actual === "missing" || actual === "blank";
-      const isTold =
-        (isMissing && isTableLost) || findings.some(({ path }) => tells(path, cell));
-      if (!isTold) score.silent++;
-      score.first ??= `${cell}: ${actual} for ${said}${isTold ? "" : ", silent"}`;
+      const isTold = (isMissing && isTableLost) || findings.some(({ path }) => tells(path, cell));
+      if (!isTold && score.silent++ === 0) score.first = `${cell}: ${actual} for ${said}, silent`;
+      score.first ??= `${cell}: ${actual} for ${said}`;
     }
   } catch (error) {
     if (!(error instanceof GongkaiError)) throw error;

@@ -35,14 +35,19 @@ export async function runAccuracy({ count, seed, only, print }: AccuracyOptions)
     const score = emptyScore();
     for (let time = 0; time < count; time++) {
       const { id } = random.pick(editions);
-      const report = validReport(random, { edition: id, density: random.pick(["sparse", "dense"]) });
+      const report = validReport(random, {
+        edition: id,
+        density: random.pick(["sparse", "dense"]),
+      });
       await measure(draftOf(report, random), style, report, score);
     }
     const isMet = meets(style, score);
     isGood &&= isMet;
     const share = percent(score.right / Math.max(1, score.cells));
     const errors = `${score.silent} silent, ${score.refused} refused`;
-    print(`${isMet ? "✓" : "✗"} ${style.kind} ${style.name.padEnd(32)} ${share.padStart(9)}  ${errors}`);
+    print(
+      `${isMet ? "✓" : "✗"} ${style.kind} ${style.name.padEnd(32)} ${share.padStart(9)}  ${errors}`,
+    );
     if (score.first !== null && !isMet) print(`    ${score.first}`);
   }
   return isGood;

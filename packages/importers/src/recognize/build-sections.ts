@@ -5,10 +5,13 @@ import {
   type SectionBlock,
   type Table,
 } from "@gongkai/core";
-import type { HeadingNode, ParagraphNode, TableNode } from "@gongkai/core/document";
-import { figureUnrecognized, tableUnrecognized } from "../rule-cards.ts";
+import type { DocumentNode, HeadingNode, ParagraphNode, TableNode } from "@gongkai/core/document";
+import { figureUnrecognized, formCellsMissing, tableUnrecognized } from "../rule-cards.ts";
+import { isPrintedWith } from "../tables/header-words.ts";
+import { joinTables } from "../tables/join-tables.ts";
 import { recognizeTable } from "../tables/recognize-table.ts";
 import type { RecognizedTable } from "../tables/recognized-table.ts";
+import { tableRemarks } from "../tables/table-remarks.ts";
 import { unclaimedRuns } from "../tables/unclaimed-runs.ts";
 import type { ReportSources } from "./report-sources.ts";
 import type { SectionNodes } from "./split-sections.ts";
@@ -30,27 +33,42 @@ export class SectionBuilder {
   ) {}
 
   build(sections: readonly SectionNodes[]): BuiltSections {
-    return {
-      sections: sections.map((section, index) => this.#section(section, index)),
-      tables: this.#tables,
-    };
+    const built = sections.map((section, index) => this.#section(section, index));
+    if (this.edition.headingsPrescribed) this.#remarkMissingTables();
+    return { sections: built, tables: this.#tables };
+  }
+
+  /** A form that fixes its headings has each of its tables filled in. */
+  #remarkMissingTables(): void {
+    for (const { id, label } of this.edition.tables) {
+      if (this.#taken.has(id)) continue;
+      this.sources.remark(formCellsMissing, {
+        path: jsonPointer("tables", id),
+        message: {
+          "zh-CN": `没有找到“${label["zh-CN"]}”表`,
+          en: `The table "${label.en}" was not found`,
+        },
+      });
+    }
   }
 
   #section({ id, heading, nodes }: SectionNodes, index: number): Section {
     this.sources.place(jsonPointer("sections", index, "heading"), heading?.source);
     const blocks: SectionBlock[] = [];
     const unclaimed = unclaimedRuns(nodes);
-    for (const node of nodes) {
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at];
+      if (node === undefined) break;
       const base = jsonPointer("sections", index, "blocks");
       const path = `${base}/${blocks.length}`;
       if (node.type === "table") {
-        this.#table(node, base, blocks);
+        at += this.#table(nodes, at, base, blocks) - 1;
         continue;
       }
       blocks.push(this.#text(node, path));
-      if (node.type === "paragraph" && unclaimed.has(node)) {
-        this.#remarkTable(node.text, `${path}/text`);
-      }
+      const kind = unclaimed.get(node);
+      if (kind === "table") this.#remarkTable(node.text, `${path}/text`);
+      else if (kind === "figure") this.#remarkStray(node.text, `${path}/text`);
     }
     return { id, heading: heading?.text ?? "", blocks };
   }
@@ -61,19 +79,25 @@ export class SectionBuilder {
     return { type: "heading", level: Math.max(node.level, 2), text: node.text };
   }
 
-  /** Adds the blocks of a table: a reference to it, or its rows as text. */
-  #table(node: TableNode, base: string, blocks: SectionBlock[]): void {
-    const recognized = recognizeTable(node, this.edition, this.year, this.#taken);
-    if (recognized === null) {
-      this.#rowsAsText(node, base, blocks);
-      return;
+  /** Adds the blocks of a table: a reference to it, or its rows as text. Returns how many nodes it took. */
+  #table(nodes: readonly DocumentNode[], at: number, base: string, blocks: SectionBlock[]): number {
+    const joined = joinTables(nodes, at, (table) =>
+      recognizeTable(table, this.edition, this.year, this.#taken),
+    );
+    const node = nodes[at];
+    if (joined === null) {
+      if (node?.type === "table") this.#rowsAsText(node, base, blocks);
+      return 1;
     }
-    for (const cell of recognized.above) {
+    const { recognized, between } = joined;
+    const words = between.filter(({ text }) => !isPrintedWith(this.edition, recognized.id, text));
+    for (const cell of [...recognized.above, ...words]) {
       this.sources.place(`${base}/${blocks.length}/text`, cell.source);
       blocks.push({ type: "paragraph", text: cell.text });
     }
     this.#keep(recognized);
     blocks.push({ type: "table", ref: recognized.id });
+    return joined.nodes;
   }
 
   #rowsAsText({ rows }: TableNode, base: string, blocks: SectionBlock[]): void {
@@ -88,7 +112,14 @@ export class SectionBuilder {
     }
   }
 
-  #keep({ id, table, places, unreadable }: RecognizedTable): void {
+  #keep(recognized: RecognizedTable): void {
+    const { id, table, places, unreadable } = recognized;
+    const definition = this.edition.tables.find((each) => each.id === id);
+    if (definition !== undefined) {
+      for (const { card, draft } of tableRemarks(recognized, definition)) {
+        this.sources.remark(card, draft);
+      }
+    }
     this.#taken.add(id);
     this.#tables[id] = table;
     const base = jsonPointer("tables", id);
@@ -103,6 +134,17 @@ export class SectionBuilder {
         actual: printed,
       });
     }
+  }
+
+  #remarkStray(printed: string, path: string): void {
+    this.sources.remark(figureUnrecognized, {
+      path,
+      message: {
+        "zh-CN": `“${printed}”单独成段，不在任何表格中，未作为数据`,
+        en: `"${printed}" stands alone, in no table; it gives no value`,
+      },
+      actual: printed,
+    });
   }
 
   #remarkTable(opening: string, path: string): void {

@@ -1,5 +1,12 @@
 import { detectEdition, type Edition, findEdition, type LocalText } from "@gongkai/core";
 import type { DocumentNode } from "@gongkai/core/document";
+import { simplify } from "./simplify.ts";
+
+const simplified = (node: DocumentNode): DocumentNode => {
+  if (node.type !== "table") return { ...node, text: simplify(node.text) };
+  const rows = node.rows.map((row) => row.map((cell) => ({ ...cell, text: simplify(cell.text) })));
+  return { ...node, rows };
+};
 
 /** The form that a report is read by, and why. */
 export interface ChosenEdition {
@@ -20,6 +27,6 @@ export function chooseEdition(
     };
     return { edition: stated, reason };
   }
-  const { edition, message } = detectEdition({ blocks: nodes });
+  const { edition, message } = detectEdition({ blocks: nodes.map(simplified) });
   return edition === null ? null : { edition, reason: message };
 }

@@ -1,3 +1,5 @@
+import { simplify } from "./simplify.ts";
+
 /** A unit printed after a label: 收费减免金额（元）. */
 const UNIT = /[（(]\s*(?:单位[:：]\s*)?(件|条|元|万元|次|人次|个|篇|人|起)\s*[）)]\s*$/;
 
@@ -11,24 +13,61 @@ export function labelUnit(label: string): string | null {
   return UNIT.exec(label)?.[1] ?? null;
 }
 
+/** Labels come again with every report; so many are kept. */
+const MOST_KEPT = 4_096;
+
+/** Remembers what it worked out of short texts. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = work(text);
+    if (known.size >= MOST_KEPT) known.clear();
+    if (text.length <= 60) known.set(text, found);
+    return found;
+  };
+}
+
+/**
+ * Reduces a printed text to its letters and digits in their usual width and form.
+ *
+ * @example
+ * plainKey("２０１８ 年度：") //=> "2018年度"
+ * @example
+ * plainKey("訴 訟") //=> "诉讼"
+ */
+export const plainKey: (text: string) => string = remembered((text) =>
+  simplify(text.normalize("NFKC").replace(/[\s\p{P}\p{S}]+/gu, "")),
+);
+
 /**
  * Reduces a printed label to what it is compared by: width, white space, punctuation and list numerals aside.
  *
  * @example
  * labelKey("其中:1. 政府网站公开数") //=> "政府网站公开数"
  */
-export function labelKey(label: string): string {
-  return plainKey(label)
+export const labelKey: (label: string) => string = remembered((label) =>
+  plainKey(label)
     .replace(/^其中/, "")
-    .replace(/^\d+(?=\D)/, "");
-}
+    .replace(/^\d+(?=\D)/, ""),
+);
+
+const ENUMERATORS =
+  /^(?:其中[:：]?|[（(]?[一二三四五六七八九十]{1,3}[）)、.．:：]|[（(]?\d{1,2}[）)、.．:：])+/;
+const REMARKS = /[（(][^（()）]*[）)]/g;
+const THIS_YEAR = /本年度?|当年|(?:19|20)\d\d年度?/g;
 
 /**
- * Reduces a printed text to its letters and digits in their usual width.
+ * Reduces a label to its words: without numeral, remarks in brackets, and the year it speaks of.
  *
  * @example
- * plainKey("２０１８ 年度：") //=> "2018年度"
+ * labelWords("（二）部分公开（区分处理的，只计这一情形）") //=> "部分公开"
+ * @example
+ * labelWords("本年(2023)制发件数") //=> "制发件数"
  */
-export function plainKey(text: string): string {
-  return text.normalize("NFKC").replace(/[\s\p{P}\p{S}]+/gu, "");
-}
+export const labelWords: (label: string) => string = remembered((label) => {
+  const usual = simplify(label.normalize("NFKC").replace(/\s+/g, ""));
+  const words = usual.replace(ENUMERATORS, "").replace(REMARKS, "").replace(THIS_YEAR, "");
+  return plainKey(words);
+});

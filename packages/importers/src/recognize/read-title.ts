@@ -1,4 +1,5 @@
 import { readYear } from "./numerals.ts";
+import { simplify } from "./simplify.ts";
 
 export interface TitleReading {
   readonly year: number | null;
@@ -13,7 +14,7 @@ const TITLE =
 
 /** Tells a line that can be the title: short, and of the kind 某局2018年政府信息公开工作年度报告. */
 export function isTitle(text: string): boolean {
-  return text.length <= 60 && TITLE.test(text) && !/[>》:：。]|位置/.test(text);
+  return text.length <= 60 && TITLE.test(simplify(text)) && !/[>》:：。]|位置/.test(text);
 }
 
 /**
@@ -28,6 +29,11 @@ export function readTitle(title: string): TitleReading {
   const match = [...title.matchAll(YEAR)].find(([, digits = ""]) => readYear(digits) !== null);
   const year = match?.[1] === undefined ? null : readYear(match[1]);
   const unyeared = match === undefined || year === null ? title : title.replace(match[0], "");
-  const name = unyeared.replace(SUBJECT, "").replace(/^关于/, "").replace(/关于$/, "").trim();
+  const subject = SUBJECT.exec(simplify(unyeared));
+  const name = unyeared
+    .slice(0, subject?.index ?? unyeared.length)
+    .replace(/^关于/, "")
+    .replace(/关于$/, "")
+    .trim();
   return { year, name };
 }

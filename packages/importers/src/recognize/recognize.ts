@@ -1,6 +1,7 @@
 import { REPORT_FORMAT, type Report } from "@gongkai/core";
-import type { Document, ReadParticulars } from "@gongkai/core/document";
+import type { Document, DocumentNode, ReadParticulars } from "@gongkai/core/document";
 import type { ImportResult } from "../import-result.ts";
+import { splitTables } from "../tables/split-tables.ts";
 import { unflatten } from "../tables/unflatten.ts";
 import { type BuiltSections, SectionBuilder } from "./build-sections.ts";
 import { findHeadings } from "./find-headings.ts";
@@ -18,9 +19,11 @@ function buildSections(
 ): BuiltSections {
   const repaired = repairNodes(nodes, { year }, repairs);
   const sections = splitSections(findHeadings(repaired, edition, contents, repairs), edition);
+  const cut = (node: DocumentNode): DocumentNode[] =>
+    node.type === "table" ? splitTables(node, edition, year) : [node];
   const unflattened = sections.map((section) => ({
     ...section,
-    nodes: unflatten(section.nodes, edition, year),
+    nodes: unflatten(section.nodes, edition, year).flatMap(cut),
   }));
   return new SectionBuilder(edition, year, sources).build(unflattened);
 }

@@ -13,7 +13,7 @@ import type { Repair } from "../repair/repair.ts";
 import { textRepaired } from "../rule-cards.ts";
 import type { RepairsBySource } from "./repaired-nodes.ts";
 
-type Draft = Omit<FindingDraft, "place">;
+export type Draft = Omit<FindingDraft, "place">;
 
 interface Remark {
   readonly card: RuleCard;

@@ -1,6 +1,7 @@
 import type { Edition } from "@gongkai/core";
 import type { DocumentNode, HeadingNode } from "@gongkai/core/document";
 import { headingWords } from "./heading-pattern.ts";
+import { simplify } from "./simplify.ts";
 
 export interface SectionNodes {
   readonly id: string;
@@ -10,7 +11,7 @@ export interface SectionNodes {
 }
 
 function sectionId(edition: Edition, heading: string, taken: ReadonlySet<string>): string {
-  const words = headingWords(heading);
+  const words = simplify(headingWords(heading));
   const definition = edition.sections.find(
     ({ id, keywords }) => !taken.has(id) && keywords.some((keyword) => words.includes(keyword)),
   );

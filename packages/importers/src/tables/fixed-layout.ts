@@ -1,7 +1,9 @@
 import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
+import type { ValueSpan } from "./aligned-row.ts";
 import { isFigureText } from "./flat-lines.ts";
-import { bestHeader } from "./header-words.ts";
-import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
+import { bestHeader, headerBand } from "./header-words.ts";
+import type { Certainty } from "./label-index.ts";
+import { type ColumnMatcher, columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
 import { type Grid, widthOf } from "./table-grid.ts";
 
 export interface ValueColumn {
@@ -9,17 +11,21 @@ export interface ValueColumn {
   readonly printed: string;
   /** Null for a column that the form lacks. */
   readonly definition: ColumnDefinition | null;
+  /** How sure that is; null for a column that was told by its place or is of no form. */
+  readonly certainty: Certainty | null;
   /** How many columns of the table its header stands over. */
   readonly span: number;
 }
 
 /** Where a table of a fixed form has what. */
 export interface FixedLayout {
-  /** The row of the header; -1 where there is none. */
+  /** The last row of the header; -1 where there is none. */
   readonly header: number;
   /** The column of the row labels. */
   readonly label: number;
   readonly columns: readonly ValueColumn[];
+  /** Where rows have their figures. */
+  readonly values: ValueSpan;
 }
 
 /** Groups stand to the left of the labels; further right than this, a table is another. */
@@ -60,41 +66,47 @@ function unnamedLayout(definition: FixedTableDefinition, grid: Grid): FixedLayou
     index: start + at,
     printed: grid[header]?.[start + at]?.cell.text ?? column.label["zh-CN"],
     definition: column,
+    certainty: null,
     span: 1,
   }));
-  return { header, label: labelColumn(grid, definition, start), columns };
+  const values = { start, end: widthOf(grid) };
+  return { header, label: labelColumn(grid, definition, start), columns, values };
 }
 
 /** The columns right of the labels that the header does not name as the form does. */
 function localColumns(grid: Grid, header: number, label: number, named: readonly ValueColumn[]) {
   const taken = new Set(named.map((column) => column.index));
   const columns: ValueColumn[] = [];
+  const first = named[0]?.index ?? 0;
   for (let index = label + 1; index < widthOf(grid); index++) {
     const printed = grid[header]?.[index]?.cell.text ?? "";
-    const isHeaded = index < (grid[header]?.length ?? 0);
     if (taken.has(index)) continue;
-    if (isHeaded || grid.some((row) => (row[index]?.cell.text ?? "") !== "")) {
-      columns.push({ index, printed, definition: null, span: 1 });
+    // Left of the figures may be more labels.
+    const isRight = index > first;
+    const isHeaded = isRight && index < (grid[header]?.length ?? 0);
+    const says = (text: string) => (isRight ? text !== "" : isFigureText(text));
+    if (isHeaded || grid.slice(header + 1).some((row) => says(row[index]?.cell.text ?? ""))) {
+      columns.push({ index, printed, definition: null, certainty: null, span: 1 });
     }
   }
   return columns;
 }
 
-/** The columns that a header names as the form does, each once. */
-export function namedColumns(
-  header: Grid[number],
-  match: (printed: string) => ColumnDefinition | null,
-): ValueColumn[] {
+/** The columns that the rows of a header name as the form does, each once; the lowest row is heard first. */
+export function namedColumns(band: Grid, match: ColumnMatcher): ValueColumn[] {
   const found = new Set<ColumnDefinition>();
-  const named: ValueColumn[] = [];
-  for (const [index, place] of header.entries()) {
-    const column = place === undefined ? null : match(place.cell.text);
-    if (place === undefined || column === null || found.has(column)) continue;
-    found.add(column);
-    const { text: printed, colSpan: span = 1 } = place.cell;
-    named.push({ index, printed, definition: column, span });
+  const named = new Map<number, ValueColumn>();
+  for (const row of band.toReversed()) {
+    for (const [index, place] of row.entries()) {
+      const column = place === undefined || named.has(index) ? null : match(place.cell.text);
+      if (place === undefined || column === null || found.has(column.item)) continue;
+      found.add(column.item);
+      const { text: printed, colSpan: span = 1 } = place.cell;
+      const { item: definition, certainty } = column;
+      named.set(index, { index, printed, definition, certainty, span });
+    }
   }
-  return named;
+  return [...named.values()].sort((one, other) => one.index - other.index);
 }
 
 /** Tells the columns that hold figures by their headers; where no header names one, the last ones. */
@@ -104,10 +116,13 @@ export function fixedLayout(
   year: number,
 ): FixedLayout {
   const match = columnMatcher(definition, year);
-  const header = bestHeader(grid, match);
-  if (header < 0) return unnamedLayout(definition, grid);
-  const named = namedColumns(grid[header] ?? [], match);
+  const best = bestHeader(grid, match);
+  if (best < 0) return unnamedLayout(definition, grid);
+  const band = headerBand(grid, best, match);
+  const header = grid.indexOf(band.at(-1) ?? []);
+  const named = namedColumns(band, match);
   const end = named[0]?.index ?? 0;
   const label = labelColumn(grid, definition, end);
-  return { header, label, columns: [...named, ...localColumns(grid, header, label, named)] };
+  const columns = [...named, ...localColumns(grid, header, label, named)];
+  return { header, label, columns, values: { start: end, end: widthOf(band) } };
 }

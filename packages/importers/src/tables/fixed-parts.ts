@@ -1,6 +1,7 @@
 import type { RowDefinition } from "@gongkai/core";
 import type { TableCellNode } from "@gongkai/core/document";
 import type { ValueColumn } from "./fixed-layout.ts";
+import type { Certainty } from "./label-index.ts";
 import type { Grid } from "./table-grid.ts";
 
 /** A row of a printed table and what it is in the form. */
@@ -9,6 +10,8 @@ export interface MatchedRow {
   readonly label: TableCellNode;
   /** Null for a row that the form lacks. */
   readonly definition: RowDefinition | null;
+  /** How sure that is; null for a row of no form. */
+  readonly certainty: Certainty | null;
 }
 
 /** Rows that share their columns. */

@@ -3,8 +3,8 @@ import type { ParagraphNode } from "@gongkai/core/document";
 import { type FlatAttempt, noTable } from "./flat-lines.ts";
 import { flatOneLine } from "./flat-one-line.ts";
 import { FlatRows } from "./flat-rows.ts";
-import { isPrintedOver } from "./header-words.ts";
-import { isRowHeader, matchRow } from "./match-labels.ts";
+import { isPrintedOverLine } from "./header-words.ts";
+import { isRowHeader, matchRowLine } from "./match-labels.ts";
 
 /** Tells a line that can be the first of a table: of its header, or one of its rows. */
 export function beginsFixedTable(
@@ -13,8 +13,8 @@ export function beginsFixedTable(
 ): boolean {
   return (
     isRowHeader(definition, text) ||
-    isPrintedOver(definition, text) ||
-    matchRow(definition, text, new Set()) !== null
+    isPrintedOverLine(definition, text) ||
+    matchRowLine(definition, text, new Set()) !== null
   );
 }
 

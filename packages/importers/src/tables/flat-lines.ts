@@ -1,5 +1,5 @@
 import { readFigure } from "@gongkai/core";
-import type { ParagraphNode, TableNode } from "@gongkai/core/document";
+import type { ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
 
 /** What came of looking for a table in lines that hold one cell each. */
 export interface FlatAttempt {
@@ -18,6 +18,17 @@ const FIGURE_LIKE = /^[-−]?[0-9０-９][0-9０-９,，.．?？*xX×%％ ]{0,23
 export function isFigureText(text: string): boolean {
   if (text.length > 24) return false;
   return MARKS.test(text) || FIGURE_LIKE.test(text) || readFigure(text) !== null;
+}
+
+/**
+ * Figures of a row that has another number of columns, in one cell that is read as none: which of them
+ * is which cannot be told.
+ */
+export function figuresTogether(figures: readonly TableCellNode[]): TableCellNode {
+  const [first] = figures;
+  const texts = figures.map(({ text }) => text);
+  const text = (texts.length === 1 ? [...texts, "…"] : texts).join(" / ");
+  return first?.source === undefined ? { text } : { text, source: first.source };
 }
 
 /** Tells a line that can only be a figure cell. */

@@ -91,6 +91,6 @@ describe("the tables of the newer forms, flattened to one cell a line", () => {
   it("stay text where a figure of the one line is missing, and that is said", async () => {
     const { report: imported, findings } = await read(proactive, requests, remedies.slice(0, -1));
     expect(Object.keys(imported.tables)).toEqual(["proactive", "requests"]);
-    expect(findings.map(({ rule }) => rule)).toEqual(["table-unrecognized"]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["table-unrecognized", "form-cells-missing"]);
   });
 });

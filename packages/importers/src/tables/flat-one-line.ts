@@ -1,8 +1,8 @@
 import type { ColumnDefinition, FixedTableDefinition, RowDefinition } from "@gongkai/core";
 import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { type FlatAttempt, isFigureLine } from "./flat-lines.ts";
-import { isPrintedOver } from "./header-words.ts";
-import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
+import { isPrintedOverLine } from "./header-words.ts";
+import { columnLineMatcher, isRowHeader, matchRowLine } from "./match-labels.ts";
 
 interface FlatHeader {
   readonly lines: number;
@@ -16,19 +16,20 @@ function readHeader(
   definition: FixedTableDefinition,
   year: number,
 ): FlatHeader {
-  const match = columnMatcher(definition, year);
+  const match = columnLineMatcher(definition, year);
   const taken = new Set<string>();
   const rows: RowDefinition[] = [];
   const columns = new Set<ColumnDefinition>();
   let at = 0;
   for (let line = lines[at]; line !== undefined; line = lines[++at]) {
-    const row = matchRow(definition, line.text, taken);
-    const column = match(line.text);
+    const row = matchRowLine(definition, line.text, taken);
+    const column = match(line.text)?.item ?? null;
     if (row !== null) {
       taken.add(row.id);
       rows.push(row);
     } else if (column !== null) columns.add(column);
-    else if (!isRowHeader(definition, line.text) && !isPrintedOver(definition, line.text)) break;
+    else if (!isRowHeader(definition, line.text) && !isPrintedOverLine(definition, line.text))
+      break;
   }
   return { lines: at, rows, columns };
 }

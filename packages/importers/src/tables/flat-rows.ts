@@ -1,9 +1,17 @@
 import type { ColumnDefinition, FixedTableDefinition, RowDefinition } from "@gongkai/core";
 import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { plainKey } from "../recognize/label-key.ts";
-import { isFigureLine, isLabelLine } from "./flat-lines.ts";
-import { isPrintedOver } from "./header-words.ts";
-import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
+import { figuresTogether, isFigureLine, isLabelLine } from "./flat-lines.ts";
+import { isPrintedOverLine } from "./header-words.ts";
+import {
+  type ColumnMatcher,
+  columnLineMatcher,
+  isRowHeader,
+  matchRowLine,
+} from "./match-labels.ts";
+
+/** More figures than any row has, the next row's among them where its label was lost. */
+const MOST_FIGURES = 60;
 
 /** A label that a local row may have; a longer line is narrative. */
 const LONGEST_LOCAL_LABEL = 30;
@@ -12,7 +20,7 @@ const LONGEST_LOCAL_LABEL = 30;
 export class FlatRows {
   readonly rows: TableCellNode[][] = [];
   readonly taken = new Set<string>();
-  readonly #matchColumn: ReturnType<typeof columnMatcher>;
+  readonly #matchColumn: ColumnMatcher;
   readonly #groups: readonly string[];
   /** The columns that the last header named. */
   #headed: ColumnDefinition[] = [];
@@ -25,7 +33,7 @@ export class FlatRows {
     readonly definition: FixedTableDefinition,
     year: number,
   ) {
-    this.#matchColumn = columnMatcher(definition, year);
+    this.#matchColumn = columnLineMatcher(definition, year);
     const groups = definition.rows.flatMap((row) => row.groups ?? []);
     this.#groups = [...new Set(groups.map((group) => plainKey(group["zh-CN"])))];
   }
@@ -51,7 +59,7 @@ export class FlatRows {
     // A count may be as large as the year that heads its column.
     if (/^\d+$/.test(line.text)) return false;
     if (isRowHeader(this.definition, line.text)) return true;
-    if (isPrintedOver(this.definition, line.text)) return true;
+    if (isPrintedOverLine(this.definition, line.text)) return true;
     return this.#matchColumn(line.text) !== null || this.#isGroupPart(line);
   }
 
@@ -59,11 +67,11 @@ export class FlatRows {
   #isGroupPart(line: ParagraphNode): boolean {
     const part = plainKey(line.text);
     const isPart = part.length > 1 && this.#groups.some((group) => group.includes(part));
-    return isPart && matchRow(this.definition, line.text, this.taken) === null;
+    return isPart && matchRowLine(this.definition, line.text, this.taken) === null;
   }
 
   #readHeader(line: ParagraphNode): void {
-    const column = this.#matchColumn(line.text);
+    const column = this.#matchColumn(line.text)?.item ?? null;
     if (column !== null) {
       this.#headed = this.#isHeaderOpen ? [...this.#headed, column] : [column];
       this.#isHeaderOpen = true;
@@ -87,13 +95,13 @@ export class FlatRows {
   /** A row of the form that comes again begins another table. */
   #isLocalLabel(line: ParagraphNode): boolean {
     if (!isLabelLine(line) || line.text.length > LONGEST_LOCAL_LABEL) return false;
-    return matchRow(this.definition, line.text, new Set()) === null;
+    return matchRowLine(this.definition, line.text, new Set()) === null;
   }
 
   #readRow(line: ParagraphNode): boolean {
-    const row = matchRow(this.definition, line.text, this.taken);
+    const row = matchRowLine(this.definition, line.text, this.taken);
     const columns = this.#columnsOf(row);
-    const figures = this.#figuresAfter(this.#next + 1, columns.length);
+    const figures = this.#figuresAfter(this.#next + 1, MOST_FIGURES);
     if (row === null && !(figures.length > 0 && this.#isLocalLabel(line))) return false;
     if (row !== null) {
       this.taken.add(row.id);
@@ -105,14 +113,12 @@ export class FlatRows {
     return true;
   }
 
-  /** Fewer figures than columns: which are missing cannot be told, so none is given a column. */
+  /** Fewer figures than columns, or more where a label was lost: none is given a column. */
   #cells(figures: readonly ParagraphNode[], columns: readonly ColumnDefinition[]): TableCellNode[] {
     const isWhole = figures.length === columns.length;
-    const [first] = figures;
-    const together = { ...first, text: figures.map(({ text }) => text).join(" / ") };
     return this.definition.columns.map((column) => {
       const at = columns.indexOf(column);
-      if (at === 0 && !isWhole && figures.length > 0) return together;
+      if (at === 0 && !isWhole && figures.length > 0) return figuresTogether(figures);
       return (isWhole ? figures[at] : undefined) ?? { text: "" };
     });
   }

@@ -20,7 +20,8 @@ export function matchFlatHeader(
   const cells: TableCellNode[] = [];
   let previous = -1;
   for (const line of lines.slice(0, definition.columns.length)) {
-    const column = matchOpenColumn(definition, line.text);
+    const match = matchOpenColumn(definition, line.text);
+    const column = match === null || match.certainty === "close" ? null : match.item;
     const index = column === null ? -1 : definition.columns.indexOf(column);
     if (column === null || index <= previous) break;
     if (index > previous + 1) {

@@ -1,32 +1,54 @@
 import type {
   ColumnDefinition,
   FixedTableDefinition,
-  LocalText,
   OpenColumnDefinition,
   OpenTableDefinition,
   RowDefinition,
 } from "@gongkai/core";
-import { labelKey, plainKey } from "../recognize/label-key.ts";
+import { labelWords, plainKey } from "../recognize/label-key.ts";
+import { LabelIndex, type LabelMatch } from "./label-index.ts";
 
-interface Labelled {
-  readonly label: LocalText;
-  readonly aliases?: readonly string[];
+/** Works something out of a definition once. */
+function once<Definition extends object, Value>(work: (definition: Definition) => Value) {
+  const known = new WeakMap<Definition, Value>();
+  return (definition: Definition): Value => {
+    const before = known.get(definition);
+    if (before !== undefined) return before;
+    const found = work(definition);
+    known.set(definition, found);
+    return found;
+  };
 }
 
-const printedLabels = ({ label, aliases = [] }: Labelled) => [label["zh-CN"], label.en, ...aliases];
+const rowIndex = once(({ rows }: FixedTableDefinition) => new LabelIndex(rows));
+const openIndex = once(({ columns }: OpenTableDefinition) => new LabelIndex(columns));
 
-/** The keys of the labels of a definition, worked out once. */
-const labelKeys = new WeakMap<Labelled, ReadonlySet<string>>();
+const groupWords = ({ groups }: RowDefinition): string =>
+  labelWords(groups?.at(-1)?.["zh-CN"] ?? "");
+const groupsOf = once(({ rows }: FixedTableDefinition) => new Set(rows.map(groupWords)));
 
-function keysOf(labelled: Labelled): ReadonlySet<string> {
-  const known = labelKeys.get(labelled);
-  if (known !== undefined) return known;
-  const found = new Set(printedLabels(labelled).map(labelKey));
-  labelKeys.set(labelled, found);
-  return found;
+/** `三、本年度办理结果/（一）予以公开`: the groups of a row before it, in one cell. */
+function pathOf(printed: string): readonly [label: string, group: string] | null {
+  const parts = printed.split(/[/／]/);
+  const [label, group] = [parts.pop() ?? "", parts.pop() ?? ""];
+  return label.trim() !== "" && group.trim() !== "" ? [label, group] : null;
 }
 
-const groupKey = ({ groups }: RowDefinition): string => plainKey(groups?.at(-1)?.["zh-CN"] ?? "");
+type RowMatches = readonly LabelMatch<RowDefinition>[];
+
+/** Of rows with the same label the first not yet taken, of the group that stands beside it. */
+function choose(
+  definition: FixedTableDefinition,
+  matches: RowMatches,
+  taken: ReadonlySet<string>,
+  group: string,
+): LabelMatch<RowDefinition> | null {
+  const beside = labelWords(group);
+  const isOfForm = beside !== "" && groupsOf(definition).has(beside);
+  const isMeant = ({ item }: LabelMatch<RowDefinition>) =>
+    !taken.has(item.id) && (!isOfForm || groupWords(item) === beside);
+  return matches.find(isMeant) ?? null;
+}
 
 /**
  * Finds the form's row that a printed label names; of rows with the same label the first not yet taken.
@@ -38,45 +60,107 @@ export function matchRow(
   printed: string,
   taken: ReadonlySet<string>,
   group = "",
+): LabelMatch<RowDefinition> | null {
+  if (printed === "") return null;
+  const index = rowIndex(definition);
+  const whole = choose(definition, index.find(printed), taken, group);
+  if (whole !== null) return whole;
+  const path = pathOf(printed);
+  return path === null ? null : choose(definition, index.find(path[0]), taken, path[1]);
+}
+
+/** Whether a label names a single row of the form. */
+export const isOnlyRow = (definition: FixedTableDefinition, printed: string): boolean =>
+  rowIndex(definition).find(printed).length === 1;
+
+/** The same for a label that is the form's to the letter: among lines of narrative nothing less will do. */
+export function matchRowLine(
+  definition: FixedTableDefinition,
+  printed: string,
+  taken: ReadonlySet<string>,
 ): RowDefinition | null {
-  const key = labelKey(printed);
-  if (key === "") return null;
-  const rows = definition.rows.filter((row) => !taken.has(row.id) && keysOf(row).has(key));
-  const beside = plainKey(group);
-  const isOfForm = beside !== "" && definition.rows.some((row) => groupKey(row) === beside);
-  return rows.find((row) => !isOfForm || groupKey(row) === beside) ?? null;
+  if (printed === "") return null;
+  return (
+    rowIndex(definition)
+      .findExact(printed)
+      .find(({ id }) => !taken.has(id)) ?? null
+  );
+}
+
+/** The same for a label in which a letter or two are wrong. */
+export function matchRowClosely(
+  definition: FixedTableDefinition,
+  printed: string,
+  taken: ReadonlySet<string>,
+  group: string,
+): LabelMatch<RowDefinition> | null {
+  const [label, own] = pathOf(printed) ?? [printed, group];
+  return choose(definition, rowIndex(definition).findClose(label), taken, own);
+}
+
+/** Finds the form's value column that a printed header names, or null. */
+export type ColumnMatcher = (printed: string) => LabelMatch<ColumnDefinition> | null;
+
+const withYear = (definition: FixedTableDefinition, year: number) =>
+  definition.columns.map((column) => {
+    const { label, aliases = [] } = column;
+    const printed = (text: string) => text.replaceAll("{year}", String(year));
+    const labels = { "zh-CN": printed(label["zh-CN"]), en: printed(label.en) };
+    return { label: labels, aliases: aliases.map(printed), column };
+  });
+
+/** Matchers by table and year: the years of a corpus are few. */
+const columnMatchers = once((_: FixedTableDefinition) => new Map<number, ColumnMatcher>());
+
+function newColumnMatcher(definition: FixedTableDefinition, year: number): ColumnMatcher {
+  const index = new LabelIndex(withYear(definition, year), plainKey);
+  const known = new Map<string, LabelMatch<ColumnDefinition> | null>();
+  return (printed) => {
+    const before = known.get(printed);
+    if (before !== undefined) return before;
+    // 法人或其他组织/商业企业: the group of a column over it, in one cell.
+    const [label] = pathOf(printed) ?? [printed];
+    const whole = index.find(printed);
+    const named = whole.length > 0 ? whole : index.find(label);
+    const [match] = named.length > 0 ? named : index.findClose(label);
+    const found =
+      match === undefined ? null : { item: match.item.column, certainty: match.certainty };
+    if (known.size < 1_000 && printed.length <= 60) known.set(printed, found);
+    return found;
+  };
 }
 
 /** Makes a function that finds the form's value column that a printed header names, or null. */
-export function columnMatcher(
-  definition: FixedTableDefinition,
-  year: number,
-): (printed: string) => ColumnDefinition | null {
-  const columns = new Map<string, ColumnDefinition>();
-  for (const column of definition.columns) {
-    for (const label of printedLabels(column)) {
-      columns.set(plainKey(label.replaceAll("{year}", String(year))), column);
-    }
-  }
-  return (printed) => columns.get(plainKey(printed)) ?? null;
+export function columnMatcher(definition: FixedTableDefinition, year: number): ColumnMatcher {
+  const matchers = columnMatchers(definition);
+  const known = matchers.get(year) ?? newColumnMatcher(definition, year);
+  if (matchers.size < 100) matchers.set(year, known);
+  return known;
 }
 
-/** The keys of the header over the row labels, by table. */
-const headerKeys = new WeakMap<FixedTableDefinition, ReadonlySet<string>>();
+/** The same for headers that are the form's to the letter: （七）总计 is no 总计. */
+export function columnLineMatcher(definition: FixedTableDefinition, year: number): ColumnMatcher {
+  const match = columnMatcher(definition, year);
+  return (printed) => {
+    const found = match(printed);
+    return found?.certainty === "exact" ? found : null;
+  };
+}
+
+const headerKeys = once(
+  ({ rowHeader }: FixedTableDefinition) => new Set(Object.values(rowHeader).map(plainKey)),
+);
 
 /** Tells the header over the row labels. */
-export function isRowHeader(definition: FixedTableDefinition, printed: string): boolean {
-  const known = headerKeys.get(definition);
-  const keys = known ?? new Set(printedLabels({ label: definition.rowHeader }).map(plainKey));
-  if (known === undefined) headerKeys.set(definition, keys);
-  return keys.has(plainKey(printed));
-}
+export const isRowHeader = (definition: FixedTableDefinition, printed: string): boolean =>
+  headerKeys(definition).has(plainKey(printed));
 
 /** Finds the column of a table with open rows that a printed header names, or null. */
 export function matchOpenColumn(
   definition: OpenTableDefinition,
   printed: string,
-): OpenColumnDefinition | null {
-  const key = labelKey(printed);
-  return definition.columns.find((column) => keysOf(column).has(key)) ?? null;
+): LabelMatch<OpenColumnDefinition> | null {
+  const index = openIndex(definition);
+  const named = index.find(printed);
+  return (named.length > 0 ? named : index.findClose(printed))[0] ?? null;
 }

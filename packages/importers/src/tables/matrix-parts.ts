@@ -1,25 +1,25 @@
 import type { FixedTableDefinition } from "@gongkai/core";
+import { alignedRow, labelColumnOf } from "./aligned-row.ts";
 import { type FixedLayout, fixedLayout } from "./fixed-layout.ts";
 import type { FixedParts, MatchedRow } from "./fixed-parts.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { columnsNamed, wordsAbove } from "./header-words.ts";
-import { columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
+import {
+  type ColumnMatcher,
+  columnMatcher,
+  isOnlyRow,
+  isRowHeader,
+  matchRow,
+  matchRowClosely,
+} from "./match-labels.ts";
 import type { Grid } from "./table-grid.ts";
-
-/** The text of the nearest other cell to the left of a row's label. */
-function groupBeside(row: Grid[number], labelColumn: number): string {
-  const label = row[labelColumn]?.cell;
-  for (let column = labelColumn - 1; column >= 0; column--) {
-    const cell = row[column]?.cell;
-    if (cell !== label) return cell?.text ?? "";
-  }
-  return "";
-}
 
 /** Matches rows with those of the form, each row of the form once. */
 export class RowMatcher {
   readonly #taken = new Set<string>();
-  readonly #matchColumn: ReturnType<typeof columnMatcher>;
+  /** What stood last in each column left of the labels. */
+  readonly #groups: string[] = [];
+  readonly #matchColumn: ColumnMatcher;
 
   constructor(
     readonly definition: FixedTableDefinition,
@@ -40,13 +40,60 @@ export class RowMatcher {
     return columnsNamed(row, this.#matchColumn) > 1;
   }
 
-  match(row: Grid[number], labelColumn: number): MatchedRow[] {
-    const label = row[labelColumn]?.cell;
+  /** The nearest other text to the left of a label; where all is blank there, what stood above. */
+  #groupBeside(row: Grid[number], labelColumn: number): { own: string; carried: string } {
+    const label = row[labelColumn]?.cell.text;
+    for (let column = 0; column < labelColumn; column++) {
+      const own = row[column]?.cell.text ?? "";
+      const text = own === label ? "" : own;
+      if (text === "") continue;
+      this.#groups[column] = text;
+      this.#groups.length = column + 1;
+    }
+    for (let column = labelColumn - 1; column >= 0; column--) {
+      if (row[column]?.cell.text === label) continue;
+      const own = row[column]?.cell.text ?? "";
+      if (own !== "") return { own, carried: "" };
+    }
+    return { own: "", carried: this.#groups.slice(0, labelColumn).findLast(Boolean) ?? "" };
+  }
+
+  #find(label: string, { own, carried }: { readonly own: string; readonly carried: string }) {
+    const match = matchRow(this.definition, label, this.#taken, own || carried);
+    if (match !== null) return match;
+    // What stood above may be over: a label that comes once in the form needs no group.
+    const alone =
+      own === "" && isOnlyRow(this.definition, label)
+        ? matchRow(this.definition, label, this.#taken)
+        : null;
+    return alone ?? matchRowClosely(this.definition, label, this.#taken, own);
+  }
+
+  /**
+   * The label of a row: of what stands before its figures, the last that names a row of the form; else
+   * what stands in the column of labels, or where that is blank, left of it.
+   */
+  #label(row: Grid[number], labelColumn: number, end: number): number {
+    const isOwn = (column: number) =>
+      row[column]?.cell.text !== "" && (column === labelColumn || row[column]?.isOrigin === true);
+    const isNamed = (column: number) =>
+      isOwn(column) &&
+      matchRow(this.definition, row[column]?.cell.text ?? "", this.#taken) !== null;
+    const columns = Array.from({ length: Math.min(end, row.length) }, (_, at) => at).reverse();
+    const named = columns.find(isNamed);
+    if (named !== undefined) return named;
+    return columns.find((column) => column <= labelColumn && isOwn(column)) ?? labelColumn;
+  }
+
+  /** @param end The first column of figures. */
+  match(row: Grid[number], labelColumn: number, end = labelColumn + 1): MatchedRow[] {
+    const at = this.#label(row, labelColumn, end);
+    const label = row[at]?.cell;
     if (label === undefined || this.#isHeader(row)) return [];
-    const group = groupBeside(row, labelColumn);
-    const definition = matchRow(this.definition, label.text, this.#taken, group);
-    if (definition !== null) this.#taken.add(definition.id);
-    return [{ row, label, definition }];
+    const match = this.#find(label.text, this.#groupBeside(row, at));
+    if (match === null) return [{ row, label, definition: null, certainty: null }];
+    this.#taken.add(match.item.id);
+    return [{ row, label, definition: match.item, certainty: match.certainty }];
   }
 }
 
@@ -56,9 +103,15 @@ export function matrixParts(
   definition: FixedTableDefinition,
   year: number,
 ): FixedParts | null {
-  const { header, label, columns }: FixedLayout = fixedLayout(definition, grid, year);
+  const { header, label, columns, values }: FixedLayout = fixedLayout(definition, grid, year);
   const matcher = new RowMatcher(definition, year);
-  const rows = grid.slice(header + 1).flatMap((row) => matcher.match(row, label));
+  const rows = grid
+    .slice(header + 1)
+    .flatMap((row) =>
+      matcher
+        .match(row, labelColumnOf(row, label, values), row.length === values.end ? values.start : 0)
+        .map((matched) => ({ ...matched, row: alignedRow(row, values) })),
+    );
   if (matcher.count * 2 < definition.rows.length) return null;
   return { above: wordsAbove(grid, header, definition), parts: [{ columns, rows }] };
 }

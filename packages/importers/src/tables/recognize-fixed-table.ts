@@ -8,10 +8,10 @@ import {
 import { labelUnit } from "../recognize/label-key.ts";
 import { CellRecorder } from "./cell-recorder.ts";
 import type { ValueColumn } from "./fixed-layout.ts";
-import type { MatchedRow } from "./fixed-parts.ts";
+import type { FixedPart, MatchedRow } from "./fixed-parts.ts";
 import { matrixParts } from "./matrix-parts.ts";
 import { oneLineParts } from "./one-line-parts.ts";
-import type { RecognizedTable } from "./recognized-table.ts";
+import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
 import { subTableParts } from "./sub-table-parts.ts";
 import type { Grid, GridPlace } from "./table-grid.ts";
 
@@ -59,6 +59,28 @@ class FixedCells {
   }
 }
 
+/** Every label that was read: the columns of each header once, then the rows. */
+function labelsOf(parts: readonly FixedPart[]): ReadLabel[] {
+  const headers = [...new Set(parts.map(({ columns }) => columns))].flat();
+  return [
+    ...headers.map(({ printed, definition, certainty }) => ({
+      kind: "column" as const,
+      printed,
+      id: definition?.id ?? null,
+      certainty,
+    })),
+    ...parts.flatMap(({ rows }) =>
+      rows.map(({ label, definition, certainty }) => ({
+        kind: "row" as const,
+        printed: label.text,
+        id: definition?.id ?? null,
+        certainty,
+        source: label.source,
+      })),
+    ),
+  ];
+}
+
 const partsByLayout = {
   matrix: matrixParts,
   subTables: subTableParts,
@@ -84,5 +106,17 @@ export function recognizeFixedTable(
   }
   const { places, unreadable } = read.recorder;
   const table = { cells: read.cells, extras: read.extras };
-  return { id: definition.id, above: taken.above, table, places, unreadable };
+  const labels = labelsOf(taken.parts);
+  const rowsFound = labels.filter(({ kind, id }) => kind === "row" && id !== null).length;
+  const isWhole = rowsFound >= definition.rows.length;
+  return {
+    id: definition.id,
+    above: taken.above,
+    table,
+    places,
+    unreadable,
+    rowsFound,
+    isWhole,
+    labels,
+  };
 }

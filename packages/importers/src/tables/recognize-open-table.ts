@@ -13,7 +13,7 @@ function columnIndexes(definition: OpenTableDefinition, header: Row): ColumnInde
   const indexes = new Map<OpenColumnDefinition, number>();
   for (const [index, place] of header.entries()) {
     if (place === undefined) return null;
-    const named = matchOpenColumn(definition, place.cell.text);
+    const named = matchOpenColumn(definition, place.cell.text)?.item ?? null;
     // 类别 printed over two columns heads the group and the label under it.
     const column = place.isOrigin ? named : definition.columns[index];
     if (column === null || column === undefined || indexes.has(column)) return null;
@@ -93,5 +93,13 @@ export function recognizeOpenTable(
     table: { rows },
     places,
     unreadable,
+    rowsFound: rows.length,
+    isWhole: true,
+    labels: [...indexes].map(([column, index]) => ({
+      kind: "column",
+      printed: headerRow[index]?.cell.text ?? "",
+      id: column.id,
+      certainty: matchOpenColumn(definition, headerRow[index]?.cell.text ?? "")?.certainty ?? null,
+    })),
   };
 }

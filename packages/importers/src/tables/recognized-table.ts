@@ -1,11 +1,23 @@
 import type { Source, Table } from "@gongkai/core";
 import type { TableCellNode } from "@gongkai/core/document";
+import type { Certainty } from "./label-index.ts";
 
 /** Something that the table's cells say about themselves. */
 export interface UnreadableCell {
   /** JSON Pointer inside the table: `/cells/requests/value`. */
   readonly path: string;
   readonly printed: string;
+}
+
+/** A printed label and the row or column of the form that it was taken for. */
+export interface ReadLabel {
+  readonly kind: "row" | "column";
+  readonly printed: string;
+  /** The id in the form; null for a row or a column that the form lacks. */
+  readonly id: string | null;
+  /** Null where it was told by its place, or is of no form. */
+  readonly certainty: Certainty | null;
+  readonly source?: Source | undefined;
 }
 
 /** A table of the form, with the places its values were read from by pointers inside the table. */
@@ -16,4 +28,10 @@ export interface RecognizedTable {
   readonly table: Table;
   readonly places: ReadonlyMap<string, Source>;
   readonly unreadable: readonly UnreadableCell[];
+  /** How many rows of the form were found; of a table with open rows, how many it has. */
+  readonly rowsFound: number;
+  /** Whether no row of the form is missing. */
+  readonly isWhole: boolean;
+  /** What each printed label was taken for. */
+  readonly labels: readonly ReadLabel[];
 }

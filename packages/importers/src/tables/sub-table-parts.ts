@@ -1,10 +1,11 @@
 import type { FixedTableDefinition } from "@gongkai/core";
-import { plainKey } from "../recognize/label-key.ts";
+import { labelWords } from "../recognize/label-key.ts";
+import { alignedRow, labelColumnOf } from "./aligned-row.ts";
 import { labelColumn, namedColumns, type ValueColumn } from "./fixed-layout.ts";
 import type { FixedPart, FixedParts, MatchedRow } from "./fixed-parts.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { wordsAbove } from "./header-words.ts";
-import { columnMatcher, isRowHeader } from "./match-labels.ts";
+import { type ColumnMatcher, columnMatcher, isRowHeader } from "./match-labels.ts";
 import { RowMatcher } from "./matrix-parts.ts";
 import { type Grid, widthOf } from "./table-grid.ts";
 
@@ -16,7 +17,7 @@ const textsOf = (row: Grid[number]): string[] =>
 /** Tells the rows of a table of sub-tables that are no figures. */
 class SubTableRows {
   readonly #groups: ReadonlySet<string>;
-  readonly #matchColumn: ReturnType<typeof columnMatcher>;
+  readonly #matchColumn: ColumnMatcher;
 
   constructor(
     readonly definition: FixedTableDefinition,
@@ -25,15 +26,15 @@ class SubTableRows {
     this.#matchColumn = columnMatcher(definition, year);
     this.#groups = new Set(
       definition.rows.flatMap(({ groups = [] }) =>
-        groups.flatMap((group) => Object.values(group).map(plainKey)),
+        groups.flatMap((group) => Object.values(group).map(labelWords)),
       ),
     );
   }
 
   /** The label of a sub-table stands alone. */
   isTitle(row: Grid[number]): boolean {
-    const [only, ...more] = textsOf(row);
-    return only !== undefined && more.length === 0 && this.#groups.has(plainKey(only));
+    const [only, ...more] = new Set(textsOf(row));
+    return only !== undefined && more.length === 0 && this.#groups.has(labelWords(only));
   }
 
   isHeader(row: Grid[number]): boolean {
@@ -46,7 +47,7 @@ class SubTableRows {
 
   /** The columns of a header; one that fills up its row has neither name nor figure. */
   columns(header: Grid[number], body: Grid): ValueColumn[] {
-    const named = namedColumns(header, this.#matchColumn);
+    const named = namedColumns([header], this.#matchColumn);
     const start = header.findIndex(
       (place) => place !== undefined && isRowHeader(this.definition, place.cell.text),
     );
@@ -60,7 +61,7 @@ class SubTableRows {
       );
       if (taken.has(index) || !(hasFigure || (printed !== "" && !isRepeated))) continue;
       if (index < (named[0]?.index ?? 0)) continue;
-      local.push({ index, printed, definition: null, span: 1 });
+      local.push({ index, printed, definition: null, certainty: null, span: 1 });
     }
     return [...named, ...local];
   }
@@ -95,7 +96,14 @@ export function subTableParts(
   const parts = cut(grid, first, kinds).map(({ header, body }): FixedPart => {
     const columns = kinds.columns(header, body);
     const label = labelColumn(body, definition, columns[0]?.index ?? 1);
-    const rows: MatchedRow[] = body.flatMap((row) => matcher.match(row, label));
+    const values = { start: columns[0]?.index ?? 1, end: (columns.at(-1)?.index ?? 0) + 1 };
+    const rows: MatchedRow[] = body.flatMap((row) => {
+      // A part with fewer columns than the widest may be filled up to its width.
+      const isShort = row.length < values.end;
+      const own = isShort ? labelColumnOf(row, label, values) : label;
+      const aligned = isShort ? alignedRow(row, values) : row;
+      return matcher.match(row, own).map((matched) => ({ ...matched, row: aligned }));
+    });
     return { columns, rows };
   });
   if (matcher.count * 2 < definition.rows.length) return null;

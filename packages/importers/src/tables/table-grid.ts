@@ -45,3 +45,8 @@ export function gridOf(table: TableNode): Grid {
 export function widthOf(grid: Grid): number {
   return grid.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
+
+/** The grid with rows and columns exchanged. */
+export function transpose(grid: Grid): Grid {
+  return Array.from({ length: widthOf(grid) }, (_, column) => grid.map((row) => row[column]));
+}

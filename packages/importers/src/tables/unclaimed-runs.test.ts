@@ -3,8 +3,8 @@ import { readText } from "../text/read-text.ts";
 import { unclaimedRuns } from "./unclaimed-runs.ts";
 
 const openings = (...lines: readonly string[]) =>
-  [...unclaimedRuns(readText(lines.join("\n"), "a.txt").blocks)].map((node) =>
-    node.type === "table" ? "" : node.text,
+  [...unclaimedRuns(readText(lines.join("\n"), "a.txt").blocks)].map(([node, kind]) =>
+    node.type === "table" || kind === "figure" ? kind : node.text,
   );
 
 const prose = "这一段写明全年开展的工作、采取的办法和取得的成效，比任何一个单元格都长。";
@@ -22,9 +22,15 @@ describe("unclaimedRuns", () => {
     expect(openings(...run, "| 表 | 表 |", "| 1 | 2 |", ...other)).toEqual(["甲", "丁"]);
   });
 
-  it("finds none in five lines, in a list of names, or in prose", () => {
-    expect(openings("甲", "1", "乙", "2", "3")).toEqual([]);
-    expect(openings("甲", "乙", "丙", "丁", "戊", "1", "2")).toEqual([]);
-    expect(openings(prose, prose, prose, "1", "2", "3")).toEqual([]);
+  it("finds no table in five lines, in a list of names, or in prose, but a figure that stands alone", () => {
+    expect(openings("甲", "1", "乙", "2", "3")).toEqual(["figure"]);
+    expect(openings("甲", "乙", "丙", "丁", "戊", "1", "2")).toEqual(["figure"]);
+    expect(openings(prose, prose, prose, "1", "2", "3")).toEqual(["figure"]);
+    expect(openings(prose, "甲", "乙", prose)).toEqual([]);
+  });
+
+  it("finds two lines and more of a label and figures with blanks between", () => {
+    expect(openings(prose, "规章 2 0", "文件 1 4")).toEqual(["规章 2 0"]);
+    expect(openings(prose, "规章 2 0", prose)).toEqual([]);
   });
 });

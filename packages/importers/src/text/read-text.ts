@@ -1,6 +1,7 @@
 import { GongkaiError, type TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { isTableLine, readTableLines } from "./read-table-lines.ts";
+import { separatedTable } from "./separated-lines.ts";
 
 /** Longer than any page's text in one line; what is longer is no published report. */
 const MAXIMUM_LINE = 100_000;
@@ -35,9 +36,11 @@ function sourcesOfLines(text: string, file: string): TextSource[] {
     line++;
     if (end - start > MAXIMUM_LINE) throw lineTooLong(file, line);
     const raw = text.slice(start, end);
-    const trimmed = raw.trim();
-    if (trimmed === "") return;
-    const column = raw.length - raw.trimStart().length + 1;
+    if (raw.trim() === "") return;
+    // A tab at the edge of a row is a blank cell.
+    const edge = /\S *\t/.test(raw) ? /^[^\S\t]+|[^\S\t]+$/g : /^\s+|\s+$/g;
+    const trimmed = raw.replace(edge, "");
+    const column = raw.indexOf(trimmed) + 1;
     lines.push({ kind: "text", file, line, column, length: trimmed.length, text: trimmed });
   };
   for (const match of text.matchAll(LINE_END)) {
@@ -51,6 +54,11 @@ function sourcesOfLines(text: string, file: string): TextSource[] {
 /** A paragraph that begins like a table line is written with a backslash before it. */
 const paragraph = (source: TextSource): ParagraphNode => {
   const isEscaped = source.text.startsWith("\\|") || source.text.startsWith("\\\\");
+  const visible = source.text.trim();
+  if (visible !== source.text) {
+    const column = source.column + source.text.indexOf(visible);
+    return paragraph({ ...source, column, length: visible.length, text: visible });
+  }
   if (!isEscaped) return { type: "paragraph", text: source.text, source };
   const text = source.text.slice(1);
   const column = source.column + 1;
@@ -68,7 +76,8 @@ function tableEnd(lines: readonly TextSource[], start: number): number {
 }
 
 /**
- * Reads decoded text into a document: a paragraph a line, a table where lines are drawn as one.
+ * Reads decoded text into a document: a paragraph a line, a table where lines are drawn as one or
+ * keep their cells apart by bars, tabs or blanks.
  *
  * Headings and tables whose cells stand one a line are told apart later, by what the form prints.
  *
@@ -85,6 +94,12 @@ export function readText(text: string, file: string): Document {
     if (end > index + 1) {
       blocks.push(readTableLines(lines.slice(index, end)));
       index = end;
+      continue;
+    }
+    const separated = separatedTable(lines, index);
+    if (separated !== null) {
+      blocks.push(separated.table);
+      index += separated.lines;
       continue;
     }
     const line = lines[index++];

@@ -39,7 +39,10 @@ const paragraph = (text: string): DocumentNode => ({ type: "paragraph", text });
 const mapTexts = (blocks: Blocks, change: (text: string) => string): DocumentNode[] =>
   blocks.map((block) =>
     block.type === "table"
-      ? { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))) }
+      ? {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
+        }
       : { ...block, text: change(block.text) },
   );
 
@@ -69,10 +72,15 @@ const HAN = "零一二三四五六七八九十";
 
 const traditional = Converter({ from: "cn", to: "hk" });
 
+/** A label without its numeral and what stands in brackets. */
+const labelStart = (text: string): string =>
+  text.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.|其中[:：])+/, "");
+
 /** One letter of a long label is another. */
 function typo(text: string, { random }: Draft): string {
-  if (text.length < 7 || !random.chance(300)) return text;
-  const at = random.int(4, text.length - 2);
+  const start = text.length - labelStart(text).length;
+  if (text.length - start < 6 || !random.chance(300)) return text;
+  const at = random.int(start + 1, text.length - 1);
   if (!/[\u4e00-\u9fff]/.test(text[at] ?? "")) return text;
   return `${text.slice(0, at)}某${text.slice(at + 1)}`;
 }
@@ -118,7 +126,13 @@ function withSubtotal(table: TableNode): TableNode {
 const withLocalRow = (table: TableNode): TableNode =>
   mapRows(unmerged(table, true), (row, at) => {
     if (at !== headOf(table) + 1) return [row];
-    return [row, row.map((cell, column) => ({ ...cell, text: isLabel(cell) ? "其中：网上申请" : String(column) }))];
+    return [
+      row,
+      row.map((cell, column) => ({
+        ...cell,
+        text: isLabel(cell) ? "其中：网上申请" : String(column),
+      })),
+    ];
   });
 
 const word: Partial<Markup> = {
@@ -126,7 +140,8 @@ const word: Partial<Markup> = {
     [...text]
       .map((character) => `<span style='font-family:仿宋_GB2312'>${escapeHtml(character)}</span>`)
       .join(""),
-  paragraph: (text) => `<p class=MsoNormal style='text-indent:32.0pt;mso-char-indent-count:2.0'>${text}<span lang=EN-US><o:p></o:p></span></p>\n`,
+  paragraph: (text) =>
+    `<p class=MsoNormal style='text-indent:32.0pt;mso-char-indent-count:2.0'>${text}<span lang=EN-US><o:p></o:p></span></p>\n`,
   cell: (text, cell) =>
     `<td width=76${spans(cell)} valign=top style='border:solid windowtext 1.0pt;mso-border-alt:solid windowtext .5pt'>\n  <p class=MsoNormal align=center>${text}<span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n  </td>\n `,
   table: (rows) =>
@@ -148,14 +163,18 @@ export const htmlStyles: readonly Style[] = [
   html("word-export", { markup: word }),
   html("styled-spans", {
     markup: {
-      text: (text) => `<span style="font-size:16px"><font face="宋体">${escapeHtml(text)}</font></span><span></span>`,
-      cell: (text, cell) => `<td style="width:60px"${spans(cell)}><div><p style="text-align:center">${text}</p></div></td>`,
+      text: (text) =>
+        `<span style="font-size:16px"><font face="宋体">${escapeHtml(text)}</font></span><span></span>`,
+      cell: (text, cell) =>
+        `<td style="width:60px"${spans(cell)}><div><p style="text-align:center">${text}</p></div></td>`,
     },
   }),
   html("cut-by-pages", { blocks: eachTable(onlyTable("requests", (table) => cutAt(table, 11))) }),
   html("cut-by-pages-with-words", {
     blocks: eachTable(
-      onlyTable("requests", (table) => cutAt(table, 9).flatMap((part, at) => (at === 0 ? [part] : [paragraph("（续表）"), part]))),
+      onlyTable("requests", (table) =>
+        cutAt(table, 9).flatMap((part, at) => (at === 0 ? [part] : [paragraph("（续表）"), part])),
+      ),
     ),
   }),
   html("a-table-for-each-row", { blocks: eachTable(onlyTable("requests", rowByRow)) }),
@@ -173,7 +192,10 @@ export const htmlStyles: readonly Style[] = [
   html("proactive-parts-under-headings", {
     blocks: eachTable(
       onlyTable("proactive", (table) =>
-        partByPart(table).flatMap((part) => [paragraph(part.rows[0]?.[0]?.text ?? ""), { ...part, rows: part.rows.slice(1) }]),
+        partByPart(table).flatMap((part) => [
+          paragraph(part.rows[0]?.[0]?.text ?? ""),
+          { ...part, rows: part.rows.slice(1) },
+        ]),
       ),
     ),
   }),
@@ -200,14 +222,24 @@ export const htmlStyles: readonly Style[] = [
   }),
   html("full-width-figures", { blocks: mapFigures(wide) }),
   html("thousands-separators", { blocks: mapFigures(thousands) }),
-  html("units-in-cells", { blocks: eachTable(onlyTable("requests", eachCell((cell) => (isLabel(cell) || cell.text === "" ? cell : { ...cell, text: `${cell.text}件` })))) }),
+  html("units-in-cells", {
+    blocks: eachTable(
+      onlyTable(
+        "requests",
+        eachCell((cell) =>
+          isLabel(cell) || cell.text === "" ? cell : { ...cell, text: `${cell.text}件` },
+        ),
+      ),
+    ),
+  }),
   html("blanks-as-entities", { markup: { text: (text) => escapeHtml(text) || "&nbsp;&#160;" } }),
   html("inside-navigation", { blocks: (blocks) => [...navigation, ...blocks, ...footer] }),
   html("lists-and-divs", {
     markup: {
       paragraph: (text) => `<div>&#12288;&#12288;${text}</div>\n`,
       heading: (text) => `<div class="t"><b>${text}</b></div>\n`,
-      table: (rows) => `<div class="tb"><table cellspacing=0><colgroup><col><col></colgroup><thead></thead>${rows}</table></div>\n`,
+      table: (rows) =>
+        `<div class="tb"><table cellspacing=0><colgroup><col><col></colgroup><thead></thead>${rows}</table></div>\n`,
     },
   }),
   html("paragraphs-by-line-breaks", {
@@ -229,7 +261,8 @@ export const htmlStyles: readonly Style[] = [
   html("headings-in-brackets", { blocks: (blocks) => headings(blocks, (at) => `（${HAN[at]}）`) }),
   html("headings-without-numeral", { blocks: (blocks) => headings(blocks, () => "") }),
   html("rows-in-another-order", {
-    blocks: (blocks, draft) => eachTable(onlyTable("requests", (table) => [shuffled(table, draft)]))(blocks),
+    blocks: (blocks, draft) =>
+      eachTable(onlyTable("requests", (table) => [shuffled(table, draft)]))(blocks),
   }),
   html("merged-cells-filled", { blocks: eachTable((table) => [unmerged(table, true)]) }),
   html("merged-cells-left-blank", { blocks: eachTable((table) => [unmerged(table, false)]) }),
@@ -242,24 +275,39 @@ export const htmlStyles: readonly Style[] = [
       }),
     ),
   }),
-  html("subtotal-column", { blocks: eachTable(onlyTable("requests", (table) => [withSubtotal(table)])) }),
+  html("subtotal-column", {
+    blocks: eachTable(onlyTable("requests", (table) => [withSubtotal(table)])),
+  }),
   html("local-row", { blocks: eachTable(onlyTable("requests", (table) => [withLocalRow(table)])) }),
   html("half-width-marks", {
-    blocks: mapLabels((text) => text.normalize("NFKC").replaceAll("“", '"').replaceAll("”", '"').replaceAll("、", ".")),
+    blocks: mapLabels((text) =>
+      text.normalize("NFKC").replaceAll("“", '"').replaceAll("”", '"').replaceAll("、", "."),
+    ),
   }),
   html("numerals-missing", {
-    blocks: mapLabels((text) => text.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, "")),
+    blocks: mapLabels((text) =>
+      text.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, ""),
+    ),
   }),
-  html("spaces-in-labels", { blocks: mapLabels((text) => [...text].join(text.length < 5 ? "　" : "")) }),
+  html("spaces-in-labels", {
+    blocks: mapLabels((text) => [...text].join(text.length < 5 ? "　" : "")),
+  }),
   html("typos-in-labels", {
     blocks: (blocks, draft) => mapLabels((text) => typo(text, draft))(blocks),
   }),
   html("year-in-labels", {
-    blocks: (blocks, { year }) => mapLabels((text) => text.replace(/^本年(?!度)/, `本年(${year})`).replace(/本年度/, `${year}年度`))(blocks),
+    blocks: (blocks, { year }) =>
+      mapLabels((text) =>
+        text.replace(/^本年(?!度)/, `本年(${year})`).replace(/本年度/, `${year}年度`),
+      )(blocks),
   }),
   html("remarks-left-out", { blocks: mapLabels((text) => text.replace(/（[^）]{6,}）/, "")) }),
   html("empty-columns", {
-    blocks: eachTable(onlyTable("requests", (table) => [mapRows(unmerged(table, true), (row) => [[...row, { text: "" }, { text: "" }]])])),
+    blocks: eachTable(
+      onlyTable("requests", (table) => [
+        mapRows(unmerged(table, true), (row) => [[...row, { text: "" }, { text: "" }]]),
+      ]),
+    ),
   }),
   html("unit-row-above", {
     blocks: eachTable(

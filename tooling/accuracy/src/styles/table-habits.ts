@@ -28,7 +28,8 @@ export function headOf({ rows }: TableNode): number {
   return first < 0 ? rows.length : first;
 }
 
-const plain = ({ rowSpan: _rows, colSpan: _columns, ...cell }: TableCellNode): TableCellNode => cell;
+const plain = ({ rowSpan: _rows, colSpan: _columns, ...cell }: TableCellNode): TableCellNode =>
+  cell;
 
 /** Every place filled with a cell of its own; what was merged stands in its first place, or in each. */
 export function unmerged(table: TableNode, isRepeated: boolean): TableNode {

@@ -29,7 +29,21 @@ function pathRows(table: TableNode): string[][] {
   return rows.map((row) => {
     const labels = row.filter((cell) => cell.header === "row").map((cell) => cell.text);
     const rest = row.filter((cell) => cell.header !== "row").map((cell) => cell.text);
-    return labels.length === 0 ? rest : [[...new Set(labels)].join("/"), ...rest];
+    if (labels.length > 0) return [[...new Set(labels)].join("/"), ...rest];
+    // The header over several columns of labels stands once.
+    const own = rest.findIndex((text) => text !== rest[0]);
+    return table.ref === "remedies" || own < 0 ? rest : rest.slice(own - 1);
+  });
+}
+
+/** Cells that only fill a part up to the width of the table are not copied; other blanks are dashes. */
+function narrow(rows: readonly (readonly string[])[]): string[][] {
+  const [title = [], header = []] = rows;
+  const isPart = new Set(title).size === 1;
+  const width = isPart ? header.filter(Boolean).length : Number.POSITIVE_INFINITY;
+  return rows.map((row, at) => {
+    if (isPart && at === 0) return row.slice(0, 1);
+    return row.slice(0, width).map((text) => text || "-");
   });
 }
 
@@ -37,31 +51,54 @@ function pathRows(table: TableNode): string[][] {
 const parts = (table: TableNode): TableNode[] =>
   table.ref === "proactive" ? partByPart(table) : [table];
 
-const joined = (separator: string, rows: (table: TableNode) => string[][]): WriteTable =>
-  (table) => parts(table).flatMap((part) => rows(part).map((row) => row.join(separator)));
+const joined =
+  (separator: string, rows: (table: TableNode) => string[][]): WriteTable =>
+  (table) =>
+    parts(table).flatMap((part) => rows(part).map((row) => row.join(separator)));
 
 const oneCellALine: WriteTable = (table) =>
   table.rows.flatMap((row) => row.map((cell) => cell.text).filter((text) => text !== ""));
 
-/** Some lines of a page are lost. */
-const lostLines: Damage = (lines, random) =>
-  lines.filter((line, at) => at < 4 || line.length > 12 || !random.chance(20));
+/** Some lines of a page are lost, no two neighbours: that a label and its only figure are gone nobody can see. */
+const lostLines: Damage = (lines, random) => {
+  let last = 0;
+  return lines.filter((line, at) => {
+    const isKept = at < last + 4 || line.length > 12 || !random.chance(20);
+    if (!isKept) last = at;
+    return isKept;
+  });
+};
+
+const withDashes = (row: readonly string[]): string[] => row.map((text) => text || "-");
 
 /** Between the columns of a printed page stand as many blanks as fit. */
 const padded: WriteTable = (table) =>
-  rowsOf(table, true).map((row) => row.map((text) => text || "-").join("    "));
+  parts(table).flatMap((part) =>
+    rowsOf(part, true).map((row, at) => (at < 2 ? row : withDashes(row)).join("    ")),
+  );
 
 /** Texts as they are copied out of pages. */
 export const textStyles: readonly Style[] = [
-  textStyle("bars-around", (table) =>
-    rowsOf(table, true).map((row) => `| ${row.join(" | ")} |`),
+  textStyle("bars-around", (table) => rowsOf(table, true).map((row) => `| ${row.join(" | ")} |`)),
+  textStyle(
+    "bars-between",
+    joined(" | ", (table) => rowsOf(table, true)),
   ),
-  textStyle("bars-between", joined(" | ", (table) => rowsOf(table, true))),
   textStyle("bars-and-paths", joined(" | ", pathRows)),
-  textStyle("tabs", joined("\t", (table) => rowsOf(table, false))),
+  textStyle(
+    "tabs",
+    joined("\t", (table) => rowsOf(table, false)),
+  ),
   textStyle("blanks-between", padded),
-  textStyle("one-blank-between", joined(" ", (table) => rowsOf(table, true))),
+  textStyle(
+    "one-blank-between",
+    joined(" ", (table) => narrow(pathRows(table))),
+  ),
   textStyle("one-cell-a-line", oneCellALine),
   textStyle("one-cell-a-line-damaged", oneCellALine, lostLines),
-  textStyle("tabs-damaged", joined("\t", (table) => rowsOf(table, false)), lostLines),
+  textStyle(
+    "tabs-damaged",
+    joined("\t", (table) => rowsOf(table, false)),
+    lostLines,
+  ),
 ];

@@ -24,7 +24,8 @@ export function spans({ rowSpan = 1, colSpan = 1 }: TableCellNode): string {
 export const plainMarkup: Markup = {
   text: escapeHtml,
   paragraph: (html) => `<p>${html}</p>\n`,
-  heading: (html, level) => (level === 0 ? `<h1>${html}</h1>\n` : `<p><strong>${html}</strong></p>\n`),
+  heading: (html, level) =>
+    level === 0 ? `<h1>${html}</h1>\n` : `<p><strong>${html}</strong></p>\n`,
   cell: (html, cell) => `<td${spans(cell)}>${html}</td>`,
   row: (html) => `<tr>${html}</tr>\n`,
   table: (html) => `<table border="1">\n<tbody>\n${html}</tbody>\n</table>\n`,

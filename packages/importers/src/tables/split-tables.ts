@@ -1,0 +1,33 @@
+import type { Edition, FixedTableDefinition } from "@gongkai/core";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
+import { isFigureText } from "./flat-lines.ts";
+import { columnMatcher, isRowHeader } from "./match-labels.ts";
+
+type Row = readonly TableCellNode[];
+
+/** The table of the form whose header a row prints. */
+function headed(row: Row, edition: Edition, year: number): FixedTableDefinition | null {
+  const [first, ...others] = row.filter(({ text }) => text !== "");
+  if (first === undefined || others.length === 0) return null;
+  if (others.some(({ text }) => isFigureText(text))) return null;
+  for (const table of edition.tables) {
+    if (table.kind !== "fixed" || !isRowHeader(table, first.text)) continue;
+    const match = columnMatcher(table, year);
+    if (others.some(({ text }) => match(text) !== null)) return table;
+  }
+  return null;
+}
+
+/** Cuts lines of cells where the header of another table of the form stands among them. */
+export function splitTables(node: TableNode, edition: Edition, year: number): TableNode[] {
+  const starts: number[] = [0];
+  let current: FixedTableDefinition | null = null;
+  for (const [at, row] of node.rows.entries()) {
+    const table = headed(row, edition, year);
+    if (table === null) continue;
+    if (current !== null && table !== current) starts.push(at);
+    current = table;
+  }
+  if (starts.length === 1) return [node];
+  return starts.map((start, at) => ({ ...node, rows: node.rows.slice(start, starts[at + 1]) }));
+}

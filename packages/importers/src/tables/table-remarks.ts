@@ -1,0 +1,140 @@
+import {
+  type FixedTableDefinition,
+  hasColumn,
+  isFixedTable,
+  jsonPointer,
+  type LocalText,
+  type OpenRow,
+  type OpenTableDefinition,
+  type RowDefinition,
+  type RuleCard,
+  readCell,
+  type TableDefinition,
+} from "@gongkai/core";
+import type { Draft } from "../recognize/report-sources.ts";
+import { beyondForm, formCellsMissing, labelReadAs } from "../rule-cards.ts";
+import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
+
+/** What there is to say of a table, and by which rule. */
+export interface TableRemark {
+  readonly card: RuleCard;
+  readonly draft: Draft;
+}
+
+/** A label that is the form's but for a letter or two. */
+function readAs(
+  base: string,
+  { kind, printed, id }: ReadLabel,
+  form: TableDefinition,
+): TableRemark {
+  const items: readonly { id: string; label: LocalText }[] =
+    kind === "row" && form.kind === "fixed" ? form.rows : form.columns;
+  const label = items.find((item) => item.id === id)?.label["zh-CN"] ?? String(id);
+  return {
+    card: labelReadAs,
+    draft: {
+      path: kind === "row" ? base + jsonPointer("cells", String(id)) : base,
+      message: {
+        "zh-CN": `“${printed}”按规定格式的“${label}”读取`,
+        en: `"${printed}" was read as the form's "${label}"`,
+      },
+      expected: label,
+      actual: printed,
+    },
+  };
+}
+
+function missing(
+  base: string,
+  row: RowDefinition,
+  columns: readonly string[],
+  isWhole: boolean,
+): TableRemark {
+  const label = row.label["zh-CN"];
+  const which = columns.map((column) => `“${column}”`).join("、");
+  const message = isWhole
+    ? { "zh-CN": `表中没有找到“${label}”一行`, en: `The table has no row "${row.label.en}"` }
+    : {
+        "zh-CN": `“${label}”一行没有找到${which}列的单元格`,
+        en: `The row "${row.label.en}" lacks its cells under ${which}`,
+      };
+  return { card: formCellsMissing, draft: { path: base + jsonPointer("cells", row.id), message } };
+}
+
+function missingRows(
+  base: string,
+  { table }: RecognizedTable,
+  form: FixedTableDefinition,
+): TableRemark[] {
+  const cells = isFixedTable(table) ? table.cells : {};
+  return form.rows.flatMap((row) => {
+    const own = form.columns.filter(({ id }) => hasColumn(row, id));
+    const lost = own.filter(({ id }) => cells[row.id]?.[id] === undefined);
+    if (lost.length === 0) return [];
+    const labels = lost.map(({ label }) => label["zh-CN"]);
+    return [missing(base, row, labels, lost.length === own.length)];
+  });
+}
+
+/** Blanks in a column of an open table that other rows fill in. */
+function openBlanks(
+  base: string,
+  { table }: RecognizedTable,
+  form: OpenTableDefinition,
+): TableRemark[] {
+  const rows = isFixedTable(table) ? [] : table.rows;
+  return form.columns.flatMap(({ id, label }) => {
+    const isBlank = (row: OpenRow) => readCell(row.cells[id] ?? null).state === "blank";
+    if (rows.every(isBlank)) return [];
+    return rows.flatMap((row, at): TableRemark[] => {
+      if (row.cells[id] === undefined || !isBlank(row)) return [];
+      const message = {
+        "zh-CN": `“${row.label}”一行没有“${label["zh-CN"]}”`,
+        en: `The row "${row.label}" has no "${label.en}"`,
+      };
+      return [
+        {
+          card: formCellsMissing,
+          draft: { path: base + jsonPointer("rows", at, "cells", id), message },
+        },
+      ];
+    });
+  });
+}
+
+function beyond(base: string, labels: readonly ReadLabel[]): TableRemark[] {
+  const local = labels.filter(({ id, printed }) => id === null && printed !== "");
+  const names = [...new Set(local.map(({ printed }) => `“${printed}”`))];
+  if (names.length === 0) return [];
+  return [
+    {
+      card: beyondForm,
+      draft: {
+        path: base,
+        outcome: "note",
+        message: {
+          "zh-CN": `规定格式以外的行或列：${names.join("、")}，已原样保留`,
+          en: `Rows or columns that the form lacks, kept as printed: ${names.join(", ")}`,
+        },
+      },
+    },
+  ];
+}
+
+/** What the reading of a table has to say: labels taken for others, rows missing, rows added. */
+export function tableRemarks(
+  recognized: RecognizedTable,
+  form: TableDefinition,
+): readonly TableRemark[] {
+  const base = jsonPointer("tables", recognized.id);
+  const close = recognized.labels.filter(
+    ({ certainty, id }) => certainty === "close" && id !== null,
+  );
+  return [
+    ...close.map((label) => readAs(base, label, form)),
+    ...(form.kind === "fixed"
+      ? missingRows(base, recognized, form)
+      : openBlanks(base, recognized, form)),
+    ...beyond(base, recognized.labels),
+  ];
+}
