@@ -9,7 +9,13 @@ import { readText } from "./text/read-text.ts";
 function importJson(text: string, file: string): ImportResult {
   const result = parseReport(text);
   if (result.ok) {
-    const nothing = { sources: {}, findings: [], unrecognized: [], editionReason: null };
+    const nothing = {
+      sources: {},
+      findings: [],
+      unrecognized: [],
+      readings: [],
+      editionReason: null,
+    };
     return { report: result.report, ...nothing };
   }
   const { code, text: message, place, expected, advice } = result.error;
@@ -52,12 +58,26 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
  */
 export async function importReport(
   input: Uint8Array | string,
-  { file = "", signal }: ImportOptions = {},
+  { contacts = true, ...options }: ImportOptions = {},
+): Promise<ImportResult> {
+  const result = await importWhole(input, options);
+  return contacts ? result : withoutContacts(result);
+}
+
+/** Whom to ask, left out: personal data that not every use needs. */
+function withoutContacts(result: ImportResult): ImportResult {
+  const { "/contacts": _, ...sources } = result.sources;
+  return { ...result, report: { ...result.report, contacts: null }, sources };
+}
+
+async function importWhole(
+  input: Uint8Array | string,
+  { file = "", signal }: Omit<ImportOptions, "contacts">,
 ): Promise<ImportResult> {
   await mayGoOn(signal);
   const text = typeof input === "string" ? input : decodeText(input, file);
   if (typeof input === "string" && input.trim() === "")
-    return importReport(new Uint8Array(), { file });
+    return importWhole(new Uint8Array(), { file });
   if (JSON_START.test(text)) return importJson(text, file);
   if (looksLikeHtml(text)) return importPage(text, file, () => mayGoOn(signal));
   const document = readText(text, file);

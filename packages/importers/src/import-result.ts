@@ -1,4 +1,5 @@
 import type { Finding, LocalText, Report, Source, Sources } from "@gongkai/core";
+import type { ReadLabel } from "./tables/recognized-table.ts";
 
 /** A stretch of the input that is no part of the report, and what it is instead. */
 export interface SetAside {
@@ -15,13 +16,24 @@ export interface ImportResult {
   readonly findings: readonly Finding[];
   /** What was set aside: navigation, the list of contents, repeated headers. */
   readonly unrecognized: readonly SetAside[];
+  /** The tables that were recognized, and what each of their labels was taken for. */
+  readonly readings: readonly TableReading[];
   /** Why the report was taken for one of its edition; null for report JSON, that names it. */
   readonly editionReason: LocalText | null;
+}
+
+/** A recognized table: the rows and columns that its labels were taken for. */
+export interface TableReading {
+  /** The id of the table in the report. */
+  readonly id: string;
+  readonly labels: readonly ReadLabel[];
 }
 
 export interface ImportOptions {
   /** The name of the file, as sources and messages show it. */
   readonly file?: string;
+  /** Whether names, telephone numbers and addresses are taken into `contacts`. Default true. */
+  readonly contacts?: boolean;
   /** Stops the reading, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }

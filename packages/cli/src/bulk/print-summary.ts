@@ -26,8 +26,18 @@ const sentence = ({ reports, valid, noErrorFound, invalid, unreadable }: Tally):
   en: `${reports} reports checked: ${invalid} with errors, ${noErrorFound} without an error found but not wholly assessed, ${valid} valid; ${unreadable} inputs hold no report.`,
 });
 
-/** Says on standard error how many reports there were, and which rules spoke how often. */
-export function printSummary({ io, language }: Run, tally: Tally): void {
+/** Says on standard error how many files were imported, and what the import found how often. */
+export function printImportSummary(run: Run, tally: Tally, present: number): void {
+  const { reports, unreadable } = tally;
+  const sentence = {
+    "zh-CN": `导入 ${reports} 份报告；${present} 份此前已导入，未再读；${unreadable} 个文件读不出报告。`,
+    en: `${reports} reports imported; ${present} were there already; ${unreadable} files hold no report.`,
+  };
+  run.io.stderr.write(`${sentence[run.language]}\n`);
+  printRules(run, tally);
+}
+
+function printRules({ io, language }: Run, tally: Tally): void {
   const counts = Object.values(tally.rules).sort(bySeverity);
   const rows = counts.map(({ rule, severity, reports, findings }) => [
     rule,
@@ -36,6 +46,11 @@ export function printSummary({ io, language }: Run, tally: Tally): void {
     String(findings),
   ]);
   const columns = TITLES[language].map((title, at) => ({ title, isFigure: at > 1 }));
-  io.stderr.write(`${sentence(tally)[language]}\n`);
   if (rows.length > 0) io.stderr.write(textTable(columns, rows));
+}
+
+/** Says on standard error how many reports there were, and which rules spoke how often. */
+export function printSummary(run: Run, tally: Tally): void {
+  run.io.stderr.write(`${sentence(tally)[run.language]}\n`);
+  printRules(run, tally);
 }

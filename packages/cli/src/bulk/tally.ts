@@ -1,4 +1,4 @@
-import type { Severity, ValidationResult } from "@gongkai/core";
+import type { Finding, Severity, ValidationResult } from "@gongkai/core";
 
 /** What was found by one rule at one severity. */
 export interface RuleCount {
@@ -43,6 +43,11 @@ function countRule(tally: Tally, count: RuleCount): void {
 export function countResult(tally: Tally, { verdict, findings }: ValidationResult): void {
   tally.reports++;
   tally[verdict]++;
+  countFindings(tally, findings);
+}
+
+/** Counts the findings of one report in. */
+export function countFindings(tally: Tally, findings: readonly Finding[]): void {
   const own = emptyTally();
   for (const { rule, severity, accepted } of findings) {
     if (accepted === true) continue;

@@ -2,10 +2,15 @@ import { Worker } from "node:worker_threads";
 import type { FileJob } from "./check-file.ts";
 import type { LinesJob } from "./check-lines.ts";
 import type { Checked } from "./checked.ts";
+import type { Imported, ImportJob } from "./import-file.ts";
 import type { PieceSettings } from "./pieces.ts";
 
 /** What one thread does at a time. */
 export type Job = LinesJob | FileJob;
+
+/** What a thread is asked, and what it answers. */
+export type Task = Job | ImportJob;
+type AnswerTo<Asked extends Task> = Asked extends ImportJob ? Imported : Checked;
 
 /** What a thread needs to know before its first job. */
 export interface WorkerSettings {
@@ -16,13 +21,13 @@ export interface WorkerSettings {
 }
 
 interface Waiting {
-  resolve(checked: Checked): void;
+  resolve(answer: Checked | Imported): void;
   reject(error: unknown): void;
 }
 
 /** The bytes of a batch go over and are not copied twice. */
-function post(worker: Worker, job: Job): void {
-  if (job.kind === "file") {
+function post(worker: Worker, job: Task): void {
+  if (job.kind !== "lines") {
     worker.postMessage(job);
     return;
   }
@@ -36,14 +41,14 @@ export class WorkerPool {
   readonly #idle: Worker[] = [];
   readonly #workers: Worker[] = [];
   readonly #busy = new Map<Worker, Waiting>();
-  readonly #queue: { job: Job; waiting: Waiting }[] = [];
+  readonly #queue: { job: Task; waiting: Waiting }[] = [];
 
   constructor(size: number, settings: WorkerSettings) {
     // The bundle of the command has the worker beside it.
     const file = new URL("./worker.js", import.meta.url);
     for (let count = 0; count < size; count++) {
       const worker = new Worker(file, { workerData: settings });
-      worker.on("message", (checked: Checked) => this.#done(worker, checked));
+      worker.on("message", (answer: Checked | Imported) => this.#done(worker, answer));
       worker.on("error", (error) => this.#failed(worker, error));
       worker.on("exit", () => this.#failed(worker, new Error("A worker has ended")));
       this.#workers.push(worker);
@@ -53,8 +58,19 @@ export class WorkerPool {
 
   /** Does a job as soon as a thread is free. */
   check(job: Job): Promise<Checked> {
+    return this.#ask(job);
+  }
+
+  /** Imports a file as soon as a thread is free. */
+  import(job: ImportJob): Promise<Imported> {
+    return this.#ask(job);
+  }
+
+  #ask<Asked extends Task>(job: Asked): Promise<AnswerTo<Asked>> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ job, waiting: { resolve, reject } });
+      // A thread answers to the job that it was given.
+      const waiting = { resolve: (answer: never) => resolve(answer), reject };
+      this.#queue.push({ job, waiting });
       this.#startNext();
     });
   }
@@ -76,8 +92,8 @@ export class WorkerPool {
     post(worker, next.job);
   }
 
-  #done(worker: Worker, checked: Checked): void {
-    this.#busy.get(worker)?.resolve(checked);
+  #done(worker: Worker, answer: Checked | Imported): void {
+    this.#busy.get(worker)?.resolve(answer);
     this.#busy.delete(worker);
     this.#idle.push(worker);
     this.#startNext();

@@ -1,20 +1,12 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Run } from "../run.ts";
 import { againstOption } from "./against-option.ts";
 import { addCommand, REPORT_FILES } from "./command-text.ts";
 import { configOption, noConfigOption } from "./config-option.ts";
+import { jobsOption } from "./jobs-option.ts";
 import { languageOption } from "./language-option.ts";
 import { repeated } from "./repeated.ts";
 import type { ValidateArguments } from "./validate-arguments.ts";
-
-const MOST_JOBS = 64;
-
-/** `--jobs 4`. */
-function jobsOf(value: string): number {
-  const jobs = Number(value);
-  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
-  throw new InvalidArgumentError(`1 – ${MOST_JOBS}`);
-}
 
 /** Checks the files that are named and sets the exit code by what was found. */
 async function runValidate(
@@ -75,11 +67,7 @@ export function registerValidate(program: Command, run: Run): void {
         : "write a table of problems, too: .html or .xlsx",
       repeated,
     )
-    .addOption(
-      new Option("--jobs <n>", zh ? "并行线程数（pretty 除外）" : "threads (not for pretty)")
-        .argParser(jobsOf)
-        .default(1),
-    )
+    .addOption(jobsOption(zh ? "并行线程数（pretty 除外）" : "threads (not for pretty)"))
     .addOption(configOption(run))
     .addOption(noConfigOption(run))
     .option("--no-progress", zh ? "不显示进度条" : "show no progress bar")

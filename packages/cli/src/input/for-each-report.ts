@@ -15,6 +15,8 @@ function refuseSecondInput(files: readonly string[]): void {
 
 /** What is done with each report, and with a file that holds none. */
 export interface ReportVisitor {
+  /** Whether whom to ask is taken in. Default true. */
+  readonly contacts?: boolean;
   visit(loaded: LoadedReport): void | Promise<void>;
   onFailure?(file: string, error: unknown): void;
 }
@@ -28,7 +30,7 @@ export async function forEachReport(
   refuseSecondInput(files);
   for (const file of files) {
     try {
-      await visitor.visit(await loadReport(run.io, file));
+      await visitor.visit(await loadReport(run.io, file, { contacts: visitor.contacts !== false }));
     } catch (error) {
       printError(run, error, file);
       visitor.onFailure?.(file, error);

@@ -1,4 +1,5 @@
 import type { Finding, LocalText, Report, Source, Sources } from "@gongkai/core";
+import type { ImportOptions, TableReading } from "@gongkai/importers";
 import type { Io } from "../io/io.ts";
 import { looksLikeJson } from "./looks-like-json.ts";
 import { readInput } from "./read-input.ts";
@@ -17,6 +18,8 @@ export interface LoadedReport {
   readonly setAside: readonly { readonly reason: string; readonly source: Source }[];
   /** Why the importer took it for a report of its edition; absent for report JSON. */
   readonly editionReason?: LocalText | null;
+  /** What the labels of its tables were taken for; absent for report JSON. */
+  readonly readings?: readonly TableReading[];
   /** Whether it is report JSON. */
   readonly isJson: boolean;
   /** The input itself, for showing a line of it. */
@@ -35,16 +38,21 @@ export const isPlacedByItself = ({ isJson, sources, bytes }: LoadedReport): bool
  *
  * @throws {GongkaiError} where it cannot be read or holds no report.
  */
-export async function loadReport(io: Io, file: string): Promise<LoadedReport> {
+export async function loadReport(
+  io: Io,
+  file: string,
+  options: Pick<ImportOptions, "contacts"> = {},
+): Promise<LoadedReport> {
   const bytes = await readInput(io, file);
   const written = looksLikeJson(bytes, file) ? readJsonReport(bytes, file) : null;
   if (written !== null) {
     const sources = await readSources(io, file);
     const beside = sources === undefined ? {} : { sources };
-    return { file, ...written, setAside: [], bytes, isJson: true, ...beside };
+    const own = options.contacts === false ? { report: { ...written.report, contacts: null } } : {};
+    return { file, ...written, ...own, setAside: [], bytes, isJson: true, ...beside };
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");
-  const { unrecognized, ...imported } = await importReport(bytes, { file });
+  const { unrecognized, ...imported } = await importReport(bytes, { ...options, file });
   return { file, bytes, isJson: false, setAside: unrecognized, ...imported };
 }

@@ -30,6 +30,8 @@ export interface Io {
   openInput(path: string | null): AsyncIterable<Uint8Array>;
   /** The size of a file in bytes; null where it has none that is known. */
   sizeOf(path: string): Promise<number | null>;
+  /** When a file was last written, in milliseconds; null where there is none. */
+  modifiedAt(path: string): Promise<number | null>;
   /** The files that a pattern such as `reports/**\/*.json` stands for, in order. */
   expandPattern(pattern: string): Promise<readonly string[]>;
   /** The names in a folder. */

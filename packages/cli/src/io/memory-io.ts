@@ -67,6 +67,7 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
       for (let at = 0; at < content.length; at += 7) yield content.subarray(at, at + 7);
     },
     sizeOf: async (path) => files.get(here(path))?.length ?? null,
+    modifiedAt: async (path) => (files.has(here(path)) ? 0 : null),
     expandPattern: async (pattern) => {
       const [start = "", end = ""] = pattern.split("*");
       return [...files.keys()].filter((path) => path.startsWith(start) && path.endsWith(end));

@@ -74,6 +74,7 @@ export function nodeIo(): Io {
     openInput: (path) =>
       path === null ? process.stdin : createReadStream(path, { highWaterMark: PIECE }),
     sizeOf,
+    modifiedAt: async (path) => (await stat(path).catch(() => null))?.mtimeMs ?? null,
     expandPattern,
     listFolder: (path) => readdir(path),
     isFolder,

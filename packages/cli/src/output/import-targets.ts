@@ -1,11 +1,15 @@
 import { basename, extname, join } from "node:path";
 import { GongkaiError } from "@gongkai/core";
+import type { InputFile } from "../input/expand-folders.ts";
 import { STANDARD_INPUT } from "../input/read-input.ts";
 import type { Io } from "../io/io.ts";
 
-function nameFor(file: string): string {
-  const stem = file === STANDARD_INPUT ? "report" : basename(file, extname(file));
-  return `${stem}.json`;
+/** `2023/a.html` → `2023/a.json`. */
+function nameFor({ file, name }: InputFile): string {
+  if (file === STANDARD_INPUT) return "report.json";
+  // A file that was named itself goes by its last name; one of a folder keeps its way in it.
+  const own = file === name ? basename(name) : name;
+  return `${own.slice(0, own.length - extname(own).length)}.json`;
 }
 
 function clash(first: string, second: string, target: string): GongkaiError {
@@ -21,21 +25,25 @@ function clash(first: string, second: string, target: string): GongkaiError {
 /**
  * Decides which file each input is written to: `out` itself, or a file in it where it is a folder.
  *
+ * Of two files of a folder that differ in their extension only, the second keeps it: `a.txt.json`.
+ *
  * @throws {GongkaiError} `usage` where two inputs would be written to the same file.
  */
 export async function importTargets(
   io: Io,
-  files: readonly string[],
+  inputs: readonly InputFile[],
   out: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const isFolder = files.length > 1 || out.endsWith("/") || (await io.isFolder(out));
-  if (!isFolder) return new Map(files.map((file) => [file, out]));
-  const inputs = new Map<string, string>();
-  for (const file of files) {
-    const target = join(out, nameFor(file));
-    const other = inputs.get(target);
+  const isFolder = inputs.length > 1 || out.endsWith("/") || (await io.isFolder(out));
+  if (!isFolder) return new Map(inputs.map(({ file }) => [file, out]));
+  const files = new Map<string, string>();
+  for (const input of inputs) {
+    const { file, name } = input;
+    const usual = join(out, nameFor(input));
+    const target = files.has(usual) && file !== name ? join(out, `${name}.json`) : usual;
+    const other = files.get(target);
     if (other !== undefined && other !== file) throw clash(other, file, target);
-    inputs.set(target, file);
+    files.set(target, file);
   }
-  return new Map([...inputs].map(([target, file]) => [file, target]));
+  return new Map([...files].map(([target, file]) => [file, target]));
 }

@@ -54,7 +54,7 @@ export async function importPage(
   const { report } = parsed;
   if (shown instanceof GongkaiError) {
     const findings = embeddedDifferences(report, null, {});
-    return { report, sources: {}, findings, unrecognized: [], editionReason: null };
+    return { report, sources: {}, findings, unrecognized: [], readings: [], editionReason: null };
   }
   return {
     ...shown,

@@ -6,6 +6,7 @@ import {
   type Table,
 } from "@gongkai/core";
 import type { DocumentNode, HeadingNode, ParagraphNode, TableNode } from "@gongkai/core/document";
+import type { TableReading } from "../import-result.ts";
 import { figureUnrecognized, formCellsMissing, tableUnrecognized } from "../rule-cards.ts";
 import { isPrintedWith } from "../tables/header-words.ts";
 import { joinTables } from "../tables/join-tables.ts";
@@ -19,12 +20,14 @@ import type { SectionNodes } from "./split-sections.ts";
 export interface BuiltSections {
   readonly sections: readonly Section[];
   readonly tables: Readonly<Record<string, Table>>;
+  readonly readings: readonly TableReading[];
 }
 
 /** Puts sections and tables together, and notes the place of every value on the way. */
 export class SectionBuilder {
   readonly #tables: Record<string, Table> = {};
   readonly #taken = new Set<string>();
+  readonly #readings: TableReading[] = [];
 
   constructor(
     readonly edition: Edition,
@@ -35,7 +38,7 @@ export class SectionBuilder {
   build(sections: readonly SectionNodes[]): BuiltSections {
     const built = sections.map((section, index) => this.#section(section, index));
     if (this.edition.headingsPrescribed) this.#remarkMissingTables();
-    return { sections: built, tables: this.#tables };
+    return { sections: built, tables: this.#tables, readings: this.#readings };
   }
 
   /** A form that fixes its headings has each of its tables filled in. */
@@ -121,6 +124,7 @@ export class SectionBuilder {
       }
     }
     this.#taken.add(id);
+    this.#readings.push({ id, labels: recognized.labels });
     this.#tables[id] = table;
     const base = jsonPointer("tables", id);
     for (const [path, source] of places) this.sources.place(base + path, source);

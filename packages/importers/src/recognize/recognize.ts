@@ -74,12 +74,14 @@ export function recognize(document: Document, file: string): ImportResult {
   const sources = new ReportSources(repairs);
   sources.place("/title", title.source);
   if (meta.publishedOn !== null) sources.place("/publishedOn", meta.source);
-  const report = reportOf(prepared, buildSections(prepared, repairs, sources), sources);
+  const built = buildSections(prepared, repairs, sources);
+  const report = reportOf(prepared, built, sources);
   return {
     report,
     sources: sources.sources(),
     findings: sources.findings(report, edition),
     unrecognized: prepared.setAside,
+    readings: built.readings,
     editionReason: prepared.editionReason,
   };
 }

@@ -11,6 +11,7 @@ import {
   readCell,
   type TableDefinition,
 } from "@gongkai/core";
+import { labelKey } from "../recognize/label-key.ts";
 import type { Draft } from "../recognize/report-sources.ts";
 import { beyondForm, formCellsMissing, labelReadAs } from "../rule-cards.ts";
 import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
@@ -76,6 +77,27 @@ function missingRows(
   });
 }
 
+/** Rows of the form with the same label, of which some are missing: the others may be theirs. */
+function doubtful(
+  base: string,
+  { labels }: RecognizedTable,
+  form: FixedTableDefinition,
+): TableRemark[] {
+  const found = new Set(labels.flatMap(({ kind, id }) => (kind === "row" ? [id] : [])));
+  return form.rows.flatMap((row): TableRemark[] => {
+    const key = labelKey(row.label["zh-CN"]);
+    const alike = form.rows.filter(({ label }) => labelKey(label["zh-CN"]) === key);
+    const count = alike.filter(({ id }) => found.has(id)).length;
+    if (!found.has(row.id) || count === alike.length) return [];
+    const label = row.label["zh-CN"];
+    const message = {
+      "zh-CN": `规定格式有 ${alike.length} 行“${label}”，表中只有 ${count} 行，可能是另一行的`,
+      en: `The form has ${alike.length} rows "${row.label.en}", the table only ${count}: this may be another of them`,
+    };
+    return [{ card: labelReadAs, draft: { path: base + jsonPointer("cells", row.id), message } }];
+  });
+}
+
 /** Blanks in a column of an open table that other rows fill in. */
 function openBlanks(
   base: string,
@@ -133,7 +155,7 @@ export function tableRemarks(
   return [
     ...close.map((label) => readAs(base, label, form)),
     ...(form.kind === "fixed"
-      ? missingRows(base, recognized, form)
+      ? [...missingRows(base, recognized, form), ...doubtful(base, recognized, form)]
       : openBlanks(base, recognized, form)),
     ...beyond(base, recognized.labels),
   ];
