@@ -3,11 +3,13 @@ import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
 import { benchHtml } from "./src/html.mjs";
 import { benchPercentages } from "./src/percentages.mjs";
+import { benchReading } from "./src/reading.mjs";
 import { benchStructure } from "./src/structure.mjs";
 import { benchValidation } from "./src/validation.mjs";
 
 const benches = {
   html: benchHtml,
+  reading: benchReading,
   validation: benchValidation,
   structure: benchStructure,
   engine: benchEngine,

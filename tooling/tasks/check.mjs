@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isAccurate } from "./accuracy.mjs";
 import { build } from "./build.mjs";
 import { coreFitsIntoPage } from "./bundle-core.mjs";
 import { conforms } from "./conformance.mjs";
@@ -55,6 +56,7 @@ const steps = [
   ["size of core", coreFitsIntoPage],
   ["conformance suite", suiteIsCurrent],
   ["conformance, a sample", () => conforms({ count: 300, seed: 2021 })],
+  ["accuracy, a sample", () => isAccurate({ count: 5, seed: 2021 })],
   ["tests", () => passes("vitest", "run")],
 ];
 

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "file-unreadable"
   | "file-empty"
   | "file-binary"
+  | "file-too-large"
   | "line-too-long"
   | "form-unknown"
   | "year-unknown"

@@ -35,8 +35,8 @@ export function elementLevel(name: string): number | null {
   return level === undefined ? null : Number(level) - 1;
 }
 
-/** Browsers allow no more; `rowspan="0"` reaches to the end of the table. */
-const MOST_COLUMNS = 1_000;
+/** No form is half as wide; `rowspan="0"` reaches to the end of the table. */
+const MOST_COLUMNS = 100;
 const MOST_ROWS = 65_534;
 
 function spanOf(printed: string | undefined, most: number): number {

@@ -5,6 +5,7 @@ import { elementLevel, isBlock, isUnshown, spansOf } from "./elements.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { collapse, type Stretch, TextRun } from "./text-run.ts";
+import { MOST_DEPTH, PieceCount, tooLarge } from "./too-large.ts";
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -24,12 +25,14 @@ export class PageBuilder implements Partial<Handler> {
 
   readonly #run = new TextRun();
   readonly #places: LinePlaces;
+  readonly #pieces: PieceCount;
   readonly #tables: TableBuilder[] = [];
   /** Where text goes: the page, a cell, or what stands in a table outside its cells. */
   readonly #targets: DocumentNode[][] = [this.blocks];
   #parser: Parser | null = null;
   /** How many elements are open of which nothing is shown. */
   #unshown = 0;
+  #depth = 0;
   #aside: Aside | null = null;
   #level: number | null = null;
 
@@ -40,6 +43,7 @@ export class PageBuilder implements Partial<Handler> {
     readonly isOwn: boolean,
   ) {
     this.#places = new LinePlaces(page);
+    this.#pieces = new PieceCount(file);
   }
 
   onparserinit(parser: Parser): void {
@@ -47,6 +51,7 @@ export class PageBuilder implements Partial<Handler> {
   }
 
   onopentag(name: string, attributes: Attributes): void {
+    if (++this.#depth > MOST_DEPTH) throw tooLarge(this.file);
     if (this.#unshown > 0) {
       this.#unshown++;
       return;
@@ -83,6 +88,7 @@ export class PageBuilder implements Partial<Handler> {
   }
 
   onclosetag(name: string): void {
+    this.#depth--;
     if (this.#unshown > 0) {
       this.#unshown--;
       return;
@@ -138,6 +144,7 @@ export class PageBuilder implements Partial<Handler> {
   #flush(): void {
     const stretch = this.#run.take();
     if (stretch === null) return;
+    this.#pieces.add();
     const source = this.#sourceOf(stretch);
     const { text } = stretch;
     if (this.#level === null) this.#target.push({ type: "paragraph", text, source });
@@ -177,6 +184,7 @@ export class PageBuilder implements Partial<Handler> {
     }
     this.#closeCell();
     this.#flush();
+    this.#pieces.add();
     this.#targets.push(table.openCell(spansOf(attributes)).blocks);
   }
 

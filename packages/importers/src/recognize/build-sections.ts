@@ -9,7 +9,7 @@ import type { DocumentNode, HeadingNode, ParagraphNode, TableNode } from "@gongk
 import type { TableReading } from "../import-result.ts";
 import { figureUnrecognized, formCellsMissing, tableUnrecognized } from "../rule-cards.ts";
 import { isPrintedWith } from "../tables/header-words.ts";
-import { joinTables } from "../tables/join-tables.ts";
+import { joinBudget, joinTables } from "../tables/join-tables.ts";
 import { recognizeTable } from "../tables/recognize-table.ts";
 import type { RecognizedTable } from "../tables/recognized-table.ts";
 import { tableRemarks } from "../tables/table-remarks.ts";
@@ -28,6 +28,7 @@ export class SectionBuilder {
   readonly #tables: Record<string, Table> = {};
   readonly #taken = new Set<string>();
   readonly #readings: TableReading[] = [];
+  readonly #joins = joinBudget();
 
   constructor(
     readonly edition: Edition,
@@ -84,7 +85,7 @@ export class SectionBuilder {
 
   /** Adds the blocks of a table: a reference to it, or its rows as text. Returns how many nodes it took. */
   #table(nodes: readonly DocumentNode[], at: number, base: string, blocks: SectionBlock[]): number {
-    const joined = joinTables(nodes, at, (table) =>
+    const joined = joinTables(nodes, at, this.#joins, (table) =>
       recognizeTable(table, this.edition, this.year, this.#taken),
     );
     const node = nodes[at];

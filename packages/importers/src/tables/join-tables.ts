@@ -44,6 +44,14 @@ function join(parts: readonly DocumentNode[]): TableNode {
 const foreignRows = (table: RecognizedTable | null): number =>
   (table?.labels ?? []).filter(({ kind, id }) => kind === "row" && id === null).length;
 
+/** How much joining may still be tried in a document: pages of thousands of tables are no reports. */
+export interface JoinBudget {
+  /** Cells that may still be looked at again. */
+  cells: number;
+}
+
+export const joinBudget = (): JoinBudget => ({ cells: 100_000 });
+
 /** A table, recognized from one node or from several that it was cut into. */
 export interface JoinedTable {
   readonly recognized: RecognizedTable;
@@ -60,6 +68,7 @@ export interface JoinedTable {
 export function joinTables(
   nodes: readonly DocumentNode[],
   start: number,
+  budget: JoinBudget,
   recognize: (table: TableNode) => RecognizedTable | null,
 ): JoinedTable | null {
   const first = nodes[start];
@@ -68,7 +77,10 @@ export function joinTables(
   let bestEnd = start + 1;
   if (best?.isWhole !== true) {
     for (const end of partEnds(nodes, start).slice(1)) {
-      const longer = recognize(join(nodes.slice(start, end)));
+      const joined = join(nodes.slice(start, end));
+      budget.cells -= joined.rows.reduce((sum, row) => sum + row.length, 0);
+      if (budget.cells < 0) break;
+      const longer = recognize(joined);
       if (longer === null) continue;
       const isOther = best !== null && longer.id !== best.id;
       const added = longer.rowsFound - (best?.rowsFound ?? 0);

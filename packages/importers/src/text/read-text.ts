@@ -1,5 +1,6 @@
 import { GongkaiError, type TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
+import { blockTable } from "./block-table.ts";
 import { isTableLine, readTableLines } from "./read-table-lines.ts";
 import { separatedTable } from "./separated-lines.ts";
 
@@ -96,7 +97,7 @@ export function readText(text: string, file: string): Document {
       index = end;
       continue;
     }
-    const separated = separatedTable(lines, index);
+    const separated = blockTable(lines, index) ?? separatedTable(lines, index);
     if (separated !== null) {
       blocks.push(separated.table);
       index += separated.lines;

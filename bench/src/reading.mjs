@@ -1,0 +1,72 @@
+import { load } from "cheerio";
+import { loadBuilt } from "./load-built.mjs";
+import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
+import { quartiles } from "./quartiles.mjs";
+import { syntheticModernReport } from "./synthetic-report.mjs";
+
+const ROUNDS = 21;
+const PAGES_A_SAMPLE = 8;
+
+/** What surrounds a report on its site, several times as long as navigation is. */
+const around = '<div class="nav"><ul><li><a href="/a">栏目</a></li></ul></div>\n'.repeat(60);
+
+/** The cells of every table, and nothing else. */
+function cellsWithCheerio(/** @type {string} */ page) {
+  const $ = load(page);
+  return $("table")
+    .toArray()
+    .map((table) =>
+      $(table)
+        .find("tr")
+        .toArray()
+        .map((row) =>
+          $(row)
+            .find("td,th")
+            .toArray()
+            .map((cell) => $(cell).text().trim()),
+        ),
+    );
+}
+
+async function timed(/** @type {() => unknown} */ work) {
+  const started = performance.now();
+  for (let time = 0; time < PAGES_A_SAMPLE; time += 1) await work();
+  return performance.now() - started;
+}
+
+/** A published page to a validated report, against the tables of the page alone. */
+export async function benchReading() {
+  printTitle("A page to a validated report: importReport and validate");
+  const core = await loadBuilt("@gongkai/core");
+  const importers = await loadBuilt("@gongkai/importers");
+  const renderers = await loadBuilt("@gongkai/renderers");
+  if (core === null || importers === null || renderers === null) {
+    return printSkipped("@gongkai/importers");
+  }
+  const report = syntheticModernReport(core.editionOf("cn-2021"));
+  const own = await renderers.render(report, { to: "html" });
+  const page = own
+    .replace(/<script[^>]*>[^]*?<\/script>/, "")
+    .replace("<main", `${around}<main`)
+    .replace("</main>", `</main>${around}`);
+  const bytes = new TextEncoder().encode(page);
+  printNote(`${(bytes.length / 1000).toFixed(1)} kB, no JSON embedded`);
+  const ours = async () => {
+    const {
+      report: read,
+      sources,
+      findings,
+    } = await importers.importReport(bytes, { file: "a.html" });
+    return core.validate(read, { sources, findings });
+  };
+  const theirs = () => cellsWithCheerio(new TextDecoder().decode(bytes));
+  await timed(ours);
+  await timed(theirs);
+  const ratios = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const [first, second] = round % 2 === 0 ? [ours, theirs] : [theirs, ours];
+    const [one, two] = [await timed(first), await timed(second)];
+    ratios.push(round % 2 === 0 ? two / one : one / two);
+  }
+  printRatio("as fast as cheerio extracting the tables alone", quartiles(ratios));
+}

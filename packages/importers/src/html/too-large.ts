@@ -1,0 +1,39 @@
+import { GongkaiError } from "@gongkai/core";
+
+/** More cells, or more paragraphs, than the pages of all reports of a province have together. */
+const MOST_PIECES = 60_000;
+
+/** Elements inside one another; deeper than any editor nests them, and slow to follow. */
+export const MOST_DEPTH = 12_000;
+
+/** Counts what a page holds, and ends the reading of one that can be no report. */
+export class PieceCount {
+  #count = 0;
+
+  constructor(readonly file: string) {}
+
+  /** @throws {GongkaiError} `file-too-large`. */
+  add(): void {
+    if (++this.#count > MOST_PIECES) throw tooLarge(this.file);
+  }
+}
+
+/** The error for a page that is too large, or too deep, to be that of a report. */
+export function tooLarge(file: string): GongkaiError {
+  const limit = MOST_PIECES.toLocaleString("en");
+  return new GongkaiError("file-too-large", {
+    message: {
+      "zh-CN": "网页的内容过多或嵌套过深，不像公开发布的报告",
+      en: "The page holds too much, or nests too deep, for a published report",
+    },
+    place: file,
+    expected: {
+      "zh-CN": `段落和单元格合计不超过 ${limit} 个，嵌套不超过 ${MOST_DEPTH.toLocaleString("en")} 层`,
+      en: `At most ${limit} paragraphs and cells, nested at most ${MOST_DEPTH.toLocaleString("en")} deep`,
+    },
+    advice: {
+      "zh-CN": "请核对文件，只保留报告所在的网页",
+      en: "Check the file, and keep the page of the report only",
+    },
+  });
+}
