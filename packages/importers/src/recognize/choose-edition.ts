@@ -1,10 +1,14 @@
 import { detectEdition, type Edition, findEdition, type LocalText } from "@gongkai/core";
 import type { DocumentNode } from "@gongkai/core/document";
+import { isNarrative } from "./label-key.ts";
 import { simplify } from "./simplify.ts";
 
+/** Only what is short enough for a label is looked at. */
+const labelled = (text: string): string => (isNarrative(text) ? text : simplify(text));
+
 const simplified = (node: DocumentNode): DocumentNode => {
-  if (node.type !== "table") return { ...node, text: simplify(node.text) };
-  const rows = node.rows.map((row) => row.map((cell) => ({ ...cell, text: simplify(cell.text) })));
+  if (node.type !== "table") return { ...node, text: labelled(node.text) };
+  const rows = node.rows.map((row) => row.map(({ text }) => ({ text: labelled(text) })));
   return { ...node, rows };
 };
 

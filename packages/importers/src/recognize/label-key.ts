@@ -13,6 +13,12 @@ export function labelUnit(label: string): string | null {
   return UNIT.exec(label)?.[1] ?? null;
 }
 
+/** Longer than any label or note of a form, in any language; what is longer is narrative. */
+const LONGEST_LABEL = 120;
+
+/** Tells a text that is too long to be printed on a form. */
+export const isNarrative = (text: string): boolean => text.length > LONGEST_LABEL;
+
 /** Labels come again with every report; so many are kept. */
 const MOST_KEPT = 4_096;
 
@@ -24,7 +30,7 @@ function remembered(work: (text: string) => string): (text: string) => string {
     if (before !== undefined) return before;
     const found = work(text);
     if (known.size >= MOST_KEPT) known.clear();
-    if (text.length <= 60) known.set(text, found);
+    if (!isNarrative(text)) known.set(text, found);
     return found;
   };
 }

@@ -14,7 +14,12 @@ const TITLE =
 
 /** Tells a line that can be the title: short, and of the kind 某局2018年政府信息公开工作年度报告. */
 export function isTitle(text: string): boolean {
-  return text.length <= 60 && TITLE.test(simplify(text)) && !/[>》:：。]|位置/.test(text);
+  return (
+    text.length <= 60 &&
+    /[报報]告/.test(text) &&
+    TITLE.test(simplify(text)) &&
+    !/[>》:：。]|位置/.test(text)
+  );
 }
 
 /**

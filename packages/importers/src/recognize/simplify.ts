@@ -16,5 +16,7 @@ const LETTERS = new RegExp(`[${TRADITIONAL}]`, "g");
  * simplify("政府信息公開年度報告") //=> "政府信息公开年度报告"
  */
 export function simplify(text: string): string {
+  // Figures and what is written in Latin letters have none.
+  if (!/[\u4e00-\u9fff]/.test(text)) return text;
   return text.replace(LETTERS, (letter) => simplified.get(letter) ?? letter);
 }

@@ -8,6 +8,8 @@ const repairers = [repairDates, repairDocumentNumbers, repairLastUnit, repairPer
 
 /** Undoes what extraction did to a text, where the context makes it certain; the rest stays as it is. */
 export function repairText(text: string, context: RepairContext): RepairedText {
+  // What was lost stood beside a digit; what a digit alone has lost nobody can tell.
+  if (!/\d/.test(text) || /^[\d.,]+$/.test(text)) return { text, repairs: [] };
   let current = text;
   const repairs: Repair[] = [];
   for (const repairer of repairers) {

@@ -1,6 +1,6 @@
 import type { Edition, FixedTableDefinition } from "@gongkai/core";
 import type { TableCellNode } from "@gongkai/core/document";
-import { labelWords, plainKey } from "../recognize/label-key.ts";
+import { isNarrative, labelWords, plainKey } from "../recognize/label-key.ts";
 import { cellsAbove } from "./find-header.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { type ColumnMatcher, isRowHeader } from "./match-labels.ts";
@@ -59,10 +59,11 @@ function printedOver(definition: FixedTableDefinition): Over {
 
 /** Tells the label of a group of rows or columns, and the note of the form, to the letter. */
 export const isPrintedOverLine = (definition: FixedTableDefinition, printed: string): boolean =>
-  printedOver(definition).exact.has(plainKey(printed));
+  !isNarrative(printed) && printedOver(definition).exact.has(plainKey(printed));
 
 /** The same, but for its numeral, a remark in brackets, or the year. */
 export function isPrintedOver(definition: FixedTableDefinition, printed: string): boolean {
+  if (isNarrative(printed)) return false;
   if (isPrintedOverLine(definition, printed)) return true;
   const words = labelWords(printed);
   return words !== "" && printedOver(definition).words.has(words);

@@ -1,6 +1,6 @@
 import type { LocalText } from "@gongkai/core";
 import { editDistance } from "../recognize/edit-distance.ts";
-import { labelKey, labelWords } from "../recognize/label-key.ts";
+import { isNarrative, labelKey, labelWords } from "../recognize/label-key.ts";
 
 /** What a form calls a row or a column. */
 export interface Labelled {
@@ -59,19 +59,21 @@ export class LabelIndex<Item extends Labelled> {
 
   /** What a label names to the letter, in the order of the form. */
   findExact(printed: string): readonly Item[] {
-    return this.#exact.get(this.key(printed)) ?? [];
+    return isNarrative(printed) ? [] : (this.#exact.get(this.key(printed)) ?? []);
   }
 
   /** What a label names, in the order of the form; the surest reading that names anything. */
   find(printed: string): readonly LabelMatch<Item>[] {
     const exact = this.findExact(printed);
     if (exact.length > 0) return exact.map((item) => ({ item, certainty: "exact" }));
+    if (isNarrative(printed)) return [];
     const words = this.#words.get(labelWords(printed)) ?? [];
     return words.map((item) => ({ item, certainty: "words" }));
   }
 
   /** What a label names but for a letter or two, if no other label of the form is as near. */
   findClose(printed: string): readonly LabelMatch<Item>[] {
+    if (isNarrative(printed)) return [];
     const whole = nearest(this.key(printed), this.#exact);
     const words = nearest(labelWords(printed), this.#words);
     const [best, other] = whole.distance < words.distance ? [whole, words] : [words, whole];

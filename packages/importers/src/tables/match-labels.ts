@@ -5,7 +5,7 @@ import type {
   OpenTableDefinition,
   RowDefinition,
 } from "@gongkai/core";
-import { labelWords, plainKey } from "../recognize/label-key.ts";
+import { isNarrative, labelWords, plainKey } from "../recognize/label-key.ts";
 import { LabelIndex, type LabelMatch } from "./label-index.ts";
 
 /** Works something out of a definition once. */
@@ -153,7 +153,7 @@ const headerKeys = once(
 
 /** Tells the header over the row labels. */
 export const isRowHeader = (definition: FixedTableDefinition, printed: string): boolean =>
-  headerKeys(definition).has(plainKey(printed));
+  !isNarrative(printed) && headerKeys(definition).has(plainKey(printed));
 
 /** Finds the column of a table with open rows that a printed header names, or null. */
 export function matchOpenColumn(

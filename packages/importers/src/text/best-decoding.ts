@@ -27,11 +27,15 @@ function declaredEncoding(bytes: Uint8Array): string[] {
 
 /** Where every other byte is zero, markup and digits are written in two bytes each. */
 function wideEncodings(bytes: Uint8Array): string[] {
-  const zeros = [0, 0];
   const sample = bytes.subarray(0, HEAD);
-  for (const [at, byte] of sample.entries())
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  if (!sample.includes(0)) return [];
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   const least = sample.length / 20;
   if (odd > least && odd > even * 4) return ["utf-16le"];
   return even > least && even > odd * 4 ? ["utf-16be"] : [];
