@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { modernReport, withCell } from "@gongkai/testkit";
-import { validate } from "gongkai";
+import { render, validate } from "gongkai";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repository } from "./repository.ts";
@@ -84,6 +84,19 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     }, text);
     expect(title).toBe("安庆市工商质监局2018年政府信息公开工作年度报告");
     expect(html).toContain("<!doctype html>");
+  });
+
+  it("reads a page by what it shows, and says where each figure stands", async () => {
+    const html = await render(report, { to: "html" });
+    const shown = html.replace(/<script[^>]*>[^<]*<\/script>/, "");
+    const [tables, line] = await tab.evaluate(async (given) => {
+      const gongkai = Reflect.get(globalThis, "gongkai");
+      const bytes = new TextEncoder().encode(given);
+      const { report: read, sources } = await gongkai.importReport(bytes, { file: "a.html" });
+      return [read.tables, Number(sources["/tables/requests/cells/new/total"].line)];
+    }, shown);
+    expect(tables).toEqual(JSON.parse(JSON.stringify(report.tables)));
+    expect(shown.split("\n")[line - 1]).toContain("一、本年新收政府信息公开申请数量");
   });
 
   it("checks what is dropped on the example's page, and saves a sheet of it", async () => {

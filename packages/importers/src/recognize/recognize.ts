@@ -76,10 +76,11 @@ export function recognize(document: Document, file: string): ImportResult {
   if (meta.publishedOn !== null) sources.place("/publishedOn", meta.source);
   const built = buildSections(prepared, repairs, sources);
   const report = reportOf(prepared, built, sources);
+  const places = sources.sources();
   return {
     report,
-    sources: sources.sources(),
-    findings: sources.findings(report, edition),
+    sources: places,
+    findings: sources.findings(report, edition, places),
     unrecognized: prepared.setAside,
     readings: built.readings,
     editionReason: prepared.editionReason,

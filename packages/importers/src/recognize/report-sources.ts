@@ -8,6 +8,7 @@ import {
   type Report,
   type RuleCard,
   type Source,
+  type Sources,
 } from "@gongkai/core";
 import type { Repair } from "../repair/repair.ts";
 import { textRepaired } from "../rule-cards.ts";
@@ -80,9 +81,8 @@ export class ReportSources {
   }
 
   /** What there is to say of the report; a repair told nowhere else is told of the whole of it. */
-  findings(report: Report, edition: Edition): Finding[] {
+  findings(report: Report, edition: Edition, sources: Sources): Finding[] {
     for (const source of this.#repairs.keys()) this.tellRepairs("", source);
-    const sources = this.sources();
     return this.#remarks.map(({ card, draft, source }) => {
       const place = placeOf(report, edition, draft.path);
       const finding = completeFinding({ ...draft, place }, card, report, { sources });

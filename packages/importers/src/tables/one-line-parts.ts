@@ -98,10 +98,15 @@ export function oneLineParts(
   definition: FixedTableDefinition,
   year: number,
 ): FixedParts | null {
-  const readings = [grid, transpose(grid)].flatMap((each) => [
-    matrixParts(each, definition, year),
-    sideBySide(each, definition, year),
-  ]);
+  const usual = sideBySide(grid, definition, year);
+  if (figuresIn(usual) >= definition.rows.length * definition.columns.length) return usual;
+  const turned = transpose(grid);
+  const readings = [
+    matrixParts(grid, definition, year),
+    usual,
+    matrixParts(turned, definition, year),
+    sideBySide(turned, definition, year),
+  ];
   return readings.reduce((best, each) =>
     best === null || figuresIn(each) > figuresIn(best) ? each : best,
   );
