@@ -3,6 +3,7 @@ import {
   completeFinding,
   editionOf,
   type Finding,
+  type FindingDraft,
   type GongkaiError,
   isFixedTable,
   jsonPointer,
@@ -99,11 +100,9 @@ function messageOf({ embedded, shown }: Difference): LocalText {
   };
 }
 
-function findingOf(report: Report, difference: Difference, sources: Sources): Finding {
-  const { path, embedded, shown } = difference;
-  const place = placeOf(report, editionOf(report.edition), path);
-  const draft = { path, place, message: messageOf(difference), expected: embedded, actual: shown };
-  return completeFinding(draft, embeddedDiffers, report, { sources });
+function findingOf(report: Report, draft: Omit<FindingDraft, "place">, sources: Sources): Finding {
+  const place = placeOf(report, editionOf(report.edition), draft.path);
+  return completeFinding({ ...draft, place }, embeddedDiffers, report, { sources });
 }
 
 /**
@@ -121,19 +120,20 @@ export function embeddedDifferences(
       "zh-CN": "网页显示的内容里认不出报告，无法与内嵌的报告数据核对",
       en: "No report can be recognized in what the page shows; the report embedded in it cannot be checked against it",
     };
-    const place = placeOf(embedded, editionOf(embedded.edition), "");
-    return [completeFinding({ path: "", place, message }, embeddedDiffers, embedded, { sources })];
+    return [findingOf(embedded, { path: "", message }, sources)];
   }
-  const differences = differencesOf(valuesOf(embedded), valuesOf(shown));
-  return differences.map((difference) => findingOf(embedded, difference, sources));
+  return differencesOf(valuesOf(embedded), valuesOf(shown)).map((difference) => {
+    const { path, embedded: expected, shown: actual } = difference;
+    const draft = { path, message: messageOf(difference), expected, actual };
+    return findingOf(embedded, draft, sources);
+  });
 }
 
 /** The finding for a page whose embedded report cannot be read: what it shows was read instead. */
 export function unusableEmbedded(shown: Report, error: GongkaiError): Finding {
-  const place = placeOf(shown, editionOf(shown.edition), "");
   const message = {
     "zh-CN": `网页内嵌的报告数据无法读取（${error.text["zh-CN"]}），改按显示的内容识别`,
     en: `The report embedded in the page cannot be read (${error.text.en}); what the page shows was read instead`,
   };
-  return completeFinding({ path: "", place, message }, embeddedDiffers, shown, {});
+  return findingOf(shown, { path: "", message }, {});
 }

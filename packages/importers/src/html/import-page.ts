@@ -56,9 +56,5 @@ export async function importPage(
     const findings = embeddedDifferences(report, null, {});
     return { report, sources: {}, findings, unrecognized: [], readings: [], editionReason: null };
   }
-  return {
-    ...shown,
-    report,
-    findings: [...embeddedDifferences(report, shown.report, shown.sources)],
-  };
+  return { ...shown, report, findings: embeddedDifferences(report, shown.report, shown.sources) };
 }

@@ -37,7 +37,7 @@ export class PageBuilder implements Partial<Handler> {
   #level: number | null = null;
 
   constructor(
-    readonly page: string,
+    page: string,
     readonly file: string,
     /** Whether it is a page of ours: then heading elements are headings of the report. */
     readonly isOwn: boolean,
