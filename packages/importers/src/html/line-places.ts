@@ -6,22 +6,28 @@ export interface LinePlace {
 
 const LINE_END = /\r\n|\n|\r/g;
 
-/** Tells line and column of an index of a text. */
+/** Tells line and column of the indexes of a text, asked for in their order. */
 export class LinePlaces {
-  readonly #starts: number[] = [0];
+  readonly #ends = new RegExp(LINE_END);
+  #line = 1;
+  /** Where the line begins, and the next one: beyond the text where there is none. */
+  #start = 0;
+  #next: number;
 
-  constructor(text: string) {
-    for (const { 0: end, index } of text.matchAll(LINE_END)) this.#starts.push(index + end.length);
+  constructor(readonly text: string) {
+    this.#next = this.#nextLine();
+  }
+
+  #nextLine(): number {
+    return this.#ends.test(this.text) ? this.#ends.lastIndex : Number.POSITIVE_INFINITY;
   }
 
   at(index: number): LinePlace {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= index) low = middle;
-      else high = middle;
+    while (this.#next <= index) {
+      this.#line++;
+      this.#start = this.#next;
+      this.#next = this.#nextLine();
     }
-    return { line: low + 1, column: index - (this.#starts[low] ?? 0) + 1 };
+    return { line: this.#line, column: index - this.#start + 1 };
   }
 }

@@ -1,13 +1,13 @@
 import type { TextSource } from "@gongkai/core";
 import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
-import type { Handler, Parser } from "htmlparser2";
-import { elementLevel, isBlock, isUnshown, spansOf } from "./elements.ts";
+import type { TokenizerCallbacks } from "htmlparser2";
+import { type Attributes, elementKind, elementLevel, isHidden, spansOf } from "./elements.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
+import { TagReader } from "./tag-reader.ts";
 import { collapse, type Stretch, TextRun } from "./text-run.ts";
 import { MOST_DEPTH, PieceCount, tooLarge } from "./too-large.ts";
-
-type Attributes = Readonly<Record<string, string>>;
+import { Unshown } from "./unshown.ts";
 
 /** Text that is gathered whole and shown nowhere: the report embedded in a page, its title. */
 interface Aside {
@@ -15,8 +15,13 @@ interface Aside {
   text: string;
 }
 
-/** Builds a document from the elements and texts of a page, as they come. */
-export class PageBuilder implements Partial<Handler> {
+/**
+ * Builds a document from the marks of a page, as they come.
+ *
+ * It hears the tokenizer, not the parser behind it: which elements are open matters for tables and for
+ * what is not shown, and is followed there; for all else it is enough where lines begin and end.
+ */
+export class PageBuilder extends TagReader implements TokenizerCallbacks {
   readonly blocks: DocumentNode[] = [];
   /** The titles that the head of the page names. */
   readonly titles: string[] = [];
@@ -29,10 +34,8 @@ export class PageBuilder implements Partial<Handler> {
   readonly #tables: TableBuilder[] = [];
   /** Where text goes: the page, a cell, or what stands in a table outside its cells. */
   readonly #targets: DocumentNode[][] = [this.blocks];
-  #parser: Parser | null = null;
-  /** How many elements are open of which nothing is shown. */
-  #unshown = 0;
-  #depth = 0;
+  /** The element being read of which nothing is shown. */
+  #unshown: Unshown | null = null;
   #aside: Aside | null = null;
   #level: number | null = null;
 
@@ -42,29 +45,39 @@ export class PageBuilder implements Partial<Handler> {
     /** Whether it is a page of ours: then heading elements are headings of the report. */
     readonly isOwn: boolean,
   ) {
+    super(page);
     this.#places = new LinePlaces(page);
     this.#pieces = new PieceCount(file);
   }
 
-  onparserinit(parser: Parser): void {
-    this.#parser = parser;
-  }
-
-  onopentag(name: string, attributes: Attributes): void {
-    if (++this.#depth > MOST_DEPTH) throw tooLarge(this.file);
-    if (this.#unshown > 0) {
-      this.#unshown++;
-      return;
+  protected override open(name: string, attributes: Attributes): void {
+    if (this.#unshown !== null) {
+      this.#unshown.open(name);
+      if (!this.#unshown.isOver) return;
+      this.#unshown = null;
     }
+    const kind = elementKind(name);
     if (attributes.id === EMBEDDED_REPORT_ID && name === "script") {
       this.#aside = { kind: "embedded", text: "" };
-    } else if (name === "title") {
+    } else if (kind === "title") {
       this.#aside = { kind: "title", text: "" };
-    } else if (isUnshown(name, attributes) || this.#isOwnAddition(name, attributes)) {
+    } else if (
+      kind === "unshown" ||
+      isHidden(attributes) ||
+      this.#isOwnAddition(name, attributes)
+    ) {
+      if (kind !== "inline") this.#flush();
+      this.#unshown = new Unshown(name);
+    } else if (kind === "break") {
+      if (this.#tables.length > 0) this.#run.break();
+      else this.#flush();
+    } else if (kind === "table") this.#openTable();
+    else if (kind === "row") this.#openRow();
+    else if (kind === "cell") this.#openCell(attributes);
+    else if (kind === "meta") this.#meta(attributes);
+    else if (kind === "block") {
       this.#flush();
-      this.#unshown = 1;
-    } else {
-      this.#open(name, attributes);
+      this.#level = this.isOwn ? elementLevel(name) : null;
     }
   }
 
@@ -73,49 +86,35 @@ export class PageBuilder implements Partial<Handler> {
     return this.isOwn && (id === FINDINGS_ID || name === "caption");
   }
 
-  #open(name: string, attributes: Attributes): void {
-    if (name === "br") {
-      if (this.#tables.length > 0) this.#run.break();
-      else this.#flush();
-    } else if (name === "table") this.#openTable();
-    else if (name === "tr") this.#openRow();
-    else if (name === "td" || name === "th") this.#openCell(attributes);
-    else if (name === "meta") this.#meta(attributes);
-    else if (isBlock(name) || name === "caption") {
-      this.#flush();
-      this.#level = this.isOwn ? elementLevel(name) : null;
-    }
-  }
-
-  onclosetag(name: string): void {
-    this.#depth--;
-    if (this.#unshown > 0) {
-      this.#unshown--;
-      return;
+  protected override close(name: string): void {
+    if (this.#unshown !== null) {
+      const isOwn = this.#unshown.close(name);
+      if (!this.#unshown.isOver) return;
+      this.#unshown = null;
+      if (isOwn) return;
     }
     if (this.#aside !== null) {
       this.#closeAside(this.#aside);
       return;
     }
-    if (name === "table") this.#closeTable();
-    else if (name === "td" || name === "th") this.#closeCell();
-    else if (name === "tr") {
+    const kind = elementKind(name);
+    if (kind === "table") this.#closeTable();
+    else if (kind === "cell") this.#closeCell();
+    else if (kind === "row") {
       this.#closeCell();
       this.#tables.at(-1)?.closeRow();
-    } else if (isBlock(name) || name === "caption") {
+    } else if (kind === "block") {
       this.#flush();
       this.#level = null;
     }
   }
 
-  ontext(text: string): void {
+  protected override text(text: string, start: number, end: number): void {
     if (this.#aside !== null) this.#aside.text += text;
-    else if (this.#unshown === 0 && this.#parser !== null) {
-      this.#run.add(text, this.#parser.startIndex, this.#parser.endIndex + 1);
-    }
+    else if (this.#unshown === null) this.#run.add(text, start, end);
   }
 
-  onend(): void {
+  override onend(): void {
     while (this.#tables.length > 0) this.#closeTable();
     this.#flush();
   }
@@ -153,6 +152,7 @@ export class PageBuilder implements Partial<Handler> {
 
   #openTable(): void {
     this.#flush();
+    if (this.#tables.length >= MOST_DEPTH) throw tooLarge(this.file);
     const table = new TableBuilder();
     this.#tables.push(table);
     this.#targets.push(table.outside);

@@ -1,5 +1,5 @@
 import { type Document, EMBEDDED_REPORT_ID } from "@gongkai/core/document";
-import { Parser } from "htmlparser2";
+import { Tokenizer } from "htmlparser2";
 import { PageBuilder } from "./page-builder.ts";
 
 /** A page, read. */
@@ -26,12 +26,12 @@ export async function readHtml(
   turn: () => Promise<void>,
 ): Promise<PageReading> {
   const builder = new PageBuilder(page, file, page.includes(`id="${EMBEDDED_REPORT_ID}"`));
-  const parser = new Parser(builder);
+  const tokenizer = new Tokenizer({}, builder);
   for (let start = 0; start < page.length; start += PIECE) {
     if (start > 0) await turn();
-    parser.write(page.slice(start, start + PIECE));
+    tokenizer.write(page.slice(start, start + PIECE));
   }
-  parser.end();
+  tokenizer.end();
   const { blocks, titles, embedded } = builder;
   return { document: { lang: "zh-CN", blocks }, titles, embedded };
 }

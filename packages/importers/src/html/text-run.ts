@@ -7,11 +7,14 @@ export interface Stretch {
 }
 
 const WHITE = /[\s\u00a0\u200b\ufeff]+/g;
+const ANY_WHITE = /[\s\u200b]/;
+const INK = /\S/;
 /** Between these a line break of the source shows nothing: Chinese is written without spaces. */
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 
 /** As a browser shows it: white space as one space, none at the ends, none between lines of Chinese. */
 export function collapse(text: string): string {
+  if (!ANY_WHITE.test(text)) return text;
   const trimmed = text.replace(/\u200b|\ufeff/g, "").trim();
   return trimmed.replace(WHITE, (white, at: number) => {
     if (!/[\r\n]/.test(white)) return " ";
@@ -28,17 +31,16 @@ export class TextRun {
   #end = -1;
 
   add(text: string, start: number, end: number): void {
-    if (this.#start < 0) {
-      const blank = text.length - text.trimStart().length;
-      if (blank === text.length) return;
+    const ink = text.search(INK);
+    if (this.#start >= 0) {
+      this.#text += text;
+      if (ink >= 0) this.#end = end - (text.length - text.trimEnd().length);
+    } else if (ink >= 0) {
       // An entity is longer in the page than what it says.
-      this.#start = end - start === text.length ? start + blank : start;
-      this.#text = text.slice(blank);
-      this.#end = end;
-      return;
+      this.#start = end - start === text.length ? start + ink : start;
+      this.#text = ink === 0 ? text : text.slice(ink);
+      this.#end = end - (text.length - text.trimEnd().length);
     }
-    this.#text += text;
-    if (text.trim() !== "") this.#end = end - (text.length - text.trimEnd().length);
   }
 
   /** A line break that is shown. */
@@ -48,6 +50,7 @@ export class TextRun {
 
   /** What was gathered, if it says anything; the next text begins anew. */
   take(): Stretch | null {
+    if (this.#start < 0) return null;
     const text = collapse(this.#text);
     const stretch = { text, start: this.#start, end: this.#end };
     this.#text = "";

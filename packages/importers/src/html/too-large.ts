@@ -3,7 +3,7 @@ import { GongkaiError } from "@gongkai/core";
 /** More cells, or more paragraphs, than the pages of all reports of a province have together. */
 const MOST_PIECES = 60_000;
 
-/** Elements inside one another; deeper than any editor nests them, and slow to follow. */
+/** Tables inside one another; deeper than any editor nests them, and slow to take apart. */
 export const MOST_DEPTH = 12_000;
 
 /** Counts what a page holds, and ends the reading of one that can be no report. */
@@ -28,8 +28,8 @@ export function tooLarge(file: string): GongkaiError {
     },
     place: file,
     expected: {
-      "zh-CN": `段落和单元格合计不超过 ${limit} 个，嵌套不超过 ${MOST_DEPTH.toLocaleString("en")} 层`,
-      en: `At most ${limit} paragraphs and cells, nested at most ${MOST_DEPTH.toLocaleString("en")} deep`,
+      "zh-CN": `段落和单元格合计不超过 ${limit} 个，表格嵌套不超过 ${MOST_DEPTH.toLocaleString("en")} 层`,
+      en: `At most ${limit} paragraphs and cells, tables nested at most ${MOST_DEPTH.toLocaleString("en")} deep`,
     },
     advice: {
       "zh-CN": "请核对文件，只保留报告所在的网页",
