@@ -1,7 +1,14 @@
 import type { TextSource } from "@gongkai/core";
 import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
 import type { TokenizerCallbacks } from "htmlparser2";
-import { type Attributes, elementKind, elementLevel, isHidden, spansOf } from "./elements.ts";
+import {
+  type Attributes,
+  type ElementKind,
+  elementKind,
+  elementLevel,
+  isHidden,
+  spansOf,
+} from "./elements.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { TagReader } from "./tag-reader.ts";
@@ -68,7 +75,13 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     ) {
       if (kind !== "inline") this.#flush();
       this.#unshown = new Unshown(name);
-    } else if (kind === "break") {
+    } else {
+      this.#openShown(kind, name, attributes);
+    }
+  }
+
+  #openShown(kind: ElementKind, name: string, attributes: Attributes): void {
+    if (kind === "break") {
       if (this.#tables.length > 0) this.#run.break();
       else this.#flush();
     } else if (kind === "table") this.#openTable();

@@ -17,6 +17,33 @@ describe("readHtml", () => {
     expect(await texts(page)).toEqual(["一", "二 三四", "五", "六"]);
   });
 
+  it.each([
+    ["<p hidden>一<p>二", ["二"]],
+    ["<p hidden><b>一<p>二", ["二"]],
+    ["<div><span hidden>一</div>二", ["二"]],
+    ["<div hidden>一<div>二</div>三</span></p>四</div>五", ["五"]],
+    ["<ul><li hidden>一<ul><li>二</ul><li>三</ul>四", ["三", "四"]],
+    ["<select><option>一<option>二</select>三", ["三"]],
+    ["<svg><path/><text>一</text></svg>二", ["二"]],
+    ["甲<span style='display:none'>一</span>乙", ["甲乙"]],
+    ["<div hidden><table><tr><td>一</td></tr></table>二</div>三", ["三"]],
+    ["<DIV STYLE='Display : None'>一</DIV>二", ["二"]],
+  ])("shows nothing of what is hidden, and all behind it: %s", async (page, shown) => {
+    expect(await texts(page)).toEqual(shown);
+  });
+
+  it("leaves out hidden rows and cells, closed or not", async () => {
+    const page =
+      "<table><tr hidden><td>一<td>二<tr><td>三<td hidden><i>四<td>五</tr><tr><td>六<td>七</table>八";
+    expect(await texts(page)).toEqual([
+      [
+        ["三", "五"],
+        ["六", "七"],
+      ],
+      "八",
+    ]);
+  });
+
   it("goes on without a space where a line of Chinese is broken, and with one elsewhere", async () => {
     expect(await texts("<p>政府\n  信息<p>a\nb<p>1&nbsp;&#160;2")).toEqual([
       "政府信息",
