@@ -30,34 +30,64 @@ const NAMES: Readonly<Record<ElementKind, string>> = {
     "audio button canvas iframe math noscript object script select style svg template textarea video xml",
 };
 
-const kinds = new Map<string, ElementKind>();
-for (const [kind, names] of Object.entries(NAMES) as [ElementKind, string][]) {
-  for (const name of names.split(" ")) kinds.set(name, kind);
+/** An element by its name in small letters. */
+export interface Element {
+  readonly name: string;
+  readonly kind: ElementKind;
 }
 
+/** Letters and digits of a name, six bits each: so many make a small integer. */
+const MOST_PACKED = 5;
+
+/** A short name as a number, without making a string of it; -1 for what is longer or has other letters. */
+function packedName(page: string, start: number, end: number): number {
+  if (end - start > MOST_PACKED) return -1;
+  let packed = 0;
+  for (let at = start; at < end; at++) {
+    const unit = page.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) packed = packed * 64 + unit - 0x60;
+    else if (unit >= 0x41 && unit <= 0x5a) packed = packed * 64 + unit - 0x40;
+    else if (unit >= 0x30 && unit <= 0x3a) packed = packed * 64 + unit - 0x15;
+    else return -1;
+  }
+  return packed;
+}
+
+const byName = new Map<string, Element>();
+const byPackedName = new Map<number, Element>();
+for (const [kind, names] of Object.entries(NAMES) as [ElementKind, string][]) {
+  for (const name of names.split(" ")) {
+    const element = { name, kind };
+    byName.set(name, element);
+    byPackedName.set(packedName(name, 0, name.length), element);
+  }
+}
+byPackedName.delete(-1);
+
 /**
- * Tells what an element does to the text of a page, by its name in small letters; elements that
- * nobody knows go on in the same line.
+ * Tells an element by its name in small letters; elements that nobody knows go on in the same line.
+ *
+ * @example
+ * elementOf("td") //=> { name: "td", kind: "cell" }
  */
-export const elementKind = (name: string): ElementKind => kinds.get(name) ?? "inline";
+export const elementOf = (name: string): Element => byName.get(name) ?? { name, kind: "inline" };
+
+/** The same for the name that stands at a place of a page. */
+export function elementAt(page: string, start: number, end: number): Element {
+  return (
+    byPackedName.get(packedName(page, start, end)) ??
+    elementOf(page.slice(start, end).toLowerCase())
+  );
+}
 
 /** The attributes that decide anything about the text of a page. */
 export interface Attributes {
   id?: string;
-  style?: string;
-  hidden?: string;
   colspan?: string;
   rowspan?: string;
   /** Of a `meta` element. */
   name?: string;
   content?: string;
-}
-
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-
-/** Tells an element of which nothing is shown, though its kind is. */
-export function isHidden({ hidden, style }: Attributes): boolean {
-  return hidden !== undefined || (style !== undefined && HIDDEN.test(style));
 }
 
 /**

@@ -1,14 +1,7 @@
 import type { TextSource } from "@gongkai/core";
 import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
 import type { TokenizerCallbacks } from "htmlparser2";
-import {
-  type Attributes,
-  type ElementKind,
-  elementKind,
-  elementLevel,
-  isHidden,
-  spansOf,
-} from "./elements.ts";
+import { type Attributes, type Element, elementLevel, spansOf } from "./elements.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { TagReader } from "./tag-reader.ts";
@@ -57,30 +50,26 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     this.#pieces = new PieceCount(file);
   }
 
-  protected override open(name: string, attributes: Attributes): void {
+  protected override open(element: Element, attributes: Attributes, isHidden: boolean): void {
+    const { name, kind } = element;
     if (this.#unshown !== null) {
-      this.#unshown.open(name);
+      this.#unshown.open(element);
       if (!this.#unshown.isOver) return;
       this.#unshown = null;
     }
-    const kind = elementKind(name);
     if (attributes.id === EMBEDDED_REPORT_ID && name === "script") {
       this.#aside = { kind: "embedded", text: "" };
     } else if (kind === "title") {
       this.#aside = { kind: "title", text: "" };
-    } else if (
-      kind === "unshown" ||
-      isHidden(attributes) ||
-      this.#isOwnAddition(name, attributes)
-    ) {
+    } else if (kind === "unshown" || isHidden || this.#isOwnAddition(name, attributes)) {
       if (kind !== "inline") this.#flush();
-      this.#unshown = new Unshown(name);
+      this.#unshown = new Unshown(element);
     } else {
-      this.#openShown(kind, name, attributes);
+      this.#openShown(element, attributes);
     }
   }
 
-  #openShown(kind: ElementKind, name: string, attributes: Attributes): void {
+  #openShown({ kind, name }: Element, attributes: Attributes): void {
     if (kind === "break") {
       if (this.#tables.length > 0) this.#run.break();
       else this.#flush();
@@ -99,9 +88,9 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     return this.isOwn && (id === FINDINGS_ID || name === "caption");
   }
 
-  protected override close(name: string): void {
+  protected override close(element: Element): void {
     if (this.#unshown !== null) {
-      const isOwn = this.#unshown.close(name);
+      const isOwn = this.#unshown.close(element);
       if (!this.#unshown.isOver) return;
       this.#unshown = null;
       if (isOwn) return;
@@ -110,7 +99,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
       this.#closeAside(this.#aside);
       return;
     }
-    const kind = elementKind(name);
+    const { kind } = element;
     if (kind === "table") this.#closeTable();
     else if (kind === "cell") this.#closeCell();
     else if (kind === "row") {
@@ -123,7 +112,8 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   protected override text(text: string, start: number, end: number): void {
-    if (this.#aside !== null) this.#aside.text += text;
+    if (this.#aside?.kind === "embedded") this.#aside.text += this.page.slice(start, end);
+    else if (this.#aside !== null) this.#aside.text += text;
     else if (this.#unshown === null) this.#run.add(text, start, end);
   }
 

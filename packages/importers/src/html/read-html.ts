@@ -14,6 +14,13 @@ export interface PageReading {
 /** So much is parsed at a time; in between whoever holds the signal has a turn. */
 const PIECE = 1 << 18;
 
+/** No piece ends in the middle of a text, where an entity might stand. */
+function pieceEnd(page: string, start: number): number {
+  const end = start + PIECE;
+  const tag = end < page.length ? page.lastIndexOf("<", end) : -1;
+  return tag > start ? tag : end;
+}
+
 /**
  * Reads a decoded page into a document: a paragraph for each block of text, a table for each table
  * that shows data. Tables that lay out the page are taken apart; nothing is run or fetched.
@@ -26,10 +33,12 @@ export async function readHtml(
   turn: () => Promise<void>,
 ): Promise<PageReading> {
   const builder = new PageBuilder(page, file, page.includes(`id="${EMBEDDED_REPORT_ID}"`));
-  const tokenizer = new Tokenizer({}, builder);
-  for (let start = 0; start < page.length; start += PIECE) {
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+  for (let start = 0; start < page.length; ) {
     if (start > 0) await turn();
-    tokenizer.write(page.slice(start, start + PIECE));
+    const end = pieceEnd(page, start);
+    tokenizer.write(page.slice(start, end));
+    start = end;
   }
   tokenizer.end();
   const { blocks, titles, embedded } = builder;

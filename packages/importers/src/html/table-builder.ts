@@ -30,13 +30,15 @@ function joined(texts: readonly string[]): string {
 }
 
 function cellOf({ spans, blocks }: OpenCell): TableCellNode {
+  const [first, ...more] = blocks;
+  if (more.length === 0 && first?.type === "paragraph") {
+    const { text, source } = first;
+    return source === undefined ? { text, ...spans } : { text, ...spans, source };
+  }
   const text = joined(blocks.map(textOf));
-  const [first] = blocks;
   const source = first?.type === "paragraph" ? first.source : undefined;
   if (source === undefined) return { text, ...spans };
-  const last = blocks.at(-1);
-  const whole = last === first ? source : { ...source, text };
-  return { text, ...spans, source: whole };
+  return { text, ...spans, source: { ...source, text } };
 }
 
 /** Gathers the cells of a table element. */

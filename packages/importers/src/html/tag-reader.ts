@@ -1,68 +1,82 @@
+import { decodeHTML } from "entities";
 import type { TokenizerCallbacks } from "htmlparser2";
-import type { Attributes } from "./elements.ts";
+import { type Attributes, type Element, elementAt, elementOf } from "./elements.ts";
 
-const READ: ReadonlySet<string> = new Set<keyof Attributes>([
-  "id",
-  "style",
-  "hidden",
-  "colspan",
-  "rowspan",
-  "name",
-  "content",
-]);
-const isRead = (name: string): name is keyof Attributes => READ.has(name);
+type ReadName = keyof Attributes | "style" | "hidden";
 
-/** Longer than the longest of them no name is looked at. */
-const LONGEST_NAME = Math.max(...[...READ].map((name) => name.length));
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/** The attributes that are read, by the length of their names, the first letter and the last. */
+const READ = new Map<number, ReadName>();
+const readKey = (length: number, first: number, last: number): number =>
+  (length * 32 + (first & 31)) * 32 + (last & 31);
+for (const name of ["id", "style", "hidden", "colspan", "rowspan", "name", "content"] as const) {
+  READ.set(readKey(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1)), name);
+}
 
 const NONE: Attributes = {};
 
+const BREAK = elementOf("br");
+
+const ENTITY = /&[#\w]+;?/g;
+
+/** What a text of a page says, its entities read. */
+const said = (raw: string): string => (raw.includes("&") ? decodeHTML(raw) : raw);
+
 /** Makes tags, with the few attributes that are read, and texts of what a tokenizer finds in a page. */
 export abstract class TagReader implements TokenizerCallbacks {
-  #name = "";
+  #element: Element = BREAK;
   #attributes: Attributes = NONE;
-  /** The attribute being read; null for one that decides nothing. */
-  #attribute: keyof Attributes | null = null;
-  #value = "";
+  #isHidden = false;
+  /** The attribute being read; undefined for one that decides nothing. */
+  #attribute: ReadName | undefined;
+  /** Where its value stands. */
+  #start = -1;
+  #end = -1;
 
   constructor(readonly page: string) {}
 
-  protected abstract open(name: string, attributes: Attributes): void;
-  protected abstract close(name: string): void;
+  /** @param isHidden Whether the element says itself that it is not shown. */
+  protected abstract open(element: Element, attributes: Attributes, isHidden: boolean): void;
+  protected abstract close(element: Element): void;
   /** @param start Where it stands in the page; an entity is longer there than what it says. */
   protected abstract text(text: string, start: number, end: number): void;
   abstract onend(): void;
 
   onopentagname(start: number, end: number): void {
-    this.#name = this.page.slice(start, end).toLowerCase();
+    this.#element = elementAt(this.page, start, end);
     this.#attributes = NONE;
+    this.#isHidden = false;
   }
 
   onattribname(start: number, end: number): void {
-    this.#attribute = null;
-    if (end - start > LONGEST_NAME) return;
-    const name = this.page.slice(start, end).toLowerCase();
-    if (!isRead(name)) return;
-    this.#attribute = name;
-    this.#value = "";
+    this.#start = -1;
+    const [first, last] = [this.page.charCodeAt(start), this.page.charCodeAt(end - 1)];
+    this.#attribute = READ.get(readKey(end - start, first, last));
+    if (this.#attribute === undefined) return;
+    if (this.page.slice(start, end).toLowerCase() !== this.#attribute) this.#attribute = undefined;
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.#attribute !== null) this.#value += this.page.slice(start, end);
-  }
-
-  onattribentity(point: number): void {
-    if (this.#attribute !== null) this.#value += String.fromCodePoint(point);
+    if (this.#start < 0) this.#start = start;
+    this.#end = end;
   }
 
   onattribend(): void {
-    if (this.#attribute === null) return;
-    if (this.#attributes === NONE) this.#attributes = {};
-    this.#attributes[this.#attribute] ??= this.#value;
+    const name = this.#attribute;
+    if (name === undefined) return;
+    if (name === "hidden") this.#isHidden = true;
+    else if (name === "style") this.#isHidden ||= HIDDEN.test(this.#value());
+    else if (this.#attributes === NONE) this.#attributes = { [name]: this.#value() };
+    else this.#attributes[name] ??= this.#value();
+  }
+
+  #value(): string {
+    return this.#start < 0 ? "" : said(this.page.slice(this.#start, this.#end));
   }
 
   onopentagend(): void {
-    this.open(this.#name, this.#attributes);
+    this.open(this.#element, this.#attributes, this.#isHidden);
   }
 
   /** `<td/>` opens a cell, as in every browser. */
@@ -71,19 +85,31 @@ export abstract class TagReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.page.slice(start, end).toLowerCase();
-    if (name === "br") this.open(name, NONE);
-    else this.close(name);
+    const element = elementAt(this.page, start, end);
+    if (element === BREAK) this.open(element, NONE, false);
+    else this.close(element);
   }
 
   ontext(start: number, end: number): void {
-    this.text(this.page.slice(start, end), start, end);
+    const raw = this.page.slice(start, end);
+    if (raw.includes("&")) this.#textWithEntities(raw, start);
+    else this.text(raw, start, end);
   }
 
-  ontextentity(point: number, end: number): void {
-    this.text(String.fromCodePoint(point), this.page.lastIndexOf("&", end - 1), end);
+  /** Each entity is a text of its own, so that the place of every other letter is exact. */
+  #textWithEntities(raw: string, start: number): void {
+    let before = 0;
+    for (const { 0: entity, index } of raw.matchAll(ENTITY)) {
+      if (index > before) this.text(raw.slice(before, index), start + before, start + index);
+      before = index + entity.length;
+      this.text(said(entity), start + index, start + before);
+    }
+    if (before < raw.length) this.text(raw.slice(before), start + before, start + raw.length);
   }
 
+  // The tokenizer leaves entities as they stand.
+  onattribentity(): void {}
+  ontextentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}

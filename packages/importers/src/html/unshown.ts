@@ -1,4 +1,4 @@
-import { elementKind } from "./elements.ts";
+import type { Element } from "./elements.ts";
 
 /** Elements that hold nothing, and so are never closed. */
 const VOID = new Set(
@@ -21,10 +21,10 @@ const PARAGRAPH = names("p");
 /** Beyond these an opening element closes nothing. */
 const SCOPES = names("table td th caption ul ol dl select button");
 
-function closedBy(name: string): ReadonlySet<string> | null {
+function closedBy({ name, kind }: Element): ReadonlySet<string> | null {
   const own = CLOSES.find(([opened]) => opened.has(name))?.[1];
   if (own !== undefined) return own;
-  return name === "table" || elementKind(name) === "block" ? PARAGRAPH : null;
+  return kind === "table" || kind === "block" ? PARAGRAPH : null;
 }
 
 /** So far up is looked for what an opening element closes. */
@@ -36,8 +36,8 @@ export class Unshown {
   /** How many elements of a name are open. */
   readonly #counts = new Map<string, number>();
 
-  constructor(name: string) {
-    this.#push(name);
+  constructor(element: Element) {
+    this.#push(element.name);
   }
 
   get isOver(): boolean {
@@ -60,8 +60,8 @@ export class Unshown {
   }
 
   /** Closes what an opening element ends, and all that is open in it. */
-  #closeFor(name: string): void {
-    const closed = closedBy(name);
+  #closeFor(element: Element): void {
+    const closed = closedBy(element);
     if (closed === null) return;
     let from = this.#open.length;
     for (let at = from - 1; at >= Math.max(0, this.#open.length - MOST_LOOKED_AT); at--) {
@@ -73,8 +73,9 @@ export class Unshown {
   }
 
   /** An element opens: inside, or behind what is over with it. */
-  open(name: string): void {
-    this.#closeFor(name);
+  open(element: Element): void {
+    const { name } = element;
+    this.#closeFor(element);
     if (!this.isOver && !VOID.has(name)) this.#push(name);
   }
 
@@ -83,12 +84,11 @@ export class Unshown {
    *
    * @returns Whether it was opened in here.
    */
-  close(name: string): boolean {
+  close({ name, kind }: Element): boolean {
     if (this.#isOpen(name)) {
       while (this.#pop() !== name);
       return true;
     }
-    const kind = elementKind(name);
     const isAround = name !== "p" && kind !== "inline" && kind !== "break";
     // What closes a table's part around stands in that table; a table inside keeps its own.
     if (isAround && !this.#isOpen("table")) this.#open.length = 0;

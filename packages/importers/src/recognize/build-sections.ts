@@ -127,11 +127,10 @@ export class SectionBuilder {
     this.#taken.add(id);
     this.#readings.push({ id, labels: recognized.labels });
     this.#tables[id] = table;
-    const base = jsonPointer("tables", id);
-    for (const [path, source] of places) this.sources.place(base + path, source);
+    for (const [path, source] of places) this.sources.place(path, source);
     for (const { path, printed } of unreadable) {
       this.sources.remark(figureUnrecognized, {
-        path: base + path,
+        path,
         message: {
           "zh-CN": `“${printed}”不是能确定的数字，未作为数据`,
           en: `"${printed}" is no figure that can be read with certainty; it gives no value`,

@@ -1,16 +1,27 @@
 import { detectEdition, type Edition, findEdition, type LocalText } from "@gongkai/core";
 import type { DocumentNode } from "@gongkai/core/document";
+import { remembered } from "../remembered.ts";
 import { isNarrative } from "./label-key.ts";
 import { simplify } from "./simplify.ts";
 
-/** Only what is short enough for a label is looked at. */
-const labelled = (text: string): string => (isNarrative(text) ? text : simplify(text));
+const HAN = /[\u4e00-\u9fff]/;
 
-const simplified = (node: DocumentNode): DocumentNode => {
-  if (node.type !== "table") return { ...node, text: labelled(node.text) };
-  const rows = node.rows.map((row) => row.map(({ text }) => ({ text: labelled(text) })));
-  return { ...node, rows };
-};
+/** Tells the text of a cell that names a form; figures never do. */
+const tellsForm = remembered((text) => {
+  const blocks = [{ type: "paragraph", text: simplify(text) }] as const;
+  return detectEdition({ blocks }).reasons.length > 0;
+});
+
+/** Only what is short enough for a label is looked at, of a table the cells that name a form. */
+function simplified(node: DocumentNode): DocumentNode {
+  if (node.type !== "table") {
+    return isNarrative(node.text) ? node : { ...node, text: simplify(node.text) };
+  }
+  const cells = node.rows.flatMap((row) =>
+    row.filter(({ text }) => HAN.test(text) && tellsForm(text)),
+  );
+  return { ...node, rows: [cells.map(({ text }) => ({ text: simplify(text) }))] };
+}
 
 /** The form that a report is read by, and why. */
 export interface ChosenEdition {

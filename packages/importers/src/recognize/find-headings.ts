@@ -1,5 +1,6 @@
 import type { Edition } from "@gongkai/core";
 import type { DocumentNode, HeadingNode } from "@gongkai/core/document";
+import { once } from "../once.ts";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
 import { plainKey } from "./label-key.ts";
 import { chineseNumeral } from "./numerals.ts";
@@ -33,7 +34,7 @@ const isSectionLabel = (text: string, { sections }: Edition) =>
   sections.some(({ label }) => label["zh-CN"] === text);
 
 /** The numbered labels of a form's tables, that look like headings where a table was flattened. */
-function numberedLabels({ tables }: Edition): ReadonlySet<string> {
+const numberedLabels = once(({ tables }: Edition): ReadonlySet<string> => {
   const rows = tables.flatMap((table) => (table.kind === "fixed" ? table.rows : []));
   const labels = rows.flatMap(({ label, groups = [] }) => [label, ...groups]);
   return new Set(
@@ -42,7 +43,7 @@ function numberedLabels({ tables }: Edition): ReadonlySet<string> {
       .filter(headingLevel)
       .map(plainKey),
   );
-}
+});
 
 function headingOf(
   node: DocumentNode,
@@ -50,9 +51,9 @@ function headingOf(
   labels: ReadonlySet<string>,
 ): HeadingNode | null {
   if (node.type !== "paragraph") return node.type === "heading" ? node : null;
-  if (labels.has(plainKey(node.text))) return null;
   const level = isSectionLabel(node.text, edition) ? 1 : headingLevel(node.text);
-  return level === null ? null : { ...node, type: "heading", level };
+  if (level === null || labels.has(plainKey(node.text))) return null;
+  return { ...node, type: "heading", level };
 }
 
 /** Tells headings from paragraphs by how they are numbered, and restores numerals that were lost. */

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { simplify } from "./simplify.ts";
 
 /** A unit printed after a label: 收费减免金额（元）. */
@@ -18,22 +19,6 @@ const LONGEST_LABEL = 120;
 
 /** Tells a text that is too long to be printed on a form. */
 export const isNarrative = (text: string): boolean => text.length > LONGEST_LABEL;
-
-/** Labels come again with every report; so many are kept. */
-const MOST_KEPT = 4_096;
-
-/** Remembers what it worked out of short texts. */
-function remembered(work: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = work(text);
-    if (known.size >= MOST_KEPT) known.clear();
-    if (!isNarrative(text)) known.set(text, found);
-    return found;
-  };
-}
 
 /**
  * Reduces a printed text to its letters and digits in their usual width and form.

@@ -6,6 +6,9 @@ const PERIOD = new RegExp(`${DAY}起?(?:至|到|—{1,2}|–|-|~)${DAY_OF_YEAR}`
 /** What a sentence says of a statistics period; the second words say it of other times as well. */
 const CONTEXTS = [/统计|期限|时限/, /数据|截止/] as const;
 
+/** Without these there is no such word. */
+const CONTEXT_LETTERS = /[统期时数截]/;
+
 /** After normalisation to usual width. */
 const SENTENCE = /[^。;!?]+/g;
 
@@ -27,6 +30,7 @@ function periodIn(sentence: string): Period | null {
  * readPeriod("5月1日至5月7日开展宣传。统计期限为2018 年 1 月 1 日至12月31日。")?.end //=> "2018-12-31"
  */
 export function readPeriod(text: string): Period | null {
+  if (!CONTEXT_LETTERS.test(text)) return null;
   const sentences = text.normalize("NFKC").replace(/\s+/g, "").match(SENTENCE) ?? [];
   for (const context of CONTEXTS) {
     for (const sentence of sentences) {

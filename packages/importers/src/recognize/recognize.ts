@@ -76,7 +76,7 @@ export function recognize(document: Document, file: string): ImportResult {
   if (meta.publishedOn !== null) sources.place("/publishedOn", meta.source);
   const built = buildSections(prepared, repairs, sources);
   const report = reportOf(prepared, built, sources);
-  const places = sources.sources();
+  const { places } = sources;
   return {
     report,
     sources: places,

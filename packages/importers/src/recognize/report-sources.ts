@@ -41,7 +41,8 @@ function repairDraft(path: string, { raw, repaired, readings }: Repair): Draft {
 
 /** Collects, while a report is put together, where its values come from and what there is to say of them. */
 export class ReportSources {
-  readonly places = new Map<string, Source>();
+  /** Where each value was read, by JSON Pointer. */
+  readonly places: Record<string, Source> = {};
   readonly #remarks: Remark[] = [];
   readonly #repairs: RepairsBySource;
   readonly #told = new Set<Source>();
@@ -53,14 +54,14 @@ export class ReportSources {
   /** Notes where the value at a JSON Pointer was read; what was repaired there becomes a remark. */
   place(path: string, source: Source | undefined): void {
     if (source === undefined) return;
-    this.places.set(path, source);
+    this.places[path] = source;
     this.tellRepairs(path, source);
   }
 
   /** Notes that a value was read where another stands. */
   samePlace(path: string, other: string): void {
-    const source = this.places.get(other);
-    if (source !== undefined) this.places.set(path, source);
+    const source = this.places[other];
+    if (source !== undefined) this.places[path] = source;
   }
 
   /** Says what was repaired at a place of the input, once, under the path that it became part of. */
@@ -74,10 +75,6 @@ export class ReportSources {
 
   remark(card: RuleCard, draft: Draft): void {
     this.#remarks.push({ card, draft });
-  }
-
-  sources(): Record<string, Source> {
-    return Object.fromEntries(this.places);
   }
 
   /** What there is to say of the report; a repair told nowhere else is told of the whole of it. */

@@ -6,10 +6,15 @@ import { repairPercentages } from "./repair-percentages.ts";
 
 const repairers = [repairDates, repairDocumentNumbers, repairLastUnit, repairPercentages];
 
+const BESIDE_DIGIT = /\d[^\d.,]|[^\d.,]\d/;
+
+/** What a repairer looks for: a day, a number of a document, percentages, a figure at the end. */
+const MAY_BE_CUT = /[日号]|分别|\d$/;
+
 /** Undoes what extraction did to a text, where the context makes it certain; the rest stays as it is. */
 export function repairText(text: string, context: RepairContext): RepairedText {
   // What was lost stood beside a digit; what a digit alone has lost nobody can tell.
-  if (!/\d/.test(text) || /^[\d.,]+$/.test(text)) return { text, repairs: [] };
+  if (!BESIDE_DIGIT.test(text) || !MAY_BE_CUT.test(text)) return { text, repairs: [] };
   let current = text;
   const repairs: Repair[] = [];
   for (const repairer of repairers) {

@@ -1,4 +1,4 @@
-import { type Cell, jsonPointer, readCell, type Source } from "@gongkai/core";
+import { type Cell, readCell, type Source } from "@gongkai/core";
 import type { TableCellNode } from "@gongkai/core/document";
 import { readTableCell } from "./read-table-cell.ts";
 import type { UnreadableCell } from "./recognized-table.ts";
@@ -13,26 +13,25 @@ const sharedCell = (node: TableCellNode, place: GridPlace | undefined): Cell => 
   state: "notStated",
 });
 
-/** Reads cells and notes where each was read and which could not be. */
+/** Reads cells and notes where each was read and which could not be, by JSON Pointer of the report. */
 export class CellRecorder {
-  readonly places = new Map<string, Source>();
+  readonly places: (readonly [path: string, source: Source])[] = [];
   readonly unreadable: UnreadableCell[] = [];
 
   /** @param label The cell that names the row: a blank is placed there, where a reader sees it. */
-  read(place: GridPlace | undefined, label: TableCellNode, ...keys: (string | number)[]): Cell {
-    const path = jsonPointer(...keys);
+  read(place: GridPlace | undefined, label: TableCellNode, path: string): Cell {
     // A row of one merged cell is a heading over others: the label is no figure.
     const node = place?.cell === label ? undefined : place?.cell;
     const isMerged = node !== undefined && isShared(node);
     const cell = isMerged ? sharedCell(node, place) : readTableCell(node?.text ?? "");
     const { state, printed } = readCell(cell);
     const source = state === "blank" ? (label.source ?? node?.source) : node?.source;
-    if (source !== undefined) this.places.set(path, source);
+    if (source !== undefined) this.places.push([path, source]);
     if (state === "unreadable") this.unreadable.push({ path, printed });
     return cell;
   }
 
-  note(node: TableCellNode | undefined, ...keys: (string | number)[]): void {
-    if (node?.source !== undefined) this.places.set(jsonPointer(...keys), node.source);
+  note(node: TableCellNode | undefined, path: string): void {
+    if (node?.source !== undefined) this.places.push([path, node.source]);
   }
 }

@@ -1,5 +1,6 @@
 import { readFigure } from "@gongkai/core";
 import type { ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import { remembered } from "../remembered.ts";
 
 /** What came of looking for a table in lines that hold one cell each. */
 export interface FlatAttempt {
@@ -14,10 +15,14 @@ export const noTable: FlatAttempt = { table: null, lines: 1 };
 const MARKS = /^(?:[-—–－/／]{1,2}|无)$/;
 const FIGURE_LIKE = /^[-−]?[0-9０-９][0-9０-９,，.．?？*xX×%％ ]{0,23}$/;
 
+const LONGEST_FIGURE = 24;
+
+const isMarkOrWords = remembered((text) => MARKS.test(text) || readFigure(text) !== null);
+
 /** Tells a text that can only be a figure: a figure, a dash, a slash, 无, or digits gone wrong. */
 export function isFigureText(text: string): boolean {
-  if (text.length > 24) return false;
-  return MARKS.test(text) || FIGURE_LIKE.test(text) || readFigure(text) !== null;
+  if (text.length > LONGEST_FIGURE) return false;
+  return FIGURE_LIKE.test(text) || isMarkOrWords(text);
 }
 
 /**

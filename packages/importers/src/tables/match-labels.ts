@@ -5,20 +5,9 @@ import type {
   OpenTableDefinition,
   RowDefinition,
 } from "@gongkai/core";
+import { once } from "../once.ts";
 import { isNarrative, labelWords, plainKey } from "../recognize/label-key.ts";
 import { LabelIndex, type LabelMatch } from "./label-index.ts";
-
-/** Works something out of a definition once. */
-function once<Definition extends object, Value>(work: (definition: Definition) => Value) {
-  const known = new WeakMap<Definition, Value>();
-  return (definition: Definition): Value => {
-    const before = known.get(definition);
-    if (before !== undefined) return before;
-    const found = work(definition);
-    known.set(definition, found);
-    return found;
-  };
-}
 
 const rowIndex = once(({ rows }: FixedTableDefinition) => new LabelIndex(rows));
 const openIndex = once(({ columns }: OpenTableDefinition) => new LabelIndex(columns));

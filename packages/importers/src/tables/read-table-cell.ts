@@ -1,6 +1,6 @@
 import { type Cell, readFigure } from "@gongkai/core";
 
-const STATES = new Map([
+const STATES: ReadonlyMap<string, "dash" | "slash" | "none"> = new Map([
   ["-", "dash"],
   ["－", "dash"],
   ["—", "dash"],
@@ -32,9 +32,9 @@ const PLAIN_DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export function readTableCell(text: string): Cell {
   const printed = text.trim();
   if (printed === "") return null;
-  const state = [...STATES].find(([mark]) => mark === printed)?.[1];
-  if (state !== undefined) return { printed, state };
   if (PLAIN_INTEGER.test(printed) && Number.isSafeInteger(Number(printed))) return Number(printed);
+  const state = STATES.get(printed);
+  if (state !== undefined) return { printed, state };
   if (PLAIN_DECIMAL.test(printed)) return printed;
   const figure = readFigure(printed);
   if (figure === null) return { printed, state: "unreadable" };

@@ -1,10 +1,15 @@
 import {
   type Cell,
+  type ColumnDefinition,
   type ExtraCell,
   type FixedTableDefinition,
   formUnit,
   hasColumn,
+  jsonPointer,
+  type RowDefinition,
 } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
+import { once } from "../once.ts";
 import { labelUnit } from "../recognize/label-key.ts";
 import { CellRecorder } from "./cell-recorder.ts";
 import type { ValueColumn } from "./fixed-layout.ts";
@@ -14,6 +19,23 @@ import { oneLineParts } from "./one-line-parts.ts";
 import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
 import { subTableParts } from "./sub-table-parts.ts";
 import type { Grid, GridPlace } from "./table-grid.ts";
+
+/** The JSON Pointers of the cells of a table of the form. */
+const cellPaths = once(({ id, rows, columns }: FixedTableDefinition) => {
+  const paths = new Map<RowDefinition, ReadonlyMap<string, string>>();
+  for (const row of rows) {
+    const own = columns.map((column) => {
+      return [column.id, jsonPointer("tables", id, "cells", row.id, column.id)] as const;
+    });
+    paths.set(row, new Map(own));
+  }
+  return paths;
+});
+
+function cellPath(row: RowDefinition, column: string, table: FixedTableDefinition): string {
+  const known = cellPaths(table).get(row)?.get(column);
+  return known ?? jsonPointer("tables", table.id, "cells", row.id, column);
+}
 
 /** Keeps the unit that a label prints where the form states none: 收费减免金额（元）. */
 function withUnit(cell: Cell, ofForm: string | null, label: string): Cell {
@@ -41,20 +63,36 @@ class FixedCells {
 
   constructor(readonly table: FixedTableDefinition) {}
 
+  /** The figure of a row in a column of the form. */
+  #ofForm(
+    row: RowDefinition,
+    column: ColumnDefinition,
+    place: GridPlace | undefined,
+    label: TableCellNode,
+  ): void {
+    const path = cellPath(row, column.id, this.table);
+    const cell = this.recorder.read(place, label, path);
+    const own = this.cells[row.id] ?? {};
+    own[column.id] = withUnit(cell, formUnit(this.table, row, column), label.text);
+    this.cells[row.id] = own;
+  }
+
+  #extra(place: GridPlace | undefined, label: TableCellNode, column: string): void {
+    const path = jsonPointer("tables", this.table.id, "extras", this.extras.length, "cell");
+    const cell = this.recorder.read(place, label, path);
+    this.extras.push({ row: label.text, column, cell });
+  }
+
   read({ row, label, definition }: MatchedRow, columns: readonly ValueColumn[]): void {
     for (const column of columns) {
       const place = underHeader(row[column.index], column);
-      const isOfForm = definition !== null && column.definition !== null;
-      if (isOfForm && !hasColumn(definition, column.definition.id) && isEmpty(place)) continue;
-      if (!isOfForm || !hasColumn(definition, column.definition.id)) {
-        const cell = this.recorder.read(place, label, "extras", this.extras.length, "cell");
-        this.extras.push({ row: label.text, column: column.printed, cell });
-        continue;
+      if (definition === null || column.definition === null) {
+        this.#extra(place, label, column.printed);
+      } else if (hasColumn(definition, column.definition.id)) {
+        this.#ofForm(definition, column.definition, place, label);
+      } else if (!isEmpty(place)) {
+        this.#extra(place, label, column.printed);
       }
-      const unit = formUnit(this.table, definition, column.definition);
-      const keys = ["cells", definition.id, column.definition.id];
-      const cell = withUnit(this.recorder.read(place, label, ...keys), unit, label.text);
-      this.cells[definition.id] = { ...this.cells[definition.id], [column.definition.id]: cell };
     }
   }
 }

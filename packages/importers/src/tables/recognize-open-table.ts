@@ -1,4 +1,10 @@
-import type { Cell, OpenColumnDefinition, OpenRow, OpenTableDefinition } from "@gongkai/core";
+import {
+  type Cell,
+  jsonPointer,
+  type OpenColumnDefinition,
+  type OpenRow,
+  type OpenTableDefinition,
+} from "@gongkai/core";
 import { CellRecorder } from "./cell-recorder.ts";
 import { cellsAbove, findHeader } from "./find-header.ts";
 import { matchOpenColumn } from "./match-labels.ts";
@@ -43,14 +49,18 @@ class OpenRows {
     readonly indexes: ColumnIndexes,
   ) {}
 
+  #path(at: number, ...keys: readonly string[]): string {
+    return jsonPointer("tables", this.definition.id, "rows", at, ...keys);
+  }
+
   read(row: Row, at: number): OpenRow {
     const { recorder, indexes } = this;
     const label = placeOf(indexes, row, "label")?.cell ?? { text: "" };
-    recorder.note(label, "rows", at, "label");
+    recorder.note(label, this.#path(at, "label"));
     const cells: Record<string, Cell> = {};
     for (const [column, index] of indexes) {
       if (column.role !== "count" && column.role !== "share") continue;
-      cells[column.id] = recorder.read(row[index], label, "rows", at, "cells", column.id);
+      cells[column.id] = recorder.read(row[index], label, this.#path(at, "cells", column.id));
     }
     return { label: label.text, ...this.#groupAndDescription(row, at), cells };
   }
@@ -60,8 +70,9 @@ class OpenRows {
     const has = (role: string) => definition.columns.some((column) => column.role === role);
     const group = placeOf(indexes, row, "group");
     const description = placeOf(indexes, row, "description");
-    if (group?.isOrigin === true) recorder.note(group.cell, "rows", at, "group");
-    if (description?.isOrigin === true) recorder.note(description.cell, "rows", at, "description");
+    if (group?.isOrigin === true) recorder.note(group.cell, this.#path(at, "group"));
+    if (description?.isOrigin === true)
+      recorder.note(description.cell, this.#path(at, "description"));
     return {
       ...(has("group") ? { group: group?.cell.text || null } : {}),
       ...(has("description") ? describe(description) : {}),

@@ -113,12 +113,14 @@ describe("a drawn table of a fixed form", () => {
 describe("a drawn table with open rows", () => {
   it("places a blank at the label of its row, where a reader sees it", () => {
     const table = recognize("| 信息类别 | 数量 |", "| 财务信息 |  |", "| 人事信息 | 7 |");
-    expect(table?.places.get("/rows/0/cells/count")).toMatchObject({
+    const places = new Map(table?.places);
+    const rows = `/tables/${table?.id}/rows`;
+    expect(places.get(`${rows}/0/cells/count`)).toMatchObject({
       line: 2,
       column: 3,
       text: "财务信息",
     });
-    expect(table?.places.get("/rows/1/cells/count")).toMatchObject({
+    expect(places.get(`${rows}/1/cells/count`)).toMatchObject({
       line: 3,
       column: 10,
       text: "7",

@@ -4,7 +4,7 @@ import type { Certainty } from "./label-index.ts";
 
 /** Something that the table's cells say about themselves. */
 export interface UnreadableCell {
-  /** JSON Pointer inside the table: `/cells/requests/value`. */
+  /** JSON Pointer of the report: `/tables/appendix-anqing/cells/requests/value`. */
   readonly path: string;
   readonly printed: string;
 }
@@ -20,13 +20,13 @@ export interface ReadLabel {
   readonly source?: Source | undefined;
 }
 
-/** A table of the form, with the places its values were read from by pointers inside the table. */
+/** A table of the form, with the places its values were read from by JSON Pointer of the report. */
 export interface RecognizedTable {
   readonly id: string;
   /** What the table prints above its header: a caption, a unit. */
   readonly above: readonly TableCellNode[];
   readonly table: Table;
-  readonly places: ReadonlyMap<string, Source>;
+  readonly places: readonly (readonly [path: string, source: Source])[];
   readonly unreadable: readonly UnreadableCell[];
   /** How many rows of the form were found; of a table with open rows, how many it has. */
   readonly rowsFound: number;

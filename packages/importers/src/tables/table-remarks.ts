@@ -11,6 +11,7 @@ import {
   readCell,
   type TableDefinition,
 } from "@gongkai/core";
+import { once } from "../once.ts";
 import { labelKey } from "../recognize/label-key.ts";
 import type { Draft } from "../recognize/report-sources.ts";
 import { beyondForm, formCellsMissing, labelReadAs } from "../rule-cards.ts";
@@ -77,6 +78,15 @@ function missingRows(
   });
 }
 
+/** The rows of a form that have the same label as another, with all that have it. */
+const rowsAlike = once(({ rows }: FixedTableDefinition) => {
+  const keyOf = ({ label }: RowDefinition) => labelKey(label["zh-CN"]);
+  const alike = rows.map((row) => {
+    return [row, rows.filter((other) => keyOf(other) === keyOf(row))] as const;
+  });
+  return alike.filter(([, others]) => others.length > 1);
+});
+
 /** Rows of the form with the same label, of which some are missing: the others may be theirs. */
 function doubtful(
   base: string,
@@ -84,9 +94,7 @@ function doubtful(
   form: FixedTableDefinition,
 ): TableRemark[] {
   const found = new Set(labels.flatMap(({ kind, id }) => (kind === "row" ? [id] : [])));
-  return form.rows.flatMap((row): TableRemark[] => {
-    const key = labelKey(row.label["zh-CN"]);
-    const alike = form.rows.filter(({ label }) => labelKey(label["zh-CN"]) === key);
+  return [...rowsAlike(form)].flatMap(([row, alike]): TableRemark[] => {
     const count = alike.filter(({ id }) => found.has(id)).length;
     if (!found.has(row.id) || count === alike.length) return [];
     const label = row.label["zh-CN"];

@@ -10,19 +10,13 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
 /** The share of control characters above which a text is none; a page may hold a stray one. */
 const CONTROL_SHARE = 0.001;
 
-function isControl(unit: number): boolean {
-  if (unit >= 32) return (unit >= 0x7f && unit < 0xa0) || unit === 0xfffd;
-  return unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13;
-}
+/** Control characters but for tabs and the ends of lines and pages, and what could not be decoded. */
+const CONTROLS = /[^\P{Cc}\t\n\f\r]|\ufffd/gu;
 
 function looksBinary(text: string): boolean {
-  let controls = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit === 0) return true;
-    if (isControl(unit)) controls++;
-  }
-  return controls > text.length * CONTROL_SHARE;
+  const controls = text.match(CONTROLS);
+  if (controls === null) return false;
+  return controls.includes("\0") || controls.length > text.length * CONTROL_SHARE;
 }
 
 function binaryError(file: string): GongkaiError {
