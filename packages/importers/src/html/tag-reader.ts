@@ -14,6 +14,15 @@ for (const name of ["id", "style", "hidden", "colspan", "rowspan", "name", "cont
   READ.set(readKey(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1)), name);
 }
 
+/** Whether a name of that length is this one, in capitals or not. */
+function isNamed(page: string, start: number, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  for (let at = 0; at < name.length; at++) {
+    if ((page.charCodeAt(start + at) | 32) !== name.charCodeAt(at)) return false;
+  }
+  return true;
+}
+
 const NONE: Attributes = {};
 
 const BREAK = elementOf("br");
@@ -53,8 +62,7 @@ export abstract class TagReader implements TokenizerCallbacks {
     this.#start = -1;
     const [first, last] = [this.page.charCodeAt(start), this.page.charCodeAt(end - 1)];
     this.#attribute = READ.get(readKey(end - start, first, last));
-    if (this.#attribute === undefined) return;
-    if (this.page.slice(start, end).toLowerCase() !== this.#attribute) this.#attribute = undefined;
+    if (!isNamed(this.page, start, this.#attribute)) this.#attribute = undefined;
   }
 
   onattribdata(start: number, end: number): void {

@@ -6,21 +6,22 @@ import { simplify } from "./simplify.ts";
 
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Tells the text of a cell that names a form; figures never do. */
-const tellsForm = remembered((text) => {
+/** Tells a text that names a form; figures never do. */
+const namesForm = remembered((text) => {
   const blocks = [{ type: "paragraph", text: simplify(text) }] as const;
   return detectEdition({ blocks }).reasons.length > 0;
 });
 
-/** Only what is short enough for a label is looked at, of a table the cells that name a form. */
-function simplified(node: DocumentNode): DocumentNode {
-  if (node.type !== "table") {
-    return isNarrative(node.text) ? node : { ...node, text: simplify(node.text) };
-  }
-  const cells = node.rows.flatMap((row) =>
-    row.filter(({ text }) => HAN.test(text) && tellsForm(text)),
-  );
-  return { ...node, rows: [cells.map(({ text }) => ({ text: simplify(text) }))] };
+const tellsForm = (text: string): boolean =>
+  !isNarrative(text) && HAN.test(text) && namesForm(text);
+
+/** Only headings, and what names a form, is looked at. */
+function tellingPart(node: DocumentNode): DocumentNode[] {
+  if (node.type === "heading" || (node.type === "paragraph" && tellsForm(node.text)))
+    return [{ ...node, text: simplify(node.text) }];
+  if (node.type === "paragraph") return [];
+  const cells = node.rows.flatMap((row) => row.filter(({ text }) => tellsForm(text)));
+  return [{ ...node, rows: [cells.map(({ text }) => ({ text: simplify(text) }))] }];
 }
 
 /** The form that a report is read by, and why. */
@@ -42,6 +43,6 @@ export function chooseEdition(
     };
     return { edition: stated, reason };
   }
-  const { edition, message } = detectEdition({ blocks: nodes.map(simplified) });
+  const { edition, message } = detectEdition({ blocks: nodes.flatMap(tellingPart) });
   return edition === null ? null : { edition, reason: message };
 }

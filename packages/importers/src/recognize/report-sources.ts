@@ -66,9 +66,10 @@ export class ReportSources {
 
   /** Says what was repaired at a place of the input, once, under the path that it became part of. */
   tellRepairs(path: string, source: Source): void {
-    if (this.#told.has(source)) return;
+    const repairs = this.#repairs.get(source);
+    if (repairs === undefined || this.#told.has(source)) return;
     this.#told.add(source);
-    for (const repair of this.#repairs.get(source) ?? []) {
+    for (const repair of repairs) {
       this.#remarks.push({ card: textRepaired, draft: repairDraft(path, repair), source });
     }
   }
