@@ -5,22 +5,35 @@ export type ElementKind =
   /** Begins a line of its own. */
   | "block"
   | "break"
+  /** Its lines are shown as they are written. */
+  | "verbatim"
+  /** A mark or a number above or below the line: 54¹ is no 541. */
+  | "note"
+  | "input"
   | "table"
+  /** Rows of a table that belong together: its head, a body, or its foot. */
+  | "rows"
   | "row"
   | "cell"
   | "meta"
   | "title"
+  /** What it holds was struck out. */
+  | "struck"
   /** What it holds is not shown, or is no text of the page. */
   | "unshown";
 
 const NAMES: Readonly<Record<ElementKind, string>> = {
-  inline:
-    "a abbr b big code col colgroup em font i img input label o:p s small span st1 strike strong sub sup tbody tfoot thead tt u",
+  inline: "a abbr b big code col colgroup em font i img ins label o:p small span st1 strong tt u",
   block:
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption " +
-    "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link main menu nav ol p pre " +
+    "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link main menu nav ol p " +
     "section summary ul",
   break: "br",
+  verbatim: "listing pre xmp",
+  note: "sub sup",
+  input: "input",
+  rows: "tbody tfoot thead",
+  struck: "del s strike",
   table: "table",
   row: "tr",
   cell: "td th",
@@ -87,7 +100,11 @@ export interface Attributes {
   rowspan?: string;
   /** Of a `meta` element. */
   name?: string;
+  property?: string;
   content?: string;
+  /** Of an `input` element. */
+  type?: string;
+  value?: string;
 }
 
 /**

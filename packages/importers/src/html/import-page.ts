@@ -25,6 +25,20 @@ function recognizeOrNull(document: Document, file: string): ImportResult | Gongk
   }
 }
 
+/** What a page shows; where that is no report, what a script of it would show as well. */
+async function importShown(
+  page: string,
+  document: Document,
+  file: string,
+  turn: () => Promise<void>,
+): Promise<ImportResult> {
+  const shown = recognizeOrNull(document, file);
+  if (!(shown instanceof GongkaiError)) return shown;
+  const whole = recognizeOrNull(withTitle(await readHtml(page, file, turn, true)), file);
+  if (whole instanceof GongkaiError) throw shown;
+  return whole;
+}
+
 /**
  * Reads a report from a decoded page.
  *
@@ -41,7 +55,7 @@ export async function importPage(
   const reading = await readHtml(page, file, turn);
   await turn();
   const document = withTitle(reading);
-  if (reading.embedded === null) return recognize(document, file);
+  if (reading.embedded === null) return importShown(page, document, file, turn);
   const parsed = parseReport(reading.embedded.trim());
   const shown = recognizeOrNull(document, file);
   if (!parsed.ok) {

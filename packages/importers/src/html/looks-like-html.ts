@@ -1,8 +1,8 @@
 /** Enough of a file to see what it is. */
-const SAMPLE = 20_000;
+const SAMPLE = 200_000;
 
 const MARKUP =
-  /<(?:!doctype\s+html|(?:html|head|body|meta|title|table|tbody|tr|td|div|p|span|br|h[1-6]|section|article|font|center|ul|li)(?:\s[^<>]*)?\/?>)/i;
+  /<(?:!doctype\s+html|(?:html|head|body|meta|title|table|tbody|tr|td|th|div|p|pre|span|br|h[1-6]|section|article|main|font|center|ul|ol|li|dl|script|style|link|strong|b)(?:\s[^<>]*)?\/?>)/i;
 
 /**
  * Tells a page, or a part of one, by its elements; the name of the file decides nothing.

@@ -4,7 +4,7 @@ import type { TokenizerCallbacks } from "htmlparser2";
 import { type Attributes, type Element, elementLevel, spansOf } from "./elements.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
-import { TagReader } from "./tag-reader.ts";
+import { type Hiding, TagReader } from "./tag-reader.ts";
 import { collapse, type Stretch, TextRun } from "./text-run.ts";
 import { MOST_DEPTH, PieceCount, tooLarge } from "./too-large.ts";
 import { Unshown } from "./unshown.ts";
@@ -14,6 +14,19 @@ interface Aside {
   readonly kind: "embedded" | "title";
   text: string;
 }
+
+const TITLE_METAS = new Set(["articletitle", "dc.title", "og:title", "title", "twitter:title"]);
+
+/** Fields that show their value as text. */
+const SHOWN_INPUTS = new Set(["", "number", "search", "tel", "text"]);
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Digits of a note stay apart from those of the figure before it. */
+const raised = (text: string): string =>
+  text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)] ?? digit);
+
+const isInLine = (kind: Element["kind"]): boolean => kind === "inline" || kind === "struck";
 
 /**
  * Builds a document from the marks of a page, as they come.
@@ -38,19 +51,23 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   #unshown: Unshown | null = null;
   #aside: Aside | null = null;
   #level: number | null = null;
+  #isVerbatim = false;
+  #isNote = false;
 
   constructor(
     page: string,
     readonly file: string,
     /** Whether it is a page of ours: then heading elements are headings of the report. */
     readonly isOwn: boolean,
+    /** Whether what the page hides is read as well: a script may show it. */
+    readonly isHiddenRead: boolean,
   ) {
     super(page);
     this.#places = new LinePlaces(page);
     this.#pieces = new PieceCount(file);
   }
 
-  protected override open(element: Element, attributes: Attributes, isHidden: boolean): void {
+  protected override open(element: Element, attributes: Attributes, hiding: Hiding): void {
     const { name, kind } = element;
     if (this.#unshown !== null) {
       this.#unshown.open(element);
@@ -61,8 +78,14 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
       this.#aside = { kind: "embedded", text: "" };
     } else if (kind === "title") {
       this.#aside = { kind: "title", text: "" };
-    } else if (kind === "unshown" || isHidden || this.#isOwnAddition(name, attributes)) {
-      if (kind !== "inline") this.#flush();
+    } else if (
+      kind === "unshown" ||
+      kind === "struck" ||
+      (hiding !== null && !this.isHiddenRead) ||
+      this.#isOwnAddition(name, attributes)
+    ) {
+      if (kind === "cell" && hiding === "blank") this.#openCell(attributes);
+      if (!isInLine(kind)) this.#flush();
       this.#unshown = new Unshown(element);
     } else {
       this.#openShown(element, attributes);
@@ -73,11 +96,17 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     if (kind === "break") {
       if (this.#tables.length > 0) this.#run.break();
       else this.#flush();
-    } else if (kind === "table") this.#openTable();
+    } else if (kind === "note") this.#isNote = true;
+    else if (kind === "input") this.#input(attributes);
+    else if (kind === "table") this.#openTable();
+    else if (kind === "rows") this.#openRows(name);
     else if (kind === "row") this.#openRow();
     else if (kind === "cell") this.#openCell(attributes);
     else if (kind === "meta") this.#meta(attributes);
-    else if (kind === "block") {
+    else if (kind === "verbatim") {
+      this.#flush();
+      this.#isVerbatim = true;
+    } else if (kind === "block") {
       this.#flush();
       this.#level = this.isOwn ? elementLevel(name) : null;
     }
@@ -102,19 +131,44 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     const { kind } = element;
     if (kind === "table") this.#closeTable();
     else if (kind === "cell") this.#closeCell();
+    else if (kind === "note") this.#isNote = false;
     else if (kind === "row") {
       this.#closeCell();
       this.#tables.at(-1)?.closeRow();
-    } else if (kind === "block") {
+    } else if (kind === "rows") this.#openRows("tbody");
+    else if (kind === "block" || kind === "verbatim") {
       this.#flush();
       this.#level = null;
+      if (kind === "verbatim") this.#isVerbatim = false;
     }
   }
 
   protected override text(text: string, start: number, end: number): void {
     if (this.#aside?.kind === "embedded") this.#aside.text += this.page.slice(start, end);
     else if (this.#aside !== null) this.#aside.text += text;
-    else if (this.#unshown === null) this.#run.add(text, start, end);
+    else if (this.#unshown === null) this.#shownText(text, start, end);
+  }
+
+  #shownText(text: string, start: number, end: number): void {
+    if (this.#isNote) this.#run.add(raised(text), start, end);
+    else if (this.#isVerbatim) this.#verbatim(text, start);
+    else this.#run.add(text, start, end);
+  }
+
+  /** Each line is a paragraph, with the blanks and tabs that keep its parts apart. */
+  #verbatim(text: string, start: number): void {
+    let at = start;
+    for (const [index, line] of text.split("\n").entries()) {
+      if (index > 0) this.#flush();
+      this.#run.add(line, at, at + line.length);
+      at += line.length + 1;
+    }
+  }
+
+  /** What a field of a form shows. */
+  #input({ type = "text", value = "" }: Attributes): void {
+    if (!SHOWN_INPUTS.has(type.toLowerCase())) return;
+    this.#run.add(value, this.tagStart, this.tagStart + value.length);
   }
 
   override onend(): void {
@@ -128,8 +182,8 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     else if (text.trim() !== "") this.titles.push(collapse(text));
   }
 
-  #meta({ name = "", content = "" }: Attributes): void {
-    if (name.toLowerCase() === "articletitle" && content !== "") {
+  #meta({ name, property, content = "" }: Attributes): void {
+    if (TITLE_METAS.has((name ?? property ?? "").toLowerCase()) && content !== "") {
       this.titles.unshift(collapse(content));
     }
   }
@@ -144,7 +198,8 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   #flush(): void {
-    const stretch = this.#run.take();
+    this.#isNote = false;
+    const stretch = this.#run.take(this.#isVerbatim);
     if (stretch === null) return;
     this.#pieces.add();
     const source = this.#sourceOf(stretch);
@@ -171,6 +226,12 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     if (!this.#isInCell) return;
     this.#flush();
     this.#targets.pop();
+  }
+
+  #openRows(name: string): void {
+    this.#closeCell();
+    this.#flush();
+    this.#tables.at(-1)?.openRows(name === "tfoot");
   }
 
   #openRow(): void {

@@ -26,13 +26,16 @@ function pieceEnd(page: string, start: number): number {
  * that shows data. Tables that lay out the page are taken apart; nothing is run or fetched.
  *
  * @param turn Called between pieces of a long page.
+ * @param isHiddenRead Whether what the page hides is read as well.
  */
 export async function readHtml(
   page: string,
   file: string,
   turn: () => Promise<void>,
+  isHiddenRead = false,
 ): Promise<PageReading> {
-  const builder = new PageBuilder(page, file, page.includes(`id="${EMBEDDED_REPORT_ID}"`));
+  const isOwn = page.includes(`id="${EMBEDDED_REPORT_ID}"`);
+  const builder = new PageBuilder(page, file, isOwn, isHiddenRead);
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   for (let start = 0; start < page.length; ) {
     if (start > 0) await turn();

@@ -44,13 +44,25 @@ function cellOf({ spans, blocks }: OpenCell): TableCellNode {
 /** Gathers the cells of a table element. */
 export class TableBuilder {
   readonly #rows: OpenCell[][] = [];
+  /** The rows of its foot stand last, wherever they are written. */
+  readonly #foot: OpenCell[][] = [];
+  #isFoot = false;
   /** What stands in the table outside its cells: captions, and what browsers move before it. */
   readonly outside: DocumentNode[] = [];
   #isRowOpen = false;
 
+  openRows(isFoot: boolean): void {
+    this.#isRowOpen = false;
+    this.#isFoot = isFoot;
+  }
+
   openRow(): void {
-    this.#rows.push([]);
+    this.#target.push([]);
     this.#isRowOpen = true;
+  }
+
+  get #target(): OpenCell[][] {
+    return this.#isFoot ? this.#foot : this.#rows;
   }
 
   closeRow(): void {
@@ -60,16 +72,17 @@ export class TableBuilder {
   openCell(spans: OpenCell["spans"]): OpenCell {
     if (!this.#isRowOpen) this.openRow();
     const cell = { spans, blocks: [] };
-    this.#rows.at(-1)?.push(cell);
+    this.#target.at(-1)?.push(cell);
     return cell;
   }
 
   /** The table; or, where it lays out the page, what stands in its cells. */
   take(): DocumentNode[] {
-    const cells = this.#rows.flat();
+    const rows = [...this.#rows, ...this.#foot];
+    const cells = rows.flat();
     const isLayout = cells.length <= 1 || cells.some(isLayoutCell);
     if (isLayout) return [...this.outside, ...cells.flatMap(({ blocks }) => blocks)];
-    const table: TableNode = { type: "table", rows: this.#rows.map((row) => row.map(cellOf)) };
+    const table: TableNode = { type: "table", rows: rows.map((row) => row.map(cellOf)) };
     return [...this.outside, table];
   }
 }

@@ -4,13 +4,27 @@ import { type Attributes, type Element, elementAt, elementOf } from "./elements.
 
 type ReadName = keyof Attributes | "style" | "hidden";
 
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** How an element says that it is not shown: it takes no place, or leaves its place blank. */
+export type Hiding = "gone" | "blank" | null;
+
+const GONE =
+  /display\s*:\s*none|font-size\s*:\s*0(?:\.0+)?(?:[a-z]{2,3}|%)?\s*(?:[;!]|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|text-decoration(?:-line)?\s*:[^;]*line-through/i;
+const BLANK = /visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)/i;
+
+function hidingOf(style: string): Hiding {
+  if (GONE.test(style)) return "gone";
+  return BLANK.test(style) ? "blank" : null;
+}
 
 /** The attributes that are read, by the length of their names, the first letter and the last. */
 const READ = new Map<number, ReadName>();
 const readKey = (length: number, first: number, last: number): number =>
   (length * 32 + (first & 31)) * 32 + (last & 31);
-for (const name of ["id", "style", "hidden", "colspan", "rowspan", "name", "content"] as const) {
+const NAMES = [
+  ...(["id", "style", "hidden", "colspan", "rowspan"] as const),
+  ...(["name", "property", "content", "type", "value"] as const),
+];
+for (const name of NAMES) {
   READ.set(readKey(name.length, name.charCodeAt(0), name.charCodeAt(name.length - 1)), name);
 }
 
@@ -36,17 +50,19 @@ const said = (raw: string): string => (raw.includes("&") ? decodeHTML(raw) : raw
 export abstract class TagReader implements TokenizerCallbacks {
   #element: Element = BREAK;
   #attributes: Attributes = NONE;
-  #isHidden = false;
+  #hiding: Hiding = null;
   /** The attribute being read; undefined for one that decides nothing. */
   #attribute: ReadName | undefined;
   /** Where its value stands. */
   #start = -1;
   #end = -1;
 
+  /** Where the name of the tag begins that was read last. */
+  protected tagStart = 0;
+
   constructor(readonly page: string) {}
 
-  /** @param isHidden Whether the element says itself that it is not shown. */
-  protected abstract open(element: Element, attributes: Attributes, isHidden: boolean): void;
+  protected abstract open(element: Element, attributes: Attributes, hiding: Hiding): void;
   protected abstract close(element: Element): void;
   /** @param start Where it stands in the page; an entity is longer there than what it says. */
   protected abstract text(text: string, start: number, end: number): void;
@@ -55,7 +71,8 @@ export abstract class TagReader implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#element = elementAt(this.page, start, end);
     this.#attributes = NONE;
-    this.#isHidden = false;
+    this.#hiding = null;
+    this.tagStart = start;
   }
 
   onattribname(start: number, end: number): void {
@@ -73,8 +90,8 @@ export abstract class TagReader implements TokenizerCallbacks {
   onattribend(): void {
     const name = this.#attribute;
     if (name === undefined) return;
-    if (name === "hidden") this.#isHidden = true;
-    else if (name === "style") this.#isHidden ||= HIDDEN.test(this.#value());
+    if (name === "hidden") this.#hiding = "gone";
+    else if (name === "style") this.#hiding ??= hidingOf(this.#value());
     else if (this.#attributes === NONE) this.#attributes = { [name]: this.#value() };
     else this.#attributes[name] ??= this.#value();
   }
@@ -84,7 +101,7 @@ export abstract class TagReader implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
-    this.open(this.#element, this.#attributes, this.#isHidden);
+    this.open(this.#element, this.#attributes, this.#hiding);
   }
 
   /** `<td/>` opens a cell, as in every browser. */
@@ -94,7 +111,7 @@ export abstract class TagReader implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     const element = elementAt(this.page, start, end);
-    if (element === BREAK) this.open(element, NONE, false);
+    if (element === BREAK) this.open(element, NONE, null);
     else this.close(element);
   }
 

@@ -48,10 +48,14 @@ export class TextRun {
     if (this.#start >= 0) this.#text += "\n";
   }
 
-  /** What was gathered, if it says anything; the next text begins anew. */
-  take(): Stretch | null {
+  /**
+   * What was gathered, if it says anything; the next text begins anew.
+   *
+   * @param isAsWritten Whether blanks stay as they are.
+   */
+  take(isAsWritten = false): Stretch | null {
     if (this.#start < 0) return null;
-    const text = collapse(this.#text);
+    const text = isAsWritten ? this.#text.trimEnd() : collapse(this.#text);
     const stretch = { text, start: this.#start, end: this.#end };
     this.#text = "";
     this.#start = -1;
