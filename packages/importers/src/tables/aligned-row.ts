@@ -17,6 +17,9 @@ const isFigure = (place: GridPlace | undefined): boolean =>
 /** The last place of a row that is neither a figure nor blank: its label. */
 const labelOf = (row: Row): number => row.findLastIndex((place) => !isFigure(place));
 
+/** How many places a row has behind its label; blanks among them are figures that are not printed. */
+export const figureCount = (row: Row): number => row.length - labelOf(row) - 1;
+
 /** Which of the figures is missing, or which is too many, cannot be told: none gets a column. */
 function together(row: Row, label: number, { start, end }: ValueSpan): Row {
   const figures = row

@@ -1,9 +1,10 @@
 import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
-import type { ValueSpan } from "./aligned-row.ts";
+import { figureCount, type ValueSpan } from "./aligned-row.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { bestHeader, headerBand } from "./header-words.ts";
 import type { Certainty } from "./label-index.ts";
 import { type ColumnMatcher, columnMatcher, isRowHeader, matchRow } from "./match-labels.ts";
+import { nestedHeader } from "./nested-header.ts";
 import { type Grid, widthOf } from "./table-grid.ts";
 
 export interface ValueColumn {
@@ -15,6 +16,8 @@ export interface ValueColumn {
   readonly certainty: Certainty | null;
   /** How many columns of the table its header stands over. */
   readonly span: number;
+  /** Another column is named as this one is. */
+  readonly isRepeated?: true;
 }
 
 /** Where a table of a fixed form has what. */
@@ -94,20 +97,73 @@ function localColumns(grid: Grid, header: number, label: number, named: readonly
 
 /** The columns that the rows of a header name as the form does, each once; the lowest row is heard first. */
 export function namedColumns(band: Grid, match: ColumnMatcher): ValueColumn[] {
-  const found = new Set<ColumnDefinition>();
-  const named = new Map<number, ValueColumn>();
+  const named = new Map<number, NamedColumn>();
   for (const row of band.toReversed()) {
     for (const [index, place] of row.entries()) {
       const column = place === undefined || named.has(index) ? null : match(place.cell.text);
-      if (place === undefined || column === null || found.has(column.item)) continue;
-      found.add(column.item);
+      if (place?.isOrigin !== true || column === null) continue;
       const { text: printed, colSpan: span = 1 } = place.cell;
       const { item: definition, certainty } = column;
       named.set(index, { index, printed, definition, certainty, span });
     }
   }
-  return [...named.values()].sort((one, other) => one.index - other.index);
+  const columns = [...named.values()].sort((one, other) => one.index - other.index);
+  return surestColumns(columns);
 }
+
+type NamedColumn = ValueColumn & { readonly definition: ColumnDefinition };
+
+const SURENESS = ["exact", "words", "close"] as const;
+
+const sureness = ({ certainty }: ValueColumn): number =>
+  certainty === null ? SURENESS.length : SURENESS.indexOf(certainty);
+
+/** Of columns that name the same one of the form the surest; of equals the first, and that is told. */
+function surestColumns(columns: readonly NamedColumn[]): ValueColumn[] {
+  return columns.flatMap((column): ValueColumn[] => {
+    const alike = columns.filter(({ definition }) => definition === column.definition);
+    const best = Math.min(...alike.map(sureness));
+    const sure = alike.filter((each) => sureness(each) === best);
+    if (sure[0] !== column) return [];
+    return [sure.length > 1 ? { ...column, isRepeated: true } : column];
+  });
+}
+
+/** The columns of a table whose header stands elsewhere than over its figures; null where it does not. */
+function nestedLayout(
+  definition: FixedTableDefinition,
+  grid: Grid,
+  band: Grid,
+  named: readonly ValueColumn[],
+  match: ColumnMatcher,
+): FixedLayout | null {
+  if (band.length < 2) return null;
+  const leaves = nestedHeader(band, definition, match);
+  const [told, stood] = [leaves, named].map((columns) =>
+    columns.flatMap((column) => column.definition?.id ?? []),
+  );
+  if (told === undefined || told.length < (stood?.length ?? 0)) return null;
+  if (told.join() === stood?.join() && isOver(grid, band, named)) return null;
+  const header = grid.indexOf(band.at(-1) ?? []);
+  const body = grid.slice(header + 1);
+  const counts = body.map(figureCount).filter((count) => count > 0);
+  const fitting = counts.filter((count) => count === leaves.length).length;
+  if (fitting * 2 <= counts.length) return null;
+  const start = Math.max(1, widthOf(body) - leaves.length);
+  const columns = leaves.map((leaf, at): ValueColumn => {
+    const certainty = leaf.definition === null ? null : (match(leaf.printed)?.certainty ?? null);
+    return { ...leaf, index: start + at, certainty, span: 1 };
+  });
+  const values = { start, end: start + leaves.length };
+  return { header, label: labelColumn(grid, definition, start), columns, values };
+}
+
+/** Whether the rows end where the header ends. */
+const isOver = (grid: Grid, band: Grid, named: readonly ValueColumn[]): boolean => {
+  const last = named.at(-1)?.index ?? 0;
+  const bodyEnds = grid.slice(grid.indexOf(band.at(-1) ?? []) + 1).map((row) => row.length);
+  return bodyEnds.filter((end) => end <= last || end > widthOf(band)).length * 2 <= bodyEnds.length;
+};
 
 /** Tells the columns that hold figures by their headers; where no header names one, the last ones. */
 export function fixedLayout(
@@ -121,6 +177,8 @@ export function fixedLayout(
   const band = headerBand(grid, best, match);
   const header = grid.indexOf(band.at(-1) ?? []);
   const named = namedColumns(band, match);
+  const nested = nestedLayout(definition, grid, band, named, match);
+  if (nested !== null) return nested;
   const end = named[0]?.index ?? 0;
   const label = labelColumn(grid, definition, end);
   const columns = [...named, ...localColumns(grid, header, label, named)];

@@ -8,6 +8,8 @@ import type {
 import { once } from "../once.ts";
 import { isNarrative, labelWords, plainKey } from "../recognize/label-key.ts";
 import { LabelIndex, type LabelMatch } from "./label-index.ts";
+import { LabelPaths } from "./label-paths.ts";
+import { speaksOfOther } from "./speaks-of-other.ts";
 
 const rowIndex = once(({ rows }: FixedTableDefinition) => new LabelIndex(rows));
 const openIndex = once(({ columns }: OpenTableDefinition) => new LabelIndex(columns));
@@ -16,11 +18,34 @@ const groupWords = ({ groups }: RowDefinition): string =>
   labelWords(groups?.at(-1)?.["zh-CN"] ?? "");
 const groupsOf = once(({ rows }: FixedTableDefinition) => new Set(rows.map(groupWords)));
 
-/** `三、本年度办理结果/（一）予以公开`: the groups of a row before it, in one cell. */
-function pathOf(printed: string): readonly [label: string, group: string] | null {
+const rowPaths = once(
+  ({ rows }: FixedTableDefinition) =>
+    new LabelPaths(
+      rows.map((item) => {
+        const groups = (item.groups ?? []).map((group) => group["zh-CN"]);
+        return { item, groups, label: item.label["zh-CN"] };
+      }),
+    ),
+);
+
+const columnPaths = once(
+  ({ columns }: FixedTableDefinition) =>
+    new LabelPaths(
+      columns.map((item) => {
+        const groups = item.group === undefined ? [] : [item.group["zh-CN"]];
+        return { item, groups, label: item.label["zh-CN"] };
+      }),
+    ),
+);
+
+/** `（三）不予公开/1.属于国家秘密`: a group of the form before the row, in one cell. */
+function pathOf(
+  definition: FixedTableDefinition,
+  printed: string,
+): readonly [label: string, group: string] | null {
   const parts = printed.split(/[/／]/);
   const [label, group] = [parts.pop() ?? "", parts.pop() ?? ""];
-  return label.trim() !== "" && group.trim() !== "" ? [label, group] : null;
+  return label.trim() !== "" && groupsOf(definition).has(labelWords(group)) ? [label, group] : null;
 }
 
 type RowMatches = readonly LabelMatch<RowDefinition>[];
@@ -54,13 +79,23 @@ export function matchRow(
   const index = rowIndex(definition);
   const whole = choose(definition, index.find(printed), taken, group);
   if (whole !== null) return whole;
-  const path = pathOf(printed);
-  return path === null ? null : choose(definition, index.find(path[0]), taken, path[1]);
+  const path = rowPaths(definition).find(printed);
+  const item = path.find(({ id }) => !taken.has(id));
+  return item === undefined ? null : { item, certainty: "words" };
 }
 
 /** Whether a label names a single row of the form. */
 export const isOnlyRow = (definition: FixedTableDefinition, printed: string): boolean =>
   rowIndex(definition).find(printed).length === 1;
+
+/** The row of the form that a label names without doubt, taken or not; null where it names several. */
+export function onlyRow(
+  definition: FixedTableDefinition,
+  printed: string,
+): LabelMatch<RowDefinition> | null {
+  const [match, other] = rowIndex(definition).find(printed);
+  return match === undefined || other !== undefined ? null : match;
+}
 
 /** The same for a label that is the form's to the letter: among lines of narrative nothing less will do. */
 export function matchRowLine(
@@ -83,7 +118,7 @@ export function matchRowClosely(
   taken: ReadonlySet<string>,
   group: string,
 ): LabelMatch<RowDefinition> | null {
-  const [label, own] = pathOf(printed) ?? [printed, group];
+  const [label, own] = pathOf(definition, printed) ?? [printed, group];
   return choose(definition, rowIndex(definition).findClose(label), taken, own);
 }
 
@@ -104,16 +139,21 @@ const columnMatchers = once((_: FixedTableDefinition) => new Map<number, ColumnM
 function newColumnMatcher(definition: FixedTableDefinition, year: number): ColumnMatcher {
   const index = new LabelIndex(withYear(definition, year), plainKey);
   const known = new Map<string, LabelMatch<ColumnDefinition> | null>();
+  const findColumn: ColumnMatcher = (printed) => {
+    const [match] = index.find(printed);
+    // 法人或其他组织/商业企业: the group of a column over it, in one cell.
+    const [inPath] = match === undefined ? columnPaths(definition).find(printed) : [];
+    if (inPath !== undefined) return { item: inPath, certainty: "words" };
+    const [close] = match === undefined ? index.findClose(printed) : [match];
+    if (close === undefined) return null;
+    const { item, certainty } = close;
+    if (certainty !== "exact" && speaksOfOther(printed, item.label["zh-CN"], year)) return null;
+    return { item: item.column, certainty };
+  };
   return (printed) => {
     const before = known.get(printed);
     if (before !== undefined) return before;
-    // 法人或其他组织/商业企业: the group of a column over it, in one cell.
-    const [label] = pathOf(printed) ?? [printed];
-    const whole = index.find(printed);
-    const named = whole.length > 0 ? whole : index.find(label);
-    const [match] = named.length > 0 ? named : index.findClose(label);
-    const found =
-      match === undefined ? null : { item: match.item.column, certainty: match.certainty };
+    const found = findColumn(printed);
     if (known.size < 1_000 && printed.length <= 60) known.set(printed, found);
     return found;
   };

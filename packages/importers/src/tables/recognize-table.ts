@@ -4,6 +4,7 @@ import { recognizeFixedTable } from "./recognize-fixed-table.ts";
 import { recognizeOpenTable } from "./recognize-open-table.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
 import { gridOf } from "./table-grid.ts";
+import { usefulRows } from "./useful-rows.ts";
 
 /** Recognizes a table by the labels it prints, or returns null; a table of the form is taken once. */
 export function recognizeTable(
@@ -12,7 +13,7 @@ export function recognizeTable(
   year: number,
   taken: ReadonlySet<string>,
 ): RecognizedTable | null {
-  const grid = gridOf(node);
+  const grid = usefulRows(gridOf(node));
   if (grid.length === 0) return null;
   for (const definition of edition.tables) {
     if (taken.has(definition.id)) continue;
