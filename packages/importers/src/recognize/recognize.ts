@@ -4,6 +4,7 @@ import type { ImportResult } from "../import-result.ts";
 import { splitTables } from "../tables/split-tables.ts";
 import { unflatten } from "../tables/unflatten.ts";
 import { type BuiltSections, SectionBuilder } from "./build-sections.ts";
+import { cleanDocument } from "./clean-document.ts";
 import { findHeadings } from "./find-headings.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type RepairsBySource, repairNodes } from "./repaired-nodes.ts";
@@ -68,7 +69,7 @@ function reportOf(prepared: Prepared, built: BuiltSections, sources: ReportSourc
  * `year-unknown` where the title names no year.
  */
 export function recognize(document: Document, file: string): ImportResult {
-  const prepared = prepare(document, file);
+  const prepared = prepare(cleanDocument(document), file);
   const { title, meta, edition } = prepared;
   const repairs: RepairsBySource = new Map();
   const sources = new ReportSources(repairs);
