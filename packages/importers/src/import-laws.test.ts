@@ -40,10 +40,11 @@ async function read(lines: readonly string[]) {
   return { printed, result: await importReport(printed.join("\n"), { file: "a.txt" }) };
 }
 
-const sourcesOf = ({ sources, findings, unrecognized }: ImportResult): Source[] => [
+const sourcesOf = ({ sources, findings, unrecognized, setAside }: ImportResult): Source[] => [
   ...Object.values(sources),
   ...findings.flatMap(({ source }) => (source === undefined ? [] : [source])),
   ...unrecognized.map(({ source }) => source),
+  ...setAside.map(({ source }) => source),
 ];
 
 describe("a page of any lines under the title of a report", () => {
@@ -65,9 +66,9 @@ describe("a page of any lines under the title of a report", () => {
     await fc.assert(
       fc.asyncProperty(anyLines, async (lines) => {
         const { result } = await read(lines);
-        const { report, findings, unrecognized } = result;
+        const { report, findings, unrecognized, setAside } = result;
         const strings: string[] = [];
-        JSON.stringify([report, findings, unrecognized], (_, value: unknown) => {
+        JSON.stringify([report, findings, unrecognized, setAside], (_, value: unknown) => {
           if (typeof value === "string") strings.push(value);
           return value;
         });

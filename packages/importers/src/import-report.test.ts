@@ -65,8 +65,8 @@ describe("importReport", () => {
   it("drops no line: each is in the report, set aside, or in a finding", async () => {
     await fc.assert(
       fc.asyncProperty(lines, async (drawn) => {
-        const { report, sources, unrecognized, findings } = await importText(...drawn);
-        const kept = JSON.stringify([report, unrecognized, findings, Object.values(sources)]);
+        const { report, sources, setAside, findings } = await importText(...drawn);
+        const kept = JSON.stringify([report, setAside, findings, Object.values(sources)]);
         for (const line of drawn) {
           const words = line.split("|").map((word) => word.trim());
           for (const word of words.filter((part) => !/^[-:]*$/.test(part))) {
@@ -108,9 +108,9 @@ describe("importReport", () => {
       ...fees,
       "版权所有",
     ];
-    const { report, unrecognized } = await importReport(page.join("\n"), { file: "a.txt" });
+    const { report, setAside } = await importReport(page.join("\n"), { file: "a.txt" });
     expect(JSON.stringify(report)).not.toContain("返回首页");
-    expect(unrecognized.map(({ reason, source }) => [reason, source.text])).toEqual([
+    expect(setAside.map(({ reason, source }) => [reason, source.text])).toEqual([
       ["navigation", "返回首页"],
       ["contents", "目录"],
       ["contents", "一、概述"],
@@ -122,14 +122,14 @@ describe("importReport", () => {
 
   it("keeps a drawn table that fits no form as text, and says so", async () => {
     const { report, findings } = await importText("| 甲 | 乙 |", "|---|---|", "| 丙 | 3 |");
-    expect(findings.map(({ rule }) => rule)).toEqual(["table-unrecognized"]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["table-setAside"]);
     expect(JSON.stringify(report.sections)).toContain("丙");
   });
 
   it("says of a flattened table that fits no form that it was kept as text", async () => {
     const { report, findings } = await importText("网站栏目", "5", "值班电话", "3", "公告牌", "2");
     expect(findings.map(({ rule, source }) => [rule, source?.text])).toEqual([
-      ["table-unrecognized", "网站栏目"],
+      ["table-setAside", "网站栏目"],
     ]);
     expect(JSON.stringify(report.sections)).toContain("公告牌");
   });
@@ -155,7 +155,7 @@ describe("importReport", () => {
     );
     const appendix = report.tables["appendix-anqing"];
     const told = findings.map(({ rule, actual, path }) => [rule, actual ?? path]);
-    expect(told).toContainEqual(["figure-unrecognized", "3?5"]);
+    expect(told).toContainEqual(["figure-setAside", "3?5"]);
     expect(told).toContainEqual(["beyond-form", "/tables/appendix-anqing"]);
     // Half of the rows of the form are there.
     expect(told.filter(([rule]) => rule === "form-cells-missing")).toHaveLength(7);
@@ -204,7 +204,7 @@ describe("importReport", () => {
     );
     expect(report.period).toEqual({ start: "2018-01-01", end: "2018-12-31" });
     expect(findings).toMatchObject([
-      { rule: "figure-unrecognized", severity: "info", path: "/period" },
+      { rule: "figure-setAside", severity: "info", path: "/period" },
     ]);
   });
 

@@ -13,6 +13,7 @@ function importJson(text: string, file: string): ImportResult {
       sources: {},
       findings: [],
       unrecognized: [],
+      setAside: [],
       readings: [],
       editionReason: null,
     };

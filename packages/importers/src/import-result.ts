@@ -7,6 +7,15 @@ export interface SetAside {
   readonly source: Source;
 }
 
+/** A figure that stands in a table and could not be taken for one of the form's. */
+export interface Unrecognized {
+  /** The rule of the finding that says so. */
+  readonly rule: string;
+  /** JSON Pointer of the report: where that finding is. */
+  readonly path: string;
+  readonly source: Source;
+}
+
 /** A report read from a file, and everything worth knowing about the reading. */
 export interface ImportResult {
   readonly report: Report;
@@ -14,8 +23,10 @@ export interface ImportResult {
   readonly sources: Sources;
   /** What was repaired or could not be read. */
   readonly findings: readonly Finding[];
+  /** The figures of tables that are no facts; each is a warning among the findings. */
+  readonly unrecognized: readonly Unrecognized[];
   /** What was set aside: navigation, the list of contents, repeated headers. */
-  readonly unrecognized: readonly SetAside[];
+  readonly setAside: readonly SetAside[];
   /** The tables that were recognized, and what each of their labels was taken for. */
   readonly readings: readonly TableReading[];
   /** Why the report was taken for one of its edition; null for report JSON, that names it. */

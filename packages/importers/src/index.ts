@@ -1,5 +1,11 @@
 export { importReport } from "./import-report.ts";
-export type { ImportOptions, ImportResult, SetAside, TableReading } from "./import-result.ts";
+export type {
+  ImportOptions,
+  ImportResult,
+  SetAside,
+  TableReading,
+  Unrecognized,
+} from "./import-result.ts";
 export { importRuleCards } from "./rule-cards.ts";
 export type { Certainty } from "./tables/label-index.ts";
 export type { ReadLabel } from "./tables/recognized-table.ts";

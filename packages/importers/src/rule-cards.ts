@@ -81,7 +81,6 @@ export const tableUnrecognized: RuleCard = {
   },
 };
 
-/** The catalogue entries of what only an importer can see. */
 /** A label differs from the form's in a letter or two, and nothing else in the form is as near. */
 export const labelReadAs: RuleCard = {
   id: "label-read-as",
@@ -135,17 +134,46 @@ export const formCellsMissing: RuleCard = {
   fails: { "zh-CN": "表三没有“二、上年结转”一行", en: "Table 3 without the row 上年结转" },
 };
 
+/** Two rows, or two columns, are named alike, and only one of them can be the form's. */
+export const labelRepeated: RuleCard = {
+  id: "label-repeated",
+  severity: "warning",
+  title: {
+    "zh-CN": "表中同一名称的行或列不止一个",
+    en: "A table has more than one row or column of the same name",
+  },
+  basis: {
+    "zh-CN":
+      "规定格式的每一行、每一列只有一个；名称相同而数字不同时，取名称最一致的，同样一致的取第一个，并说明",
+    en: "A form has each row and column once; where several are named alike with other figures, the one named to the letter is read, of equals the first, and said so",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "数字相同的重复行不计",
+    en: "Rows that only come again, figures and all, do not count",
+  },
+  advice: {
+    "zh-CN": "核对哪一行（列）是本年度的，改正另一行（列）的名称",
+    en: "Find out which is this year's and name the other one otherwise",
+  },
+  passes: { "zh-CN": "“行政处罚”一行", en: "One row 行政处罚" },
+  fails: {
+    "zh-CN": "“行政处罚 80”之后又有“行政处罚 8”",
+    en: "行政处罚 80, and further down 行政处罚 8",
+  },
+};
+
 /** A table has rows or columns that the form lacks. */
 export const beyondForm: RuleCard = {
   id: "beyond-form",
-  severity: "info",
+  severity: "warning",
   title: {
     "zh-CN": "表格有规定格式以外的行或列",
     en: "A table has rows or columns that the form lacks",
   },
   basis: {
-    "zh-CN": "规定格式以外的行和列原样保留在 extras，不参与核算",
-    en: "Rows and columns beyond the form are kept as extras and not calculated with",
+    "zh-CN": "规定格式以外的行和列原样保留在 extras，其数字不作为数据，不参与核算",
+    en: "Rows and columns beyond the form are kept as extras; their figures give no facts and are not calculated with",
   },
   editions: "all",
   tolerance: { "zh-CN": "无", en: "None" },
@@ -180,11 +208,13 @@ export const embeddedDiffers: RuleCard = {
   fails: { "zh-CN": "显示 13，内嵌 12", en: "Shown 13, embedded 12" },
 };
 
+/** The catalogue entries of what only an importer can see. */
 export const importRuleCards: readonly RuleCard[] = [
   textRepaired,
   figureUnrecognized,
   tableUnrecognized,
   labelReadAs,
+  labelRepeated,
   formCellsMissing,
   beyondForm,
   embeddedDiffers,

@@ -53,6 +53,6 @@ export async function loadReport(
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");
-  const { unrecognized, ...imported } = await importReport(bytes, { ...options, file });
-  return { file, bytes, isJson: false, setAside: unrecognized, ...imported };
+  const imported = await importReport(bytes, { ...options, file });
+  return { file, bytes, isJson: false, ...imported };
 }

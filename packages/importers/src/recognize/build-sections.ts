@@ -1,13 +1,26 @@
 import {
   type Edition,
   jsonPointer,
+  type LocalText,
   type Section,
   type SectionBlock,
   type Table,
 } from "@gongkai/core";
-import type { DocumentNode, HeadingNode, ParagraphNode, TableNode } from "@gongkai/core/document";
+import type {
+  DocumentNode,
+  HeadingNode,
+  ParagraphNode,
+  TableCellNode,
+  TableNode,
+} from "@gongkai/core/document";
 import type { TableReading } from "../import-result.ts";
-import { figureUnrecognized, formCellsMissing, tableUnrecognized } from "../rule-cards.ts";
+import {
+  figureUnrecognized,
+  formCellsMissing,
+  labelRepeated,
+  tableUnrecognized,
+} from "../rule-cards.ts";
+import { isFigureText } from "../tables/flat-lines.ts";
 import { isPrintedWith } from "../tables/header-words.ts";
 import { joinBudget, joinTables } from "../tables/join-tables.ts";
 import { recognizeTable } from "../tables/recognize-table.ts";
@@ -104,9 +117,9 @@ export class SectionBuilder {
     return joined.nodes;
   }
 
-  #rowsAsText({ rows }: TableNode, base: string, blocks: SectionBlock[]): void {
-    const opening = rows[0]?.[0]?.text ?? "";
-    this.#remarkTable(opening, `${base}/${blocks.length}`);
+  #rowsAsText(node: TableNode, base: string, blocks: SectionBlock[]): void {
+    const { rows } = node;
+    this.#remarkKept(node, `${base}/${blocks.length}`);
     for (const row of rows.filter((cells) => cells.length > 0)) {
       const path = `${base}/${blocks.length}`;
       this.sources.place(path, row[0]?.source);
@@ -116,27 +129,48 @@ export class SectionBuilder {
     }
   }
 
+  /** Says that a table is kept as text: it fits no form, or one that was read before. */
+  #remarkKept(node: TableNode, path: string): void {
+    const figures = node.rows.flat().filter(({ text }) => isFigureText(text));
+    const again = recognizeTable(node, this.edition, this.year, new Set());
+    if (again === null || !this.#taken.has(again.id)) {
+      this.#remarkTable(node.rows[0]?.[0]?.text ?? "", path, figures);
+      return;
+    }
+    const isSame = JSON.stringify(again.table) === JSON.stringify(this.#tables[again.id]);
+    this.#remarkCopy(again.id, path, isSame ? null : figures);
+  }
+
+  /** @param figures Null where the copy says the same. */
+  #remarkCopy(id: string, path: string, figures: readonly TableCellNode[] | null): void {
+    const label = this.edition.tables.find((table) => table.id === id)?.label;
+    const message = {
+      "zh-CN": `“${label?.["zh-CN"] ?? id}”表不止一张${figures === null ? "，内容相同" : "，数字不同，取先出现的一张"}`,
+      en: `There is more than one table "${label?.en ?? id}"${figures === null ? ", and they say the same" : ", with other figures; the first one was read"}`,
+    };
+    if (figures === null) {
+      this.sources.remark(tableUnrecognized, { path, message, outcome: "note", severity: "info" });
+      return;
+    }
+    this.sources.remark(tableUnrecognized, { path, message }, figures);
+    this.sources.remark(labelRepeated, { path: jsonPointer("tables", id), message });
+  }
+
   #keep(recognized: RecognizedTable): void {
     const { id, table, places, unreadable } = recognized;
     const definition = this.edition.tables.find((each) => each.id === id);
     if (definition !== undefined) {
-      for (const { card, draft } of tableRemarks(recognized, definition)) {
-        this.sources.remark(card, draft);
+      for (const { card, draft, lost } of tableRemarks(recognized, definition)) {
+        this.sources.remark(card, draft, lost);
       }
     }
     this.#taken.add(id);
     this.#readings.push({ id, labels: recognized.labels });
     this.#tables[id] = table;
     for (const [path, source] of places) this.sources.place(path, source);
-    for (const { path, printed } of unreadable) {
-      this.sources.remark(figureUnrecognized, {
-        path,
-        message: {
-          "zh-CN": `“${printed}”不是能确定的数字，未作为数据`,
-          en: `"${printed}" is no figure that can be read with certainty; it gives no value`,
-        },
-        actual: printed,
-      });
+    for (const { path, printed, isShared } of unreadable) {
+      const message = isShared ? sharedMessage(printed) : unreadableMessage(printed);
+      this.sources.remark(figureUnrecognized, { path, message, actual: printed });
     }
   }
 
@@ -151,13 +185,21 @@ export class SectionBuilder {
     });
   }
 
-  #remarkTable(opening: string, path: string): void {
-    this.sources.remark(tableUnrecognized, {
-      path,
-      message: {
-        "zh-CN": `以“${opening}”开头的表格与规定格式的任何一张表都对不上，按文字保留`,
-        en: `The table that begins with "${opening}" fits none of the form's tables and is kept as text`,
-      },
-    });
+  #remarkTable(opening: string, path: string, figures: readonly TableCellNode[] = []): void {
+    const message = {
+      "zh-CN": `以“${opening}”开头的表格与规定格式的任何一张表都对不上，按文字保留`,
+      en: `The table that begins with "${opening}" fits none of the form's tables and is kept as text`,
+    };
+    this.sources.remark(tableUnrecognized, { path, message }, figures);
   }
 }
+
+const unreadableMessage = (printed: string): LocalText => ({
+  "zh-CN": `“${printed}”不是能确定的数字，未作为数据`,
+  en: `"${printed}" is no figure that can be read with certainty; it gives no value`,
+});
+
+const sharedMessage = (printed: string): LocalText => ({
+  "zh-CN": `“${printed}”所在的单元格跨了几行或几列，不知属于哪一项，未作为数据`,
+  en: `"${printed}" stands in a cell merged over several rows or columns; whose figure it is cannot be told, and it gives no value`,
+});

@@ -13,34 +13,28 @@ const periodOf = (sentence: string) => read(title, "一、概述", sentence, fee
 
 describe("the frame of a report", () => {
   it("has the first title that names a year, though a menu says as much without one", () => {
-    const { report, unrecognized } = read("政府信息公开年度报告", title, "一、概述", fees);
+    const { report, setAside } = read("政府信息公开年度报告", title, "一、概述", fees);
     expect(report.title).toBe(title);
-    expect(unrecognized).toMatchObject([{ reason: "navigation" }]);
+    expect(setAside).toMatchObject([{ reason: "navigation" }]);
   });
 
   it("leaves to a table the row that begins like a button, and takes 目录 over figures for no contents", () => {
     const table = ["目录", "数量", "比例", "打印服务", "4", "40%", "分享活动", "6", "60%"];
-    const { report, unrecognized } = read(title, "二、主动公开情况", ...table, fees);
+    const { report, setAside } = read(title, "二、主动公开情况", ...table, fees);
     expect(report.tables).toMatchObject({
       categories: { rows: [{ label: "打印服务" }, { label: "分享活动" }] },
     });
-    expect(unrecognized).toEqual([]);
+    expect(setAside).toEqual([]);
   });
 
   it("tells the end of the contents by the second entry where the first never comes again", () => {
     const contents = ["目录", "引言", "一、概述", "二、收费及减免情况"];
-    const { report, unrecognized } = read(
-      title,
-      ...contents,
-      "一、概述",
-      "甲。",
-      "二、收费及减免情况",
-    );
+    const { report, setAside } = read(title, ...contents, "一、概述", "甲。", "二、收费及减免情况");
     expect(report.sections.map(({ heading }) => heading)).toEqual([
       "一、概述",
       "二、收费及减免情况",
     ]);
-    expect(unrecognized.map(({ source }) => source.text)).toEqual(contents);
+    expect(setAside.map(({ source }) => source.text)).toEqual(contents);
   });
 
   it("takes publisher and day from under the title, never from a section", () => {

@@ -10,8 +10,10 @@ import {
   type Source,
   type Sources,
 } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
+import type { Unrecognized } from "../import-result.ts";
 import type { Repair } from "../repair/repair.ts";
-import { textRepaired } from "../rule-cards.ts";
+import { beyondForm, figureUnrecognized, tableUnrecognized, textRepaired } from "../rule-cards.ts";
 import type { RepairsBySource } from "./repaired-nodes.ts";
 
 export type Draft = Omit<FindingDraft, "place">;
@@ -21,7 +23,12 @@ interface Remark {
   readonly draft: Draft;
   /** Where it stands in the input, if the value at its path does not stand there. */
   readonly source?: Source;
+  /** The cells whose figures are no facts because of it. */
+  readonly lost: readonly TableCellNode[];
 }
+
+/** These say of figures that they are no facts. */
+const LOSSES: readonly RuleCard[] = [figureUnrecognized, tableUnrecognized, beyondForm];
 
 function repairDraft(path: string, { raw, repaired, readings }: Repair): Draft {
   const others = readings.filter((reading) => reading !== repaired);
@@ -70,12 +77,25 @@ export class ReportSources {
     if (repairs === undefined || this.#told.has(source)) return;
     this.#told.add(source);
     for (const repair of repairs) {
-      this.#remarks.push({ card: textRepaired, draft: repairDraft(path, repair), source });
+      const draft = repairDraft(path, repair);
+      this.#remarks.push({ card: textRepaired, draft, source, lost: [] });
     }
   }
 
-  remark(card: RuleCard, draft: Draft): void {
-    this.#remarks.push({ card, draft });
+  /** @param lost The cells whose figures are no facts because of it; none: what stands at its path. */
+  remark(card: RuleCard, draft: Draft, lost: readonly TableCellNode[] = []): void {
+    this.#remarks.push({ card, draft, lost });
+  }
+
+  /** The figures that are no facts, each under the path of the finding that says so. */
+  unrecognized(): Unrecognized[] {
+    return this.#remarks.flatMap(({ card, draft: { path, severity }, lost }) => {
+      if (!LOSSES.includes(card) || severity === "info") return [];
+      const own = lost.length > 0 ? lost.map(({ source }) => source) : [this.places[path]];
+      return own.flatMap((source) =>
+        source === undefined ? [] : [{ rule: card.id, path, source }],
+      );
+    });
   }
 
   /** What there is to say of the report; a repair told nowhere else is told of the whole of it. */

@@ -27,7 +27,8 @@ export class CellRecorder {
     const { state, printed } = readCell(cell);
     const source = state === "blank" ? (label.source ?? node?.source) : node?.source;
     if (source !== undefined) this.places.push([path, source]);
-    if (state === "unreadable") this.unreadable.push({ path, printed });
+    if (state === "unreadable") this.unreadable.push({ path, printed, isShared: false });
+    if (isMerged) this.unreadable.push({ path, printed: node.text, isShared: true });
     return cell;
   }
 

@@ -2,7 +2,7 @@ import type { TableCellNode } from "@gongkai/core/document";
 import type { Grid } from "./table-grid.ts";
 
 /** A caption and a unit may stand above the header, inside the table. */
-const MOST_ROWS_ABOVE = 2;
+const MOST_ROWS_ABOVE = 5;
 
 /** Finds the header among the first rows of a table by what it names, or -1. */
 export function findHeader(grid: Grid, isHeader: (row: Grid[number]) => boolean): number {

@@ -62,16 +62,34 @@ function isLocalHeader(definition: FixedTableDefinition, row: Grid[number], end:
   return !isNamed && figures.some(Boolean) && figures.every((text) => !isFigureText(text));
 }
 
-function unnamedLayout(definition: FixedTableDefinition, grid: Grid): FixedLayout {
-  const start = Math.max(1, widthOf(grid) - definition.columns.length);
-  const header = isLocalHeader(definition, grid[0] ?? [], start) ? 0 : -1;
-  const columns = definition.columns.map((column, at) => ({
-    index: start + at,
-    printed: grid[header]?.[start + at]?.cell.text ?? column.label["zh-CN"],
-    definition: column,
-    certainty: null,
-    span: 1,
-  }));
+/** What is no column of this year's figures. */
+const OTHER_COLUMN =
+  /备\s*注|说\s*明|单\s*位|序\s*号|上年|上一年|去年|往年|历年|上期|同期|累计|增减|增长|同比/;
+
+/** The columns that hold figures in more rows than not; of one that its header names otherwise none. */
+function figureColumns(grid: Grid, header: number): number[] {
+  const body = grid.slice(header + 1, header + 1 + SAMPLE);
+  return Array.from({ length: widthOf(grid) }, (_, at) => at).filter((column) => {
+    if (column === 0 || OTHER_COLUMN.test(grid[header]?.[column]?.cell.text ?? "")) return false;
+    const says = body.filter((row) => isFigureText(row[column]?.cell.text ?? ""));
+    return says.length > 0;
+  });
+}
+
+/** Columns that no header names: as many as the form has hold figures, or none is told. */
+function unnamedLayout(definition: FixedTableDefinition, grid: Grid): FixedLayout | null {
+  const { columns: own } = definition;
+  const last = Math.max(1, widthOf(grid) - own.length);
+  const header = isLocalHeader(definition, grid[0] ?? [], last) ? 0 : -1;
+  const found = figureColumns(grid, header);
+  if (found.length > own.length) return null;
+  const indexes = found.length === own.length ? found : own.map((_, at) => last + at);
+  const start = indexes[0] ?? last;
+  const columns = own.map((column, at) => {
+    const index = indexes[at] ?? last + at;
+    const printed = grid[header]?.[index]?.cell.text ?? column.label["zh-CN"];
+    return { index, printed, definition: column, certainty: null, span: 1 };
+  });
   const values = { start, end: widthOf(grid) };
   return { header, label: labelColumn(grid, definition, start), columns, values };
 }
@@ -165,12 +183,12 @@ const isOver = (grid: Grid, band: Grid, named: readonly ValueColumn[]): boolean 
   return bodyEnds.filter((end) => end <= last || end > widthOf(band)).length * 2 <= bodyEnds.length;
 };
 
-/** Tells the columns that hold figures by their headers; where no header names one, the last ones. */
+/** Tells the columns that hold figures by their headers, or where they stand; null where neither does. */
 export function fixedLayout(
   definition: FixedTableDefinition,
   grid: Grid,
   year: number,
-): FixedLayout {
+): FixedLayout | null {
   const match = columnMatcher(definition, year);
   const best = bestHeader(grid, match);
   if (best < 0) return unnamedLayout(definition, grid);

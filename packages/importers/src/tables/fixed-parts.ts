@@ -12,6 +12,8 @@ export interface MatchedRow {
   readonly definition: RowDefinition | null;
   /** How sure that is; null for a row of no form. */
   readonly certainty: Certainty | null;
+  /** Another row is named as this one is, with other figures. */
+  readonly isRepeated?: true;
 }
 
 /** Rows that share their columns. */

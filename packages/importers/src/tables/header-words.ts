@@ -6,8 +6,8 @@ import { isFigureText } from "./flat-lines.ts";
 import { type ColumnMatcher, isRowHeader } from "./match-labels.ts";
 import type { Grid } from "./table-grid.ts";
 
-/** Over the header may stand a caption, the note of the form, and the groups of columns. */
-const MOST_ROWS_ABOVE = 4;
+/** Over the header may stand captions, the note of the form, and the groups of columns. */
+const MOST_ROWS_ABOVE = 9;
 
 /** In how many places a row names a column of the form. */
 export function columnsNamed(row: Grid[number], match: ColumnMatcher): number {

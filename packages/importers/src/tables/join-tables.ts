@@ -1,4 +1,5 @@
 import type { DocumentNode, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import { isFigureText } from "./flat-lines.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
 
 /** 续表, a unit, 第二十条第（一）项: what stands between the parts of a table that was cut. */
@@ -9,7 +10,10 @@ const MOST_BETWEEN = 2;
 const MOST_PARTS = 120;
 
 const isBetween = (node: DocumentNode | undefined): node is ParagraphNode =>
-  node?.type === "paragraph" && node.text.length <= LONGEST_BETWEEN && !node.text.includes("。");
+  node?.type === "paragraph" &&
+  node.text.length <= LONGEST_BETWEEN &&
+  !node.text.includes("。") &&
+  !isFigureText(node.text);
 
 /** Cells that reach beyond the last row of their part end with it. */
 function clipped({ rows }: TableNode): (readonly TableCellNode[])[] {
@@ -44,13 +48,28 @@ function join(parts: readonly DocumentNode[]): TableNode {
 const foreignRows = (table: RecognizedTable | null): number =>
   (table?.labels ?? []).filter(({ kind, id }) => kind === "row" && id === null).length;
 
+/** Whether what follows the first of the parts is all of the table that was found. */
+function addsNothing(
+  nodes: readonly DocumentNode[],
+  start: number,
+  end: number,
+  { id, rowsFound, labels }: RecognizedTable,
+  recognize: (table: TableNode) => RecognizedTable | null,
+): boolean {
+  const columnsOf = (table: readonly RecognizedTable["labels"][number][]) =>
+    table.filter((label) => label.kind === "column" && label.certainty !== null).length;
+  const without = recognize(join(nodes.slice(start + 1, end)));
+  const isSame = without?.id === id && without.rowsFound >= rowsFound;
+  return isSame && columnsOf(without.labels) >= columnsOf(labels);
+}
+
 /** How much joining may still be tried in a document: pages of thousands of tables are no reports. */
 export interface JoinBudget {
   /** Cells that may still be looked at again. */
   cells: number;
 }
 
-export const joinBudget = (): JoinBudget => ({ cells: 100_000 });
+export const joinBudget = (): JoinBudget => ({ cells: 25_000 });
 
 /** A table, recognized from one node or from several that it was cut into. */
 export interface JoinedTable {
@@ -85,6 +104,8 @@ export function joinTables(
       const isOther = best !== null && longer.id !== best.id;
       const added = longer.rowsFound - (best?.rowsFound ?? 0);
       if (isOther || added <= 0 || foreignRows(longer) > foreignRows(best)) break;
+      // Another table before the first that is the form's is no part of it.
+      if (best === null && addsNothing(nodes, start, end, longer, recognize)) return null;
       [best, bestEnd] = [longer, end];
       if (longer.isWhole) break;
     }

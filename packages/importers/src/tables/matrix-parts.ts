@@ -1,9 +1,11 @@
-import type { FixedTableDefinition } from "@gongkai/core";
+import type { FixedTableDefinition, RowDefinition } from "@gongkai/core";
+import { plainKey } from "../recognize/label-key.ts";
 import { alignedRow, labelColumnOf } from "./aligned-row.ts";
-import { type FixedLayout, fixedLayout } from "./fixed-layout.ts";
+import { fixedLayout } from "./fixed-layout.ts";
 import type { FixedParts, MatchedRow } from "./fixed-parts.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { columnsNamed, wordsAbove } from "./header-words.ts";
+import type { LabelMatch } from "./label-index.ts";
 import {
   type ColumnMatcher,
   columnMatcher,
@@ -12,7 +14,15 @@ import {
   matchRow,
   matchRowClosely,
 } from "./match-labels.ts";
-import type { Grid } from "./table-grid.ts";
+import { settleRows } from "./settle-rows.ts";
+import { speaksOfOther } from "./speaks-of-other.ts";
+import { type Grid, transpose, widthOf } from "./table-grid.ts";
+
+/** What stands left of a label: in its row, or else in one above. */
+interface GroupBeside {
+  readonly own: string;
+  readonly carried: string;
+}
 
 /** Matches rows with those of the form, each row of the form once. */
 export class RowMatcher {
@@ -23,7 +33,7 @@ export class RowMatcher {
 
   constructor(
     readonly definition: FixedTableDefinition,
-    year: number,
+    readonly year: number,
   ) {
     this.#matchColumn = columnMatcher(definition, year);
   }
@@ -41,7 +51,7 @@ export class RowMatcher {
   }
 
   /** The nearest other text to the left of a label; where all is blank there, what stood above. */
-  #groupBeside(row: Grid[number], labelColumn: number): { own: string; carried: string } {
+  #groupBeside(row: Grid[number], labelColumn: number): GroupBeside {
     const label = row[labelColumn]?.cell.text;
     for (let column = 0; column < labelColumn; column++) {
       const own = row[column]?.cell.text ?? "";
@@ -58,7 +68,14 @@ export class RowMatcher {
     return { own: "", carried: this.#groups.slice(0, labelColumn).findLast(Boolean) ?? "" };
   }
 
-  #find(label: string, { own, carried }: { readonly own: string; readonly carried: string }) {
+  #find(label: string, groups: GroupBeside): LabelMatch<RowDefinition> | null {
+    const match = this.#findAny(label, groups);
+    if (match === null || match.certainty === "exact") return match;
+    const isOther = speaksOfOther(label, match.item.label["zh-CN"], this.year);
+    return isOther ? null : match;
+  }
+
+  #findAny(label: string, { own, carried }: GroupBeside): LabelMatch<RowDefinition> | null {
     const match = matchRow(this.definition, label, this.#taken, own || carried);
     if (match !== null) return match;
     // What stood above may be over: a label that comes once in the form needs no group.
@@ -66,7 +83,18 @@ export class RowMatcher {
       own === "" && isOnlyRow(this.definition, label)
         ? matchRow(this.definition, label, this.#taken)
         : null;
-    return alone ?? matchRowClosely(this.definition, label, this.#taken, own);
+    return (
+      alone ?? this.#byNumeral(label) ?? matchRowClosely(this.definition, label, this.#taken, own)
+    );
+  }
+
+  /** A group's label that reaches too far or not far enough: numeral and words name one row alone. */
+  #byNumeral(label: string): LabelMatch<RowDefinition> | null {
+    const key = plainKey(label);
+    const named = this.definition.rows.filter((row) => plainKey(row.label["zh-CN"]) === key);
+    const [item, other] = named;
+    if (item === undefined || other !== undefined || this.#taken.has(item.id)) return null;
+    return isOnlyRow(this.definition, label) ? { item, certainty: "close" } : null;
   }
 
   /**
@@ -97,13 +125,36 @@ export class RowMatcher {
   }
 }
 
-/** Takes apart a table under one header, or under none. */
+/** Takes apart a table under one header, or under none; rows and columns may be exchanged. */
 export function matrixParts(
   grid: Grid,
   definition: FixedTableDefinition,
   year: number,
 ): FixedParts | null {
-  const { header, label, columns, values }: FixedLayout = fixedLayout(definition, grid, year);
+  const upright = uprightParts(grid, definition, year);
+  if (upright !== null || !isTurned(grid, definition, year)) return upright;
+  return uprightParts(transpose(grid), definition, year);
+}
+
+/** Whether the columns of the form are named below one another. */
+function isTurned(grid: Grid, definition: FixedTableDefinition, year: number): boolean {
+  const match = columnMatcher(definition, year);
+  const least = definition.columns.length / 2;
+  if (least <= 1 || widthOf(grid) < definition.rows.length / 2) return false;
+  return [0, 1, 2].some((column) => {
+    const named = grid.map((row) => match(row[column]?.cell.text ?? "")?.item);
+    return new Set(named.filter((item) => item !== undefined)).size >= least;
+  });
+}
+
+function uprightParts(
+  grid: Grid,
+  definition: FixedTableDefinition,
+  year: number,
+): FixedParts | null {
+  const layout = fixedLayout(definition, grid, year);
+  if (layout === null) return null;
+  const { header, label, columns, values } = layout;
   const matcher = new RowMatcher(definition, year);
   const rows = grid
     .slice(header + 1)
@@ -113,5 +164,8 @@ export function matrixParts(
         .map((matched) => ({ ...matched, row: alignedRow(row, values) })),
     );
   if (matcher.count * 2 < definition.rows.length) return null;
-  return { above: wordsAbove(grid, header, definition), parts: [{ columns, rows }] };
+  return {
+    above: wordsAbove(grid, header, definition),
+    parts: settleRows([{ columns, rows }], definition),
+  };
 }

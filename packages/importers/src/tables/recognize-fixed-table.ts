@@ -14,6 +14,7 @@ import { labelUnit } from "../recognize/label-key.ts";
 import { CellRecorder } from "./cell-recorder.ts";
 import type { ValueColumn } from "./fixed-layout.ts";
 import type { FixedPart, MatchedRow } from "./fixed-parts.ts";
+import { isFigureText } from "./flat-lines.ts";
 import { matrixParts } from "./matrix-parts.ts";
 import { oneLineParts } from "./one-line-parts.ts";
 import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
@@ -37,21 +38,36 @@ function cellPath(row: RowDefinition, column: string, table: FixedTableDefinitio
   return known ?? jsonPointer("tables", table.id, "cells", row.id, column);
 }
 
-/** Keeps the unit that a label prints where the form states none: 收费减免金额（元）. */
-function withUnit(cell: Cell, ofForm: string | null, label: string): Cell {
-  const unit = labelUnit(label);
+/** Keeps the unit that a label prints where it is not the form's: 收费减免金额（元）, 本年收费金额（单位：元）. */
+function withUnit(cell: Cell, ofForm: string | null, labels: readonly string[]): Cell {
+  const unit = labels.map(labelUnit).find((each) => each !== null) ?? null;
   const isBare = typeof cell === "number" || typeof cell === "string";
-  if (unit === null || !isBare || ofForm !== null) return cell;
+  if (unit === null || !isBare || unit === ofForm) return cell;
   return { printed: String(cell), value: cell, unit };
 }
 
 const isEmpty = (place: GridPlace | undefined): boolean =>
   place === undefined || !place.isOrigin || place.cell.text === "";
 
-/** A figure as wide as its header speaks of that column alone. */
-function underHeader(place: GridPlace | undefined, { span }: ValueColumn): GridPlace | undefined {
-  const { colSpan = 1 } = place?.cell ?? {};
-  if (place?.isOrigin !== true || colSpan === 1 || colSpan > span) return place;
+/**
+ * A figure that no other column could have speaks of its own alone, however wide its cell: it is as
+ * wide as its header, or reaches over columns that the row lacks or that have no name.
+ */
+function underHeader(
+  row: Grid[number],
+  definition: RowDefinition | null,
+  column: ValueColumn,
+  columns: readonly ValueColumn[],
+): GridPlace | undefined {
+  const place = row[column.index];
+  const { colSpan = 1, rowSpan = 1 } = place?.cell ?? {};
+  if (place === undefined || colSpan === 1 || rowSpan > 1) return place;
+  const takes = (each: ValueColumn) =>
+    each.definition === null
+      ? each.printed !== ""
+      : definition === null || hasColumn(definition, each.definition.id);
+  const takers = columns.filter((each) => row[each.index]?.cell === place.cell && takes(each));
+  if (takers.length > 1 || takers[0] !== column) return place;
   return { cell: { ...place.cell, colSpan: 1 }, isOrigin: true };
 }
 
@@ -60,20 +76,23 @@ class FixedCells {
   readonly recorder = new CellRecorder();
   readonly cells: Record<string, Record<string, Cell>> = {};
   readonly extras: ExtraCell[] = [];
+  /** The figures among them. */
+  readonly beyond: TableCellNode[] = [];
 
   constructor(readonly table: FixedTableDefinition) {}
 
   /** The figure of a row in a column of the form. */
   #ofForm(
     row: RowDefinition,
-    column: ColumnDefinition,
+    { definition: column, printed }: ValueColumn & { readonly definition: ColumnDefinition },
     place: GridPlace | undefined,
     label: TableCellNode,
   ): void {
     const path = cellPath(row, column.id, this.table);
     const cell = this.recorder.read(place, label, path);
     const own = this.cells[row.id] ?? {};
-    own[column.id] = withUnit(cell, formUnit(this.table, row, column), label.text);
+    const labels = [printed, label.text];
+    own[column.id] = withUnit(cell, formUnit(this.table, row, column), labels);
     this.cells[row.id] = own;
   }
 
@@ -81,15 +100,18 @@ class FixedCells {
     const path = jsonPointer("tables", this.table.id, "extras", this.extras.length, "cell");
     const cell = this.recorder.read(place, label, path);
     this.extras.push({ row: label.text, column, cell });
+    if (place?.isOrigin === true && isFigureText(place.cell.text)) this.beyond.push(place.cell);
   }
 
   read({ row, label, definition }: MatchedRow, columns: readonly ValueColumn[]): void {
     for (const column of columns) {
-      const place = underHeader(row[column.index], column);
+      const place = underHeader(row, definition, column, columns);
+      // A row that ends before a column has no figure there, and no blank.
+      if (place === undefined) continue;
       if (definition === null || column.definition === null) {
         this.#extra(place, label, column.printed);
       } else if (hasColumn(definition, column.definition.id)) {
-        this.#ofForm(definition, column.definition, place, label);
+        this.#ofForm(definition, { ...column, definition: column.definition }, place, label);
       } else if (!isEmpty(place)) {
         this.#extra(place, label, column.printed);
       }
@@ -101,18 +123,20 @@ class FixedCells {
 function labelsOf(parts: readonly FixedPart[]): ReadLabel[] {
   const headers = [...new Set(parts.map(({ columns }) => columns))].flat();
   return [
-    ...headers.map(({ printed, definition, certainty }) => ({
+    ...headers.map(({ printed, definition, certainty, isRepeated }) => ({
       kind: "column" as const,
       printed,
       id: definition?.id ?? null,
       certainty,
+      isRepeated,
     })),
     ...parts.flatMap(({ rows }) =>
-      rows.map(({ label, definition, certainty }) => ({
+      rows.map(({ label, definition, certainty, isRepeated }) => ({
         kind: "row" as const,
         printed: label.text,
         id: definition?.id ?? null,
         certainty,
+        isRepeated,
         source: label.source,
       })),
     ),
@@ -156,5 +180,6 @@ export function recognizeFixedTable(
     rowsFound,
     isWhole,
     labels,
+    beyond: read.beyond,
   };
 }

@@ -14,11 +14,15 @@ import type { Grid, GridPlace } from "./table-grid.ts";
 type Row = Grid[number];
 type ColumnIndexes = ReadonlyMap<OpenColumnDefinition, number>;
 
+/** What a body adds left and right of the form's columns: numbers of rows, and columns of blanks. */
+const UNCOUNTED = /^(?:序号|编号|No\.?|#)?$/i;
+
 /** Tells the columns by a header: every printed header must be one of the form's. */
 function columnIndexes(definition: OpenTableDefinition, header: Row): ColumnIndexes | null {
   const indexes = new Map<OpenColumnDefinition, number>();
   for (const [index, place] of header.entries()) {
     if (place === undefined) return null;
+    if (place.isOrigin && UNCOUNTED.test(place.cell.text)) continue;
     const named = matchOpenColumn(definition, place.cell.text)?.item ?? null;
     // 类别 printed over two columns heads the group and the label under it.
     const column = place.isOrigin ? named : definition.columns[index];
@@ -82,7 +86,7 @@ class OpenRows {
 
 /** A row that goes on beyond the header says something that no column of the form takes. */
 const isWider = (row: Row, width: number): boolean =>
-  row.slice(width).some((place) => place !== undefined && place.cell.text !== "");
+  row.slice(width).some((place) => place?.isOrigin === true && place.cell.text !== "");
 
 /** Recognizes a table whose rows the body names itself, by its header; null where the header differs. */
 export function recognizeOpenTable(
@@ -105,7 +109,8 @@ export function recognizeOpenTable(
     places,
     unreadable,
     rowsFound: rows.length,
-    isWhole: true,
+    isWhole: rows.length > 0,
+    beyond: [],
     labels: [...indexes].map(([column, index]) => ({
       kind: "column",
       printed: headerRow[index]?.cell.text ?? "",

@@ -7,6 +7,8 @@ export interface UnreadableCell {
   /** JSON Pointer of the report: `/tables/appendix-anqing/cells/requests/value`. */
   readonly path: string;
   readonly printed: string;
+  /** Whether it can be read, and speaks of several cells together. */
+  readonly isShared: boolean;
 }
 
 /** A printed label and the row or column of the form that it was taken for. */
@@ -17,6 +19,8 @@ export interface ReadLabel {
   readonly id: string | null;
   /** Null where it was told by its place, or is of no form. */
   readonly certainty: Certainty | null;
+  /** Another is named as this one is, with other figures. */
+  readonly isRepeated?: true | undefined;
   readonly source?: Source | undefined;
 }
 
@@ -30,6 +34,8 @@ export interface RecognizedTable {
   readonly unreadable: readonly UnreadableCell[];
   /** How many rows of the form were found; of a table with open rows, how many it has. */
   readonly rowsFound: number;
+  /** Figures that the form has no place for; they are kept as extras. */
+  readonly beyond: readonly TableCellNode[];
   /** Whether no row of the form is missing. */
   readonly isWhole: boolean;
   /** What each printed label was taken for. */

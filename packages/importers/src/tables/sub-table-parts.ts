@@ -7,6 +7,7 @@ import { isFigureText } from "./flat-lines.ts";
 import { wordsAbove } from "./header-words.ts";
 import { type ColumnMatcher, columnMatcher, isRowHeader } from "./match-labels.ts";
 import { RowMatcher } from "./matrix-parts.ts";
+import { settleRows } from "./settle-rows.ts";
 import { type Grid, widthOf } from "./table-grid.ts";
 
 const textsOf = (row: Grid[number]): string[] =>
@@ -107,5 +108,5 @@ export function subTableParts(
     return { columns, rows };
   });
   if (matcher.count * 2 < definition.rows.length) return null;
-  return { above: wordsAbove(grid, first, definition), parts };
+  return { above: wordsAbove(grid, first, definition), parts: settleRows(parts, definition) };
 }

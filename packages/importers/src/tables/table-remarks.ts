@@ -11,16 +11,19 @@ import {
   readCell,
   type TableDefinition,
 } from "@gongkai/core";
+import type { TableCellNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
 import { labelKey } from "../recognize/label-key.ts";
 import type { Draft } from "../recognize/report-sources.ts";
-import { beyondForm, formCellsMissing, labelReadAs } from "../rule-cards.ts";
+import { beyondForm, formCellsMissing, labelReadAs, labelRepeated } from "../rule-cards.ts";
 import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
 
 /** What there is to say of a table, and by which rule. */
 export interface TableRemark {
   readonly card: RuleCard;
   readonly draft: Draft;
+  /** The cells whose figures are no facts because of it. */
+  readonly lost?: readonly TableCellNode[];
 }
 
 /** A label that is the form's but for a letter or two. */
@@ -132,19 +135,72 @@ function openBlanks(
   });
 }
 
-function beyond(base: string, labels: readonly ReadLabel[]): TableRemark[] {
-  const local = labels.filter(({ id, printed }) => id === null && printed !== "");
-  const names = [...new Set(local.map(({ printed }) => `“${printed}”`))];
-  if (names.length === 0) return [];
+function beyond(base: string, { labels, beyond: lost }: RecognizedTable): TableRemark[] {
+  const local = labels.filter(({ id }) => id === null);
+  const named = [...new Set(local.map(({ printed }) => printed).filter(Boolean))];
+  if (named.length === 0 && lost.length === 0) return [];
+  const names = named.length === 0 ? { "zh-CN": "（无名称）", en: "(unnamed)" } : quoted(named);
+  const { length } = lost;
+  const figures =
+    length === 0
+      ? { "zh-CN": "", en: "" }
+      : {
+          "zh-CN": `，其中 ${length} 个数字不作为数据`,
+          en: `; ${length} figures in them give no facts`,
+        };
   return [
     {
       card: beyondForm,
+      lost,
       draft: {
         path: base,
-        outcome: "note",
+        outcome: length === 0 ? "note" : "fail",
+        severity: length === 0 ? "info" : "warning",
         message: {
-          "zh-CN": `规定格式以外的行或列：${names.join("、")}，已原样保留`,
-          en: `Rows or columns that the form lacks, kept as printed: ${names.join(", ")}`,
+          "zh-CN": `规定格式以外的行或列：${names["zh-CN"]}，已原样保留${figures["zh-CN"]}`,
+          en: `Rows or columns that the form lacks, kept as printed: ${names.en}${figures.en}`,
+        },
+      },
+    },
+  ];
+}
+
+const quoted = (names: readonly string[]): LocalText => {
+  const marked = names.map((name) => `“${name}”`);
+  return { "zh-CN": marked.join("、"), en: marked.join(", ") };
+};
+
+/** A row or column beside which another of the same name stands. */
+function repeated(base: string, { kind, printed, id }: ReadLabel): TableRemark {
+  const what = kind === "row" ? { "zh-CN": "行", en: "row" } : { "zh-CN": "列", en: "column" };
+  return {
+    card: labelRepeated,
+    draft: {
+      path: kind === "row" ? base + jsonPointer("cells", String(id)) : base,
+      message: {
+        "zh-CN": `另有一${what["zh-CN"]}的名称与“${printed}”相同而数字不同，只取了这一${what["zh-CN"]}`,
+        en: `Another ${what.en} is named like "${printed}", with other figures; only this one was read`,
+      },
+      actual: printed,
+    },
+  };
+}
+
+/** Columns that no header names were told by where they stand. */
+function byPlace(base: string, { labels }: RecognizedTable): TableRemark[] {
+  const told = labels.filter(
+    ({ kind, id, certainty }) => kind === "column" && id !== null && certainty === null,
+  );
+  if (told.length === 0) return [];
+  const names = quoted(told.map(({ printed }) => printed));
+  return [
+    {
+      card: labelReadAs,
+      draft: {
+        path: base,
+        message: {
+          "zh-CN": `表头没有写明数字所在的列（${names["zh-CN"]}），按位置读取`,
+          en: `The header does not name the columns of the figures as the form does (${names.en}); they were told by their places`,
         },
       },
     },
@@ -162,9 +218,11 @@ export function tableRemarks(
   );
   return [
     ...close.map((label) => readAs(base, label, form)),
+    ...recognized.labels.flatMap((label) => (label.isRepeated ? [repeated(base, label)] : [])),
+    ...byPlace(base, recognized),
     ...(form.kind === "fixed"
       ? [...missingRows(base, recognized, form), ...doubtful(base, recognized, form)]
       : openBlanks(base, recognized, form)),
-    ...beyond(base, recognized.labels),
+    ...beyond(base, recognized),
   ];
 }

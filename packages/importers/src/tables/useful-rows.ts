@@ -17,7 +17,7 @@ function isNumbering(row: Row): boolean {
   const texts = textsOf(row);
   const start = texts.findIndex((text) => !NUMBERING.test(text));
   const numbers = texts.slice(Math.max(0, start));
-  if (start < 0 || numbers.length < SHORTEST_NUMBERING) return false;
+  if (start < 0 || numbers.length < (start > 0 ? 1 : SHORTEST_NUMBERING)) return false;
   // Under a label of its own a row may count 1, 2, 3.
   const isUnlabelled = row[0]?.isOrigin !== true || row[0].cell.text === "" || start > 0;
   const isCounting = numbers.every((text, at) => text.replace(/[()（）]/g, "") === String(at + 1));
