@@ -122,14 +122,14 @@ describe("importReport", () => {
 
   it("keeps a drawn table that fits no form as text, and says so", async () => {
     const { report, findings } = await importText("| 甲 | 乙 |", "|---|---|", "| 丙 | 3 |");
-    expect(findings.map(({ rule }) => rule)).toEqual(["table-setAside"]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["table-unrecognized"]);
     expect(JSON.stringify(report.sections)).toContain("丙");
   });
 
   it("says of a flattened table that fits no form that it was kept as text", async () => {
     const { report, findings } = await importText("网站栏目", "5", "值班电话", "3", "公告牌", "2");
     expect(findings.map(({ rule, source }) => [rule, source?.text])).toEqual([
-      ["table-setAside", "网站栏目"],
+      ["table-unrecognized", "网站栏目"],
     ]);
     expect(JSON.stringify(report.sections)).toContain("公告牌");
   });
@@ -155,7 +155,7 @@ describe("importReport", () => {
     );
     const appendix = report.tables["appendix-anqing"];
     const told = findings.map(({ rule, actual, path }) => [rule, actual ?? path]);
-    expect(told).toContainEqual(["figure-setAside", "3?5"]);
+    expect(told).toContainEqual(["figure-unrecognized", "3?5"]);
     expect(told).toContainEqual(["beyond-form", "/tables/appendix-anqing"]);
     // Half of the rows of the form are there.
     expect(told.filter(([rule]) => rule === "form-cells-missing")).toHaveLength(7);
@@ -204,7 +204,7 @@ describe("importReport", () => {
     );
     expect(report.period).toEqual({ start: "2018-01-01", end: "2018-12-31" });
     expect(findings).toMatchObject([
-      { rule: "figure-setAside", severity: "info", path: "/period" },
+      { rule: "figure-unrecognized", severity: "info", path: "/period" },
     ]);
   });
 

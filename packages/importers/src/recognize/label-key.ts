@@ -20,6 +20,9 @@ const LONGEST_LABEL = 120;
 /** Tells a text that is too long to be printed on a form. */
 export const isNarrative = (text: string): boolean => text.length > LONGEST_LABEL;
 
+/** The mark of a note: 国家秘密¹. */
+const RAISED = /[⁰¹²³⁴-⁹]/g;
+
 /**
  * Reduces a printed text to its letters and digits in their usual width and form.
  *
@@ -29,7 +32,12 @@ export const isNarrative = (text: string): boolean => text.length > LONGEST_LABE
  * plainKey("訴 訟") //=> "诉讼"
  */
 export const plainKey: (text: string) => string = remembered((text) =>
-  simplify(text.normalize("NFKC").replace(/[\s\p{P}\p{S}]+/gu, "")),
+  simplify(
+    text
+      .replace(RAISED, "")
+      .normalize("NFKC")
+      .replace(/[\s\p{P}\p{S}]+/gu, ""),
+  ),
 );
 
 /**
@@ -45,7 +53,7 @@ export const labelKey: (label: string) => string = remembered((label) =>
 );
 
 const ENUMERATORS =
-  /^(?:其中[:：]?|[（(]?[一二三四五六七八九十]{1,3}[）)、.．:：]|[（(]?\d{1,2}[）)、.．:：])+/;
+  /^(?:其中[:：]?|[（(]?[一二三四五六七八九十]{1,3}[）)、.．:：]|[（(]?(?:\d{1,2}|[IVX]{1,4})[）)、.．:：])+/;
 const REMARKS = /[（(][^（()）]*[）)]/g;
 const THIS_YEAR = /本年度?|当年|(?:19|20)\d\d年度?/g;
 
@@ -58,7 +66,7 @@ const THIS_YEAR = /本年度?|当年|(?:19|20)\d\d年度?/g;
  * labelWords("本年(2023)制发件数") //=> "制发件数"
  */
 export const labelWords: (label: string) => string = remembered((label) => {
-  const usual = simplify(label.normalize("NFKC").replace(/\s+/g, ""));
+  const usual = simplify(label.replace(RAISED, "").normalize("NFKC").replace(/\s+/g, ""));
   const words = usual.replace(ENUMERATORS, "").replace(REMARKS, "").replace(THIS_YEAR, "");
   return plainKey(words);
 });

@@ -50,15 +50,13 @@ const foreignRows = (table: RecognizedTable | null): number =>
 
 /** Whether what follows the first of the parts is all of the table that was found. */
 function addsNothing(
-  nodes: readonly DocumentNode[],
-  start: number,
-  end: number,
+  following: readonly DocumentNode[],
   { id, rowsFound, labels }: RecognizedTable,
   recognize: (table: TableNode) => RecognizedTable | null,
 ): boolean {
   const columnsOf = (table: readonly RecognizedTable["labels"][number][]) =>
     table.filter((label) => label.kind === "column" && label.certainty !== null).length;
-  const without = recognize(join(nodes.slice(start + 1, end)));
+  const without = recognize(join(following));
   const isSame = without?.id === id && without.rowsFound >= rowsFound;
   return isSame && columnsOf(without.labels) >= columnsOf(labels);
 }
@@ -94,23 +92,26 @@ export function joinTables(
   if (first?.type !== "table") return null;
   let best = recognize(first);
   let bestEnd = start + 1;
-  if (best?.isWhole !== true) {
-    for (const end of partEnds(nodes, start).slice(1)) {
-      const joined = join(nodes.slice(start, end));
-      budget.cells -= joined.rows.reduce((sum, row) => sum + row.length, 0);
-      if (budget.cells < 0) break;
-      const longer = recognize(joined);
-      if (longer === null) continue;
-      const isOther = best !== null && longer.id !== best.id;
-      const added = longer.rowsFound - (best?.rowsFound ?? 0);
-      if (isOther || added <= 0 || foreignRows(longer) > foreignRows(best)) break;
-      // Another table before the first that is the form's is no part of it.
-      if (best === null && addsNothing(nodes, start, end, longer, recognize)) return null;
-      [best, bestEnd] = [longer, end];
-      if (longer.isWhole) break;
-    }
+  for (const end of partEnds(nodes, start).slice(1)) {
+    if (best?.isWhole === true) break;
+    const joined = join(nodes.slice(start, end));
+    budget.cells -= joined.rows.reduce((sum, row) => sum + row.length, 0);
+    if (budget.cells < 0) break;
+    const longer = recognize(joined);
+    if (longer === null) continue;
+    if (!isLonger(longer, best)) break;
+    // Another table before the first that is the form's is no part of it.
+    if (best === null && addsNothing(nodes.slice(start + 1, end), longer, recognize)) return null;
+    [best, bestEnd] = [longer, end];
   }
   if (best === null) return null;
   const between = nodes.slice(start, bestEnd).filter((node) => node.type === "paragraph");
   return { recognized: best, nodes: bestEnd - start, between };
+}
+
+/** Whether a joined table has more rows of the same table of the form, and nothing else. */
+function isLonger(longer: RecognizedTable, best: RecognizedTable | null): boolean {
+  if (best !== null && longer.id !== best.id) return false;
+  const isMore = longer.rowsFound > (best?.rowsFound ?? 0);
+  return isMore && foreignRows(longer) <= foreignRows(best);
 }

@@ -31,8 +31,14 @@ function gather<Item>(index: Map<string, Item[]>, key: string, item: Item): void
   else if (!items.includes(item)) items.push(item);
 }
 
-/** Shorter labels differ from each other in a letter or two. */
-const SHORTEST_CLOSE = 5;
+/** Shorter labels differ from each other in a letter. */
+const SHORTEST_CLOSE = 4;
+/** And these in two: no other may be as near as that. */
+const SHORT = 4;
+
+/** A label that goes on by more letters than these says more. */
+const SHORTEST_BEGUN = 4;
+const MOST_MORE = 3;
 
 /** A letter in a short label, two in a long one. */
 const mostFaults = (words: string): number => (words.length >= 12 ? 2 : 1);
@@ -78,8 +84,21 @@ export class LabelIndex<Item extends Labelled> {
     const words = nearest(labelWords(printed), this.#words);
     const [best, other] = whole.distance < words.distance ? [whole, words] : [words, whole];
     const isContradicted = other.items.length > 0 && other.items[0] !== best.items[0];
-    if (best.items.length === 0 || isContradicted) return [];
-    return best.items.map((item) => ({ item, certainty: "close" }));
+    if (isContradicted) return [];
+    const items = best.items.length > 0 ? best.items : this.#begun(labelWords(printed));
+    return items.map((item) => ({ item, certainty: "close" }));
+  }
+
+  /** What a label goes on from by a few letters: 行政处罚决定, if it is one alone. */
+  #begun(words: string): readonly Item[] {
+    const begun = [...this.#words].filter(
+      ([own]) =>
+        own.length >= SHORTEST_BEGUN &&
+        words.startsWith(own) &&
+        words.length - own.length <= MOST_MORE,
+    );
+    const [[, items] = ["", []], ...others] = begun;
+    return others.length === 0 && items.length === 1 ? items : [];
   }
 }
 
@@ -90,16 +109,18 @@ interface Nearest<Item> {
 }
 
 function nearest<Item>(key: string, index: ReadonlyMap<string, readonly Item[]>): Nearest<Item> {
-  const most = key.length < SHORTEST_CLOSE ? 0 : mostFaults(key);
-  let distance = Number.POSITIVE_INFINITY;
-  let items: readonly Item[] = [];
-  if (most === 0) return { distance, items };
-  for (const [other, named] of index) {
+  const nothing = { distance: Number.POSITIVE_INFINITY, items: [] };
+  if (key.length < SHORTEST_CLOSE) return nothing;
+  const most = mostFaults(key);
+  const reach = key.length <= SHORT ? most + 1 : most;
+  const near: Nearest<Item>[] = [];
+  for (const [other, items] of index) {
     if (digits(other) !== digits(key)) continue;
-    const own = editDistance(key, other, most);
-    if (own > most || own > distance) continue;
-    items = own === distance ? [] : named;
-    distance = own;
+    const distance = editDistance(key, other, reach);
+    if (distance <= reach) near.push({ distance, items });
   }
-  return { distance, items };
+  const [best, next] = near.sort((one, other) => one.distance - other.distance);
+  if (best === undefined || best.distance > most) return nothing;
+  const isAlone = next === undefined || (key.length > SHORT && next.distance > best.distance);
+  return isAlone ? best : { ...best, items: [] };
 }

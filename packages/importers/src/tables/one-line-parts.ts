@@ -6,6 +6,8 @@ import { isFigureText } from "./flat-lines.ts";
 import { bestHeader, wordsAbove } from "./header-words.ts";
 import { columnMatcher, isRowHeader, matchRow, matchRowClosely } from "./match-labels.ts";
 import { matrixParts } from "./matrix-parts.ts";
+import { nestedBlocks } from "./nested-blocks.ts";
+import { speaksOfOther } from "./speaks-of-other.ts";
 import { type Grid, transpose } from "./table-grid.ts";
 
 /** Columns that stand under the same label. */
@@ -51,6 +53,19 @@ function stretchesOf(grid: Grid, header: number, definition: FixedTableDefinitio
   return stretches;
 }
 
+/** The line that a label gives to another year or to a part comes last. */
+function thisYearFirst(lines: Grid, year: number): Grid {
+  const isOther = (row: Grid[number]) =>
+    row.some((place) => place !== undefined && speaksOfOther(place.cell.text, "", year));
+  return [...lines.filter((row) => !isOther(row)), ...lines.filter(isOther)];
+}
+
+/** A stretch that names a column twice is two of them, of which one lost its label. */
+function isDoubtful({ columns }: Stretch): boolean {
+  const named = columns.flatMap(({ definition }) => (definition === null ? [] : [definition]));
+  return new Set(named).size < named.length;
+}
+
 const hasText = (row: Grid[number]): boolean =>
   row.some((place) => place !== undefined && place.cell.text !== "");
 
@@ -58,7 +73,7 @@ const hasText = (row: Grid[number]): boolean =>
 function sideBySide(grid: Grid, definition: FixedTableDefinition, year: number): FixedParts | null {
   const header = bestHeader(grid, columnMatcher(definition, year));
   if (header < 1 || header === grid.length - 1) return null;
-  const lines = grid.slice(header + 1).filter(hasText);
+  const lines = thisYearFirst(grid.slice(header + 1).filter(hasText), year);
   if (lines.some((row) => row.length !== grid[header]?.length)) return null;
   const taken = new Set<string>();
   const stretches = stretchesOf(grid, header, definition, year);
@@ -72,6 +87,7 @@ function sideBySide(grid: Grid, definition: FixedTableDefinition, year: number):
       return { columns, rows: [{ row, label, definition: item, certainty }] };
     }),
   );
+  if (stretches.some(isDoubtful)) return null;
   if (taken.size * 2 < definition.rows.length) return null;
   const labels = new Set(stretches.map(({ label }) => label));
   const above = wordsAbove(grid, header, definition).filter((cell) => !labels.has(cell));
@@ -106,6 +122,7 @@ export function oneLineParts(
     usual,
     matrixParts(turned, definition, year),
     sideBySide(turned, definition, year),
+    nestedBlocks(grid, definition, year),
   ];
   return readings.reduce((best, each) =>
     best === null || figuresIn(each) > figuresIn(best) ? each : best,

@@ -169,7 +169,8 @@ export function recognizeFixedTable(
   const { places, unreadable } = read.recorder;
   const table = { cells: read.cells, extras: read.extras };
   const labels = labelsOf(taken.parts);
-  const rowsFound = labels.filter(({ kind, id }) => kind === "row" && id !== null).length;
+  const found = labels.filter(({ kind, id }) => kind === "row" && id !== null);
+  const rowsFound = new Set(found.map(({ id }) => id)).size;
   const isWhole = rowsFound >= definition.rows.length;
   return {
     id: definition.id,

@@ -141,5 +141,11 @@ export const appendixAnqing = {
   label: text("附表", "Appendix"),
   rowHeader: text("指标名称", "Indicator"),
   rows,
-  columns: [{ id: "value", label: text("{year}年度", "{year}"), aliases: ["{year}年"] }],
+  columns: [
+    {
+      id: "value",
+      label: text("{year}年度", "{year}"),
+      aliases: ["{year}年", "数量", "数值", "本年", "本年度", "本年数", "本期", "本期数"],
+    },
+  ],
 } as const satisfies FixedTableDefinition;

@@ -36,6 +36,7 @@ export const proactive2021 = {
     {
       id: "licensing",
       label: text("行政许可", "Administrative licensing"),
+      aliases: ["行政许可事项"],
       groups: [item5],
       concept: "proactive.licensing",
       columns: ["decisions"],
@@ -43,6 +44,7 @@ export const proactive2021 = {
     {
       id: "penalties",
       label: text("行政处罚", "Administrative penalties"),
+      aliases: ["行政处罚决定"],
       groups: [item6],
       concept: "proactive.penalties",
       columns: ["decisions"],
@@ -50,6 +52,7 @@ export const proactive2021 = {
     {
       id: "compulsion",
       label: text("行政强制", "Administrative compulsion"),
+      aliases: ["行政强制措施"],
       groups: [item6],
       concept: "proactive.compulsion",
       columns: ["decisions"],

@@ -37,9 +37,14 @@ export const remedies = {
   columns: [
     { id: "upheld", label: text("结果维持", "Upheld"), measure: "upheld" },
     { id: "corrected", label: text("结果纠正", "Corrected"), measure: "corrected" },
-    { id: "other", label: text("其他结果", "Other outcome"), measure: "other" },
+    {
+      id: "other",
+      label: text("其他结果", "Other outcome"),
+      aliases: ["其它结果"],
+      measure: "other",
+    },
     { id: "pending", label: text("尚未审结", "Pending"), measure: "pending" },
-    { id: "total", label: text("总计", "Total"), measure: "total" },
+    { id: "total", label: text("总计", "Total"), aliases: ["合计", "共计"], measure: "total" },
   ],
   identities: [
     {

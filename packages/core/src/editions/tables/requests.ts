@@ -19,41 +19,48 @@ const columns = [
   {
     id: "naturalPerson",
     label: text("自然人", "Natural persons"),
+    aliases: ["公民"],
     dimensions: { applicant: "naturalPerson" },
   },
   {
     id: "commercial",
     label: text("商业企业", "Commercial enterprises"),
+    aliases: ["企业"],
     group: organizations,
     dimensions: { applicant: "commercial" },
   },
   {
     id: "research",
     label: text("科研机构", "Research institutions"),
+    aliases: ["科研单位"],
     group: organizations,
     dimensions: { applicant: "research" },
   },
   {
     id: "publicBenefit",
     label: text("社会公益组织", "Public-benefit organizations"),
+    aliases: ["公益组织"],
     group: organizations,
     dimensions: { applicant: "publicBenefit" },
   },
   {
     id: "legalService",
     label: text("法律服务机构", "Legal-service institutions"),
+    aliases: ["法律服务组织"],
     group: organizations,
     dimensions: { applicant: "legalService" },
   },
   {
     id: "otherOrg",
     label: text("其他", "Other"),
+    aliases: ["其它"],
     group: organizations,
     dimensions: { applicant: "otherOrg" },
   },
   {
     id: "total",
     label: text("总计", "Total"),
+    aliases: ["合计", "共计"],
     dimensions: { applicant: "total" },
   },
 ] as const satisfies readonly ColumnDefinition[];

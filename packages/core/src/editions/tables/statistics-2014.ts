@@ -25,7 +25,17 @@ export const statistics2014 = {
     {
       id: "value",
       label: text("统计数", "Figure"),
-      aliases: ["{year}年度", "{year}年", "数量", "数值"],
+      aliases: [
+        "{year}年度",
+        "{year}年",
+        "数量",
+        "数值",
+        "本年",
+        "本年度",
+        "本年数",
+        "本期",
+        "本期数",
+      ],
     },
   ],
 } as const satisfies FixedTableDefinition;
