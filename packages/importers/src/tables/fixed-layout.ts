@@ -1,4 +1,5 @@
 import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
+import { plainKey } from "../recognize/label-key.ts";
 import { figureCount, type ValueSpan } from "./aligned-row.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { bestHeader, headerBand } from "./header-words.ts";
@@ -133,8 +134,11 @@ type NamedColumn = ValueColumn & { readonly definition: ColumnDefinition };
 
 const SURENESS = ["exact", "words", "close"] as const;
 
-const sureness = ({ certainty }: ValueColumn): number =>
-  certainty === null ? SURENESS.length : SURENESS.indexOf(certainty);
+/** The form's own label is surer than another name for it. */
+function sureness({ certainty, printed, definition }: NamedColumn): number {
+  if (plainKey(printed) === plainKey(definition.label["zh-CN"])) return -1;
+  return certainty === null ? SURENESS.length : SURENESS.indexOf(certainty);
+}
 
 /** Of columns that name the same one of the form the surest; of equals the first, and that is told. */
 function surestColumns(columns: readonly NamedColumn[]): ValueColumn[] {

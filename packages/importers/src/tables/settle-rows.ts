@@ -1,4 +1,5 @@
 import type { FixedTableDefinition, RowDefinition } from "@gongkai/core";
+import { plainKey } from "../recognize/label-key.ts";
 import type { FixedPart, MatchedRow } from "./fixed-parts.ts";
 import { onlyRow } from "./match-labels.ts";
 
@@ -20,8 +21,11 @@ function repeatedRows(rows: readonly MatchedRow[], definition: FixedTableDefinit
   return repeated;
 }
 
-/** Whether a row names a row of the form to the letter, and the one found as it did not. */
+/** Whether a row has the form's own label, or at least another name for it, and the one found as it has not. */
 function isSurer(row: MatchedRow, first: MatchedRow, definition: FixedTableDefinition): boolean {
+  const own = plainKey(first.definition?.label["zh-CN"] ?? "");
+  if (plainKey(first.label.text) === own) return false;
+  if (plainKey(row.label.text) === own) return true;
   return first.certainty !== "exact" && onlyRow(definition, row.label.text)?.certainty === "exact";
 }
 

@@ -217,6 +217,7 @@ const lastRows = [
   {
     id: "total",
     label: text("（七）总计", "(7) Total"),
+    aliases: ["（七）合计"],
     groups: [outcomes],
     concept: "requests.outcome.total",
   },
