@@ -2,9 +2,11 @@ import type { TextSource } from "@gongkai/core";
 import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
 import type { TokenizerCallbacks } from "htmlparser2";
 import { type Attributes, type Element, elementLevel, spansOf } from "./elements.ts";
+import { hiddenNames } from "./hidden-names.ts";
+import type { Hiding } from "./hiding.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
-import { type Hiding, TagReader } from "./tag-reader.ts";
+import { TagReader } from "./tag-reader.ts";
 import { collapse, type Stretch, TextRun } from "./text-run.ts";
 import { MOST_DEPTH, PieceCount, tooLarge } from "./too-large.ts";
 import { Unshown } from "./unshown.ts";
@@ -38,6 +40,8 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   readonly blocks: DocumentNode[] = [];
   /** The titles that the head of the page names. */
   readonly titles: string[] = [];
+  /** Whether a table stands in what the page hides. */
+  hidesTable = false;
   /** The text of the report embedded in the page; null where there is none. */
   embedded: string | null = null;
 
@@ -62,7 +66,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     /** Whether what the page hides is read as well: a script may show it. */
     readonly isHiddenRead: boolean,
   ) {
-    super(page);
+    super(page, hiddenNames(page));
     this.#places = new LinePlaces(page);
     this.#pieces = new PieceCount(file);
   }
@@ -70,6 +74,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   protected override open(element: Element, attributes: Attributes, hiding: Hiding): void {
     const { name, kind } = element;
     if (this.#unshown !== null) {
+      this.hidesTable ||= kind === "table";
       this.#unshown.open(element);
       if (!this.#unshown.isOver) return;
       this.#unshown = null;
@@ -85,6 +90,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
       this.#isOwnAddition(name, attributes)
     ) {
       if (kind === "cell" && hiding === "blank") this.#openCell(attributes);
+      this.hidesTable ||= kind === "table";
       if (!isInLine(kind)) this.#flush();
       this.#unshown = new Unshown(element);
     } else {

@@ -7,6 +7,8 @@ export interface PageReading {
   readonly document: Document;
   /** What its head says its title is, best first. */
   readonly titles: readonly string[];
+  /** Whether a table stands in what it hides. */
+  readonly hidesTable: boolean;
   /** The JSON of the report that is embedded in it; null in pages that are not ours. */
   readonly embedded: string | null;
 }
@@ -44,6 +46,6 @@ export async function readHtml(
     start = end;
   }
   tokenizer.end();
-  const { blocks, titles, embedded } = builder;
-  return { document: { lang: "zh-CN", blocks }, titles, embedded };
+  const { blocks, titles, embedded, hidesTable } = builder;
+  return { document: { lang: "zh-CN", blocks }, titles, embedded, hidesTable };
 }

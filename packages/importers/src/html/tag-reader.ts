@@ -1,27 +1,16 @@
 import { decodeHTML } from "entities";
 import type { TokenizerCallbacks } from "htmlparser2";
 import { type Attributes, type Element, elementAt, elementOf } from "./elements.ts";
+import { type Hiding, hidingOf } from "./hiding.ts";
 
-type ReadName = keyof Attributes | "style" | "hidden";
-
-/** How an element says that it is not shown: it takes no place, or leaves its place blank. */
-export type Hiding = "gone" | "blank" | null;
-
-const GONE =
-  /display\s*:\s*none|font-size\s*:\s*0(?:\.0+)?(?:[a-z]{2,3}|%)?\s*(?:[;!]|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|text-decoration(?:-line)?\s*:[^;]*line-through/i;
-const BLANK = /visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:[;!]|$)/i;
-
-function hidingOf(style: string): Hiding {
-  if (GONE.test(style)) return "gone";
-  return BLANK.test(style) ? "blank" : null;
-}
+type ReadName = keyof Attributes | "class" | "style" | "hidden";
 
 /** The attributes that are read, by the length of their names, the first letter and the last. */
 const READ = new Map<number, ReadName>();
 const readKey = (length: number, first: number, last: number): number =>
   (length * 32 + (first & 31)) * 32 + (last & 31);
 const NAMES = [
-  ...(["id", "style", "hidden", "colspan", "rowspan"] as const),
+  ...(["id", "class", "style", "hidden", "colspan", "rowspan"] as const),
   ...(["name", "property", "content", "type", "value"] as const),
 ];
 for (const name of NAMES) {
@@ -60,7 +49,11 @@ export abstract class TagReader implements TokenizerCallbacks {
   /** Where the name of the tag begins that was read last. */
   protected tagStart = 0;
 
-  constructor(readonly page: string) {}
+  constructor(
+    readonly page: string,
+    /** The classes and ids that the page hides. */
+    readonly hidden: ReadonlySet<string>,
+  ) {}
 
   protected abstract open(element: Element, attributes: Attributes, hiding: Hiding): void;
   protected abstract close(element: Element): void;
@@ -91,9 +84,16 @@ export abstract class TagReader implements TokenizerCallbacks {
     const name = this.#attribute;
     if (name === undefined) return;
     if (name === "hidden") this.#hiding = "gone";
+    else if (name === "class") this.#classes();
     else if (name === "style") this.#hiding ??= hidingOf(this.#value());
     else if (this.#attributes === NONE) this.#attributes = { [name]: this.#value() };
     else this.#attributes[name] ??= this.#value();
+  }
+
+  #classes(): void {
+    if (this.hidden.size === 0 || this.#hiding !== null) return;
+    const classes = this.#value().split(/\s+/);
+    if (classes.some((name) => this.hidden.has(`.${name}`))) this.#hiding = "gone";
   }
 
   #value(): string {
@@ -101,6 +101,8 @@ export abstract class TagReader implements TokenizerCallbacks {
   }
 
   onopentagend(): void {
+    const { id } = this.#attributes;
+    if (id !== undefined && this.hidden.has(`#${id}`)) this.#hiding ??= "gone";
     this.open(this.#element, this.#attributes, this.#hiding);
   }
 

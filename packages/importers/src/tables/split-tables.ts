@@ -1,9 +1,21 @@
 import type { Edition, FixedTableDefinition } from "@gongkai/core";
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
+import { once } from "../once.ts";
+import { labelWords } from "../recognize/label-key.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { columnMatcher, isRowHeader } from "./match-labels.ts";
 
 type Row = readonly TableCellNode[];
+
+/** The rows, and groups of rows, that stand side by side over the figures of a table of one line. */
+const standsOver = once(
+  ({ rows }: FixedTableDefinition) =>
+    new Set(
+      rows.flatMap(({ label, groups = [] }) =>
+        [label, ...groups].map((over) => labelWords(over["zh-CN"])),
+      ),
+    ),
+);
 
 /** The table of the form whose header a row prints. */
 function headed(row: Row, edition: Edition, year: number): FixedTableDefinition | null {
@@ -11,6 +23,10 @@ function headed(row: Row, edition: Edition, year: number): FixedTableDefinition 
   if (first === undefined || others.length === 0) return null;
   if (others.some(({ text }) => isFigureText(text))) return null;
   for (const table of edition.tables) {
+    if (table.kind === "fixed" && table.layout === "oneLine") {
+      if ([first, ...others].every(({ text }) => standsOver(table).has(labelWords(text))))
+        return table;
+    }
     if (table.kind !== "fixed" || !isRowHeader(table, first.text)) continue;
     const match = columnMatcher(table, year);
     if (others.some(({ text }) => match(text) !== null)) return table;

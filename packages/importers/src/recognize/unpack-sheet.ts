@@ -1,0 +1,51 @@
+import type { Edition } from "@gongkai/core";
+import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import { headingLevel } from "./heading-pattern.ts";
+
+type Row = readonly TableCellNode[];
+
+/** The text of a row that says one thing, however many cells it has. */
+function onlyCell(row: Row): TableCellNode | null {
+  const [first, ...others] = row.filter(({ text }) => text !== "");
+  if (first === undefined) return null;
+  return others.every(({ text }) => text === first.text) ? first : null;
+}
+
+/** Longer than any label, and a sentence: narrative in a cell of a sheet. */
+const isNarrative = ({ text }: TableCellNode): boolean => text.length > 40 && text.includes("。");
+
+/**
+ * Takes apart a table that holds headings and narrative of a report beside its tables, as a sheet of a
+ * workbook does: a row of one text becomes a paragraph, what stands between stays a table.
+ *
+ * @param isFormLabel Tells a numbered label of the form, that looks like a heading.
+ */
+export function unpackSheet(
+  node: DocumentNode,
+  edition: Edition,
+  isFormLabel: (text: string, edition: Edition) => boolean,
+): DocumentNode[] {
+  if (node.type !== "table") return [node];
+  const isHeading = ({ text }: TableCellNode) =>
+    headingLevel(text) === 1 && !isFormLabel(text, edition);
+  const singles = node.rows.map(onlyCell);
+  if (!singles.some((cell) => cell !== null && isHeading(cell))) return [node];
+  const nodes: DocumentNode[] = [];
+  let rows: Row[] = [];
+  const endTable = () => {
+    if (rows.length > 0) nodes.push({ type: "table", rows } satisfies TableNode);
+    rows = [];
+  };
+  for (const [at, row] of node.rows.entries()) {
+    const single = singles[at] ?? null;
+    if (single === null || !(isHeading(single) || isNarrative(single))) {
+      rows.push(row);
+      continue;
+    }
+    endTable();
+    const { text, source } = single;
+    nodes.push({ type: "paragraph", text, ...(source === undefined ? {} : { source }) });
+  }
+  endTable();
+  return nodes;
+}
