@@ -68,7 +68,15 @@ export async function importPage(
   const { report } = parsed;
   if (shown instanceof GongkaiError) {
     const findings = embeddedDifferences(report, null, {});
-    return { report, sources: {}, findings, unrecognized: [], readings: [], editionReason: null };
+    return {
+      report,
+      sources: {},
+      findings,
+      unrecognized: [],
+      setAside: [],
+      readings: [],
+      editionReason: null,
+    };
   }
   return { ...shown, report, findings: embeddedDifferences(report, shown.report, shown.sources) };
 }

@@ -82,7 +82,8 @@ export function recognize(document: Document, file: string): ImportResult {
     report,
     sources: places,
     findings: sources.findings(report, edition, places),
-    unrecognized: prepared.setAside,
+    unrecognized: sources.unrecognized(),
+    setAside: prepared.setAside,
     readings: built.readings,
     editionReason: prepared.editionReason,
   };

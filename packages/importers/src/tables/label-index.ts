@@ -1,6 +1,7 @@
 import type { LocalText } from "@gongkai/core";
 import { editDistance } from "../recognize/edit-distance.ts";
 import { isNarrative, labelKey, labelWords } from "../recognize/label-key.ts";
+import { remembered } from "../remembered.ts";
 
 /** What a form calls a row or a column. */
 export interface Labelled {
@@ -78,7 +79,9 @@ export class LabelIndex<Item extends Labelled> {
   }
 
   /** What a label names but for a letter or two, if no other label of the form is as near. */
-  findClose(printed: string): readonly LabelMatch<Item>[] {
+  readonly findClose = remembered((printed: string) => this.#findClose(printed));
+
+  #findClose(printed: string): readonly LabelMatch<Item>[] {
     if (isNarrative(printed)) return [];
     const whole = nearest(this.key(printed), this.#exact);
     const words = nearest(labelWords(printed), this.#words);
