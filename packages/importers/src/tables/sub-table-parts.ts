@@ -61,7 +61,9 @@ class SubTableRows {
         (row) => row[index]?.isOrigin === true && row[index]?.cell.text !== "",
       );
       if (taken.has(index) || !(hasFigure || (printed !== "" && !isRepeated))) continue;
-      if (index < (named[0]?.index ?? 0)) continue;
+      // Left of the figures may be more labels.
+      const isLeft = index < (named[0]?.index ?? 0);
+      if (isLeft && !body.some((row) => isFigureText(row[index]?.cell.text ?? ""))) continue;
       local.push({ index, printed, definition: null, certainty: null, span: 1 });
     }
     return [...named, ...local];

@@ -11,6 +11,8 @@ const textsOf = (row: Row): string[] =>
 const NUMBERING = /^(?:栏次|列次|序号|编号|[甲乙丙丁]|[A-E])$/;
 
 const SHORTEST_NUMBERING = 3;
+/** Fewer numbers without anything before them may be figures. */
+const LEAST_BARE = 7;
 
 /** A row that numbers the columns, 甲 1 2 3: it holds no figure. */
 function isNumbering(row: Row): boolean {
@@ -21,7 +23,7 @@ function isNumbering(row: Row): boolean {
   // Under a label of its own a row may count 1, 2, 3.
   const isUnlabelled = row[0]?.isOrigin !== true || row[0].cell.text === "" || start > 0;
   const isCounting = numbers.every((text, at) => text.replace(/[()（）]/g, "") === String(at + 1));
-  return isCounting && (isUnlabelled || numbers.length === row.length);
+  return isCounting && (isUnlabelled || numbers.length >= LEAST_BARE);
 }
 
 /** More rows above the figures no form has. */
