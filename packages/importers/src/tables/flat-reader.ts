@@ -2,15 +2,13 @@ import type { FixedTableDefinition, RowDefinition } from "@gongkai/core";
 import type { ParagraphNode } from "@gongkai/core/document";
 import { plainKey } from "../recognize/label-key.ts";
 import { type FlatCell, FlatCells } from "./flat-cells.ts";
+import { flatNames } from "./flat-names.ts";
 import type { FlatHeaderCell, FlatRow, FlatSection } from "./flat-section.ts";
 import { flatWords } from "./flat-words.ts";
-import { isPrintedOver } from "./header-words.ts";
 import {
   type ColumnMatcher,
   columnLineMatcher,
   isRowHeader,
-  matchRow,
-  matchRowClosely,
   matchRowLine,
 } from "./match-labels.ts";
 
@@ -42,7 +40,6 @@ export class FlatReader {
   readonly #taken = new Set<string>();
   readonly #cells: FlatCells;
   readonly #matchColumn: ColumnMatcher;
-  readonly #groups: readonly string[];
   #isHeaderOpen = false;
   /** How many labels were printed twice: a page that repeats one again and again is no table. */
   #repeats = 0;
@@ -56,8 +53,6 @@ export class FlatReader {
   ) {
     this.#cells = new FlatCells(lines, definition, year);
     this.#matchColumn = columnLineMatcher(definition, year);
-    const groups = definition.rows.flatMap((row) => row.groups ?? []);
-    this.#groups = [...new Set(groups.map((group) => plainKey(group["zh-CN"])))];
   }
 
   get sections(): readonly FlatSection[] {
@@ -119,7 +114,7 @@ export class FlatReader {
       return isRow ? "row" : "header";
     }
     if (matchRowLine(this.definition, text, this.#taken) !== null) return "row";
-    if (!isBeforeFigure && this.#isOver(text)) return "over";
+    if (!isBeforeFigure && flatNames.isOver(this.definition, text)) return "over";
     return matchRowLine(this.definition, text, NONE) === null ? "other" : "again";
   }
 
@@ -128,19 +123,8 @@ export class FlatReader {
     return this.#isHeaderOpen && text === String(this.year) && this.#matchColumn(text) !== null;
   }
 
-  /** A group's label stands beside its rows, maybe cut into pieces: 政务 / 公开 / 相关. */
-  #isOver(text: string): boolean {
-    if (isPrintedOver(this.definition, text)) return true;
-    const part = plainKey(text);
-    return part.length > 1 && this.#groups.some((group) => group.includes(part));
-  }
-
-  /** The row of the form that a label names and that was not yet read, its numeral or a letter aside. */
   #named(text: string): RowDefinition | null {
-    const match =
-      matchRow(this.definition, text, this.#taken) ??
-      matchRowClosely(this.definition, text, this.#taken, "");
-    return match?.item ?? null;
+    return flatNames.rowNamed(this.definition, text, this.#taken);
   }
 
   #openHeader(): void {
