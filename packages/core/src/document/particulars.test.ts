@@ -23,7 +23,13 @@ const report: Report = {
   tables: {
     categories: { rows: [], base: { concept: "proactive.items.published", value: 417 } },
   },
-  contacts: { person: "张三", phone: null, postcode: "100000", address: null },
+  contacts: {
+    person: "张三",
+    phone: null,
+    postcode: "100000",
+    address: null,
+    email: "a@example.test",
+  },
 };
 
 describe("the table of particulars", () => {

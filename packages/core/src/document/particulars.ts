@@ -31,6 +31,7 @@ export const particularLabels = {
   phone: text("联系电话", "Telephone"),
   postcode: text("邮政编码", "Postcode"),
   address: text("通讯地址", "Address"),
+  email: text("电子邮箱", "E-mail"),
 } as const;
 
 export type ParticularId = keyof typeof particularLabels;
@@ -94,6 +95,7 @@ export function particularsOf(report: Report, lang: Language): Particular[] {
     ["phone", contacts?.phone, "contacts", "phone"],
     ["postcode", contacts?.postcode, "contacts", "postcode"],
     ["address", contacts?.address, "contacts", "address"],
+    ["email", contacts?.email, "contacts", "email"],
   ];
   return entries.flatMap(([id, value, ...keys]) =>
     value === null || value === undefined || value === ""

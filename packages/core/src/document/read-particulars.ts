@@ -63,11 +63,13 @@ export function readParticulars(
 ): ReadParticulars {
   const find = (id: keyof typeof particularLabels): string | null =>
     rows.find(([label]) => says(particularLabels[id], label))?.[1] ?? null;
+  const email = find("email");
   const contacts: Contacts = {
     person: find("person"),
     phone: find("phone"),
     postcode: find("postcode"),
     address: find("address"),
+    ...(email === null ? {} : { email }),
   };
   const isReachable = Object.values(contacts).some((value) => value !== null);
   const kinds = ["government", "department", "township", "other"] as const;

@@ -6,6 +6,8 @@ export const contactsSchema = z.looseObject({
   phone: z.nullable(z.string()),
   postcode: z.nullable(z.string()),
   address: z.nullable(z.string()),
+  /** Absent where none is printed. */
+  email: z.optional(z.nullable(z.string())),
 });
 
 export type Contacts = z.infer<typeof contactsSchema>;

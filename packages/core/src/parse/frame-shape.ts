@@ -6,7 +6,13 @@ import type { ShapeWalk } from "./shape-walk.ts";
 const BODY_KINDS: ReadonlySet<unknown> = new Set(bodyKindSchema.options);
 const BODY_KEYS: ReadonlySet<string> = new Set(["name", "kind", "code", "aliases", "predecessors"]);
 const PERIOD_KEYS: ReadonlySet<string> = new Set(["start", "end"]);
-const CONTACT_KEYS: ReadonlySet<string> = new Set(["person", "phone", "postcode", "address"]);
+const CONTACT_KEYS: ReadonlySet<string> = new Set([
+  "person",
+  "phone",
+  "postcode",
+  "address",
+  "email",
+]);
 
 const expectedKind = shapeMessages.oneOf(bodyKindSchema.options);
 
@@ -46,5 +52,7 @@ export function checkContacts(walk: ShapeWalk, contacts: unknown): void {
   if (!isTextOrNull(contacts.phone)) walk.fail("phone", shapeMessages.textOrNull);
   if (!isTextOrNull(contacts.postcode)) walk.fail("postcode", shapeMessages.textOrNull);
   if (!isTextOrNull(contacts.address)) walk.fail("address", shapeMessages.textOrNull);
+  const { email } = contacts;
+  if (email !== undefined && !isTextOrNull(email)) walk.fail("email", shapeMessages.textOrNull);
   walk.checkOtherKeys(contacts, CONTACT_KEYS);
 }

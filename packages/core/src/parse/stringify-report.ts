@@ -48,6 +48,7 @@ const KEY_ORDER = [
   "phone",
   "postcode",
   "address",
+  "email",
   "contacts",
 ];
 

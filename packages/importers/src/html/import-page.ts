@@ -1,24 +1,15 @@
 import { GongkaiError, parseReport } from "@gongkai/core";
-import type { Document } from "@gongkai/core/document";
 import type { ImportResult } from "../import-result.ts";
-import { isTitle } from "../recognize/read-title.ts";
 import { recognize } from "../recognize/recognize.ts";
 import { embeddedDifferences, unusableEmbedded } from "./compare-embedded.ts";
 import { type PageReading, readHtml } from "./read-html.ts";
 
-/** A page whose text has no title has one in its head. */
-function withTitle({ document, titles }: PageReading): Document {
-  const hasTitle = document.blocks.some((block) => block.type !== "table" && isTitle(block.text));
-  // 某局2023年政府信息公开工作年度报告_某市人民政府
-  const parts = titles.flatMap((title) => [title, ...title.split(/\s*[-_|–—]+\s*/)]);
-  const title = parts.find(isTitle);
-  if (hasTitle || title === undefined) return document;
-  return { ...document, blocks: [{ type: "paragraph", text: title }, ...document.blocks] };
-}
-
-function recognizeOrNull(document: Document, file: string): ImportResult | GongkaiError {
+function recognizeOrNull(
+  { document, titles }: PageReading,
+  file: string,
+): ImportResult | GongkaiError {
   try {
-    return recognize(document, file);
+    return recognize(document, file, titles);
   } catch (error) {
     if (error instanceof GongkaiError) return error;
     throw error;
@@ -28,13 +19,13 @@ function recognizeOrNull(document: Document, file: string): ImportResult | Gongk
 /** What a page shows; where that is no report, what a script of it would show as well. */
 async function importShown(
   page: string,
-  document: Document,
+  reading: PageReading,
   file: string,
   turn: () => Promise<void>,
 ): Promise<ImportResult> {
-  const shown = recognizeOrNull(document, file);
+  const shown = recognizeOrNull(reading, file);
   if (!(shown instanceof GongkaiError)) return shown;
-  const whole = recognizeOrNull(withTitle(await readHtml(page, file, turn, true)), file);
+  const whole = recognizeOrNull(await readHtml(page, file, turn, true), file);
   if (whole instanceof GongkaiError) throw shown;
   return whole;
 }
@@ -54,10 +45,9 @@ export async function importPage(
 ): Promise<ImportResult> {
   const reading = await readHtml(page, file, turn);
   await turn();
-  const document = withTitle(reading);
-  if (reading.embedded === null) return importShown(page, document, file, turn);
+  if (reading.embedded === null) return importShown(page, reading, file, turn);
   const parsed = parseReport(reading.embedded.trim());
-  const shown = recognizeOrNull(document, file);
+  const shown = recognizeOrNull(reading, file);
   if (!parsed.ok) {
     if (shown instanceof GongkaiError) throw shown;
     return {

@@ -24,7 +24,7 @@ export function chineseNumeral(number: number): string | null {
  */
 export function readYear(printed: string): number | null {
   const digits = Array.from(printed.normalize("NFKC"), (character) => {
-    const index = DIGITS.indexOf(/[○零O]/.test(character) ? "〇" : character);
+    const index = DIGITS.indexOf(/[○◯零oO]/.test(character) ? "〇" : character);
     return index < 0 ? character : String(index);
   }).join("");
   return /^(?:19|20)\d{2}$/.test(digits) ? Number(digits) : null;

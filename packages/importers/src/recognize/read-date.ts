@@ -1,7 +1,7 @@
 import { isoDateSchema } from "@gongkai/core";
 import { readSmallNumeral, readYear } from "./numerals.ts";
 
-const YEAR = "([0-9〇○零一二三四五六七八九]{4})";
+const YEAR = "([0-9〇○◯零O一二三四五六七八九]{4})";
 const SMALL = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 
 /** A printed day, as the source of a regular expression with the groups year, month, day. */

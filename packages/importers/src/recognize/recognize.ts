@@ -1,10 +1,12 @@
 import { REPORT_FORMAT, type Report } from "@gongkai/core";
 import type { Document, DocumentNode, ReadParticulars } from "@gongkai/core/document";
 import type { ImportResult } from "../import-result.ts";
+import { figureUnrecognized } from "../rule-cards.ts";
 import { splitTables } from "../tables/split-tables.ts";
 import { unflatten } from "../tables/unflatten.ts";
 import { type BuiltSections, SectionBuilder } from "./build-sections.ts";
 import { cleanDocument } from "./clean-document.ts";
+import type { Title } from "./find-frame.ts";
 import { findHeadings } from "./find-headings.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { type RepairsBySource, repairNodes } from "./repaired-nodes.ts";
@@ -42,12 +44,12 @@ function withShareBases(
 }
 
 function reportOf(prepared: Prepared, built: BuiltSections, sources: ReportSources): Report {
-  const { title, titleName, year, edition, particulars, meta } = prepared;
+  const { title, year, edition, particulars, meta } = prepared;
   const { sections, tables } = built;
   const { body, contacts } =
     particulars === null
-      ? readIdentity(titleName, meta, sections, sources)
-      : statedIdentity(particulars, titleName);
+      ? readIdentity(title.name, meta, sections, sources)
+      : statedIdentity(particulars, title.name);
   return {
     format: REPORT_FORMAT,
     edition: edition.id,
@@ -62,18 +64,37 @@ function reportOf(prepared: Prepared, built: BuiltSections, sources: ReportSourc
   };
 }
 
+/** The page has titles of several years, and nothing that decides between them. */
+function remarkDoubt({ text, year, doubt }: Title, sources: ReportSources): void {
+  if (doubt.length === 0) return;
+  sources.remark(figureUnrecognized, {
+    path: "/title",
+    message: {
+      "zh-CN": `页面上有${doubt.join("、")}年的标题，无法确定报告的年份，按“${text}”取${year}年`,
+      en: `The page has titles of ${doubt.join(", ")}, and nothing decides between them; ${year} is taken from "${text}"`,
+    },
+    actual: text,
+  });
+}
+
 /**
  * Recognizes a report in a document by what the form prints: title, headings, labels.
  *
+ * @param titles What the head of the page says its title is, best first; none where there is no head.
  * @throws {GongkaiError} `form-unknown` where there is no title or no label of a known form,
- * `year-unknown` where the title names no year.
+ * `year-unknown` where neither the title nor a stated period names the year.
  */
-export function recognize(document: Document, file: string): ImportResult {
-  const prepared = prepare(cleanDocument(document), file);
+export function recognize(
+  document: Document,
+  file: string,
+  titles: readonly string[] = [],
+): ImportResult {
+  const prepared = prepare(cleanDocument(document), file, titles);
   const { title, meta, edition } = prepared;
   const repairs: RepairsBySource = new Map();
   const sources = new ReportSources(repairs);
   sources.place("/title", title.source);
+  remarkDoubt(title, sources);
   if (meta.publishedOn !== null) sources.place("/publishedOn", meta.source);
   const built = buildSections(prepared, repairs, sources);
   const report = reportOf(prepared, built, sources);

@@ -1,8 +1,9 @@
 import type { Body, Contacts, Section } from "@gongkai/core";
 import type { ReadParticulars } from "@gongkai/core/document";
 import { bodyKind } from "./body-kind.ts";
+import { contactsInProse } from "./contacts-in-prose.ts";
 import { firstInProse } from "./first-in-prose.ts";
-import { readContacts, readUnitCode } from "./read-contacts.ts";
+import { readUnitCode } from "./read-contacts.ts";
 import type { MetaReading } from "./read-meta.ts";
 import type { ReportSources } from "./report-sources.ts";
 
@@ -22,12 +23,13 @@ export function statedIdentity(particulars: ReadParticulars, titleName: string):
 /** What title, publisher and prose say. */
 export function readIdentity(
   titleName: string,
-  { publisher }: MetaReading,
+  { publisher, origin }: MetaReading,
   sections: readonly Section[],
   sources: ReportSources,
 ): ReportIdentity {
-  const name = titleName === "" ? (publisher ?? "") : titleName;
-  const contacts = firstInProse(sections, readContacts);
+  const reporter = origin !== null && bodyKind(origin) !== "other" ? origin : "";
+  const name = titleName === "" ? (publisher ?? reporter) : titleName;
+  const contacts = contactsInProse(sections);
   const code = firstInProse(sections, readUnitCode);
   if (contacts !== null) sources.samePlace("/contacts", contacts.path);
   if (code !== null) sources.samePlace("/body/code", code.path);

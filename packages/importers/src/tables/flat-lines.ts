@@ -19,8 +19,12 @@ const LONGEST_FIGURE = 24;
 
 const isMarkOrWords = remembered((text) => MARKS.test(text) || readFigure(text) !== null);
 
-/** Tells a text that can only be a figure: a figure, a dash, a slash, 无, or digits gone wrong. */
+/** What stands between figures that share a cell. */
+const BETWEEN = " / ";
+
+/** Tells a text that can only be a figure: a figure, a dash, a slash, 无, digits gone wrong, or several together. */
 export function isFigureText(text: string): boolean {
+  if (text.includes(BETWEEN)) return text.split(BETWEEN).some(isFigureText);
   if (text.length > LONGEST_FIGURE) return false;
   return FIGURE_LIKE.test(text) || isMarkOrWords(text);
 }
@@ -32,7 +36,7 @@ export function isFigureText(text: string): boolean {
 export function figuresTogether(figures: readonly TableCellNode[]): TableCellNode {
   const [first] = figures;
   const texts = figures.map(({ text }) => text);
-  const text = (texts.length === 1 ? [...texts, "…"] : texts).join(" / ");
+  const text = (texts.length === 1 ? [...texts, "…"] : texts).join(BETWEEN);
   return first?.source === undefined ? { text } : { text, source: first.source };
 }
 

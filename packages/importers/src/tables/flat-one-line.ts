@@ -1,67 +1,132 @@
 import type { ColumnDefinition, FixedTableDefinition, RowDefinition } from "@gongkai/core";
 import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
-import { type FlatAttempt, isFigureLine } from "./flat-lines.ts";
-import { isPrintedOverLine } from "./header-words.ts";
-import { columnLineMatcher, isRowHeader, matchRowLine } from "./match-labels.ts";
+import { type FlatChunk, type FlatLabel, flatChunks } from "./flat-chunks.ts";
+import type { FlatAttempt } from "./flat-lines.ts";
+import { type FlatOrdered, flatOrder } from "./flat-order.ts";
 
-interface FlatHeader {
-  readonly lines: number;
-  readonly rows: readonly RowDefinition[];
-  readonly columns: ReadonlySet<ColumnDefinition>;
+type Columns = readonly ColumnDefinition[];
+type Rows = readonly RowDefinition[];
+
+interface OrderedRow extends FlatOrdered {
+  readonly item: RowDefinition | null;
 }
 
-/** Takes the labels of rows and columns that stand before the figures, in whatever order. */
-function readHeader(
-  lines: readonly ParagraphNode[],
-  definition: FixedTableDefinition,
-  year: number,
-): FlatHeader {
-  const match = columnLineMatcher(definition, year);
-  const taken = new Set<string>();
-  const rows: RowDefinition[] = [];
-  const columns = new Set<ColumnDefinition>();
-  let at = 0;
-  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
-    const row = matchRowLine(definition, line.text, taken);
-    const column = match(line.text)?.item ?? null;
-    if (row !== null) {
-      taken.add(row.id);
-      rows.push(row);
-    } else if (column !== null) columns.add(column);
-    else if (!isRowHeader(definition, line.text) && !isPrintedOverLine(definition, line.text))
-      break;
+const columnsIn = ({ labels }: FlatChunk): Columns =>
+  labels.flatMap((label) => (label.kind === "column" ? [label.item] : []));
+
+/** The rows that labels name, in the order of their figures; null where that cannot be told. */
+function rowsIn({ labels }: FlatChunk, { rowHeader }: FixedTableDefinition): Rows | null {
+  const placed = labels.flatMap((label): OrderedRow[] => {
+    if (label.kind === "column" || label.node.text === rowHeader["zh-CN"]) return [];
+    if (label.kind === "group") return [{ place: "group", item: null }];
+    return [{ place: label.item.groups === undefined ? "other" : "member", item: label.item }];
+  });
+  return flatOrder(placed)?.flatMap(({ item }) => (item === null ? [] : [item])) ?? null;
+}
+
+/** Gives the figures of a table of one line their rows and columns, however its labels are laid out. */
+class OneLine {
+  readonly #figures = new Map<RowDefinition, Map<ColumnDefinition, ParagraphNode>>();
+  #columns: Columns = [];
+  #rows: Rows = [];
+  #row: RowDefinition | null = null;
+
+  constructor(readonly definition: FixedTableDefinition) {}
+
+  /** The columns in printed order. */
+  get columns(): Columns {
+    const { columns } = this.definition;
+    return this.#columns.length === columns.length ? this.#columns : columns;
   }
-  return { lines: at, rows, columns };
+
+  get isWhole(): boolean {
+    const { rows, columns } = this.definition;
+    return rows.every((row) => this.#figures.get(row)?.size === columns.length);
+  }
+
+  figure(row: RowDefinition, column: ColumnDefinition): TableCellNode {
+    return this.#figures.get(row)?.get(column) ?? { text: "" };
+  }
+
+  /** Whether the figures of labels could be told apart, none of them for a second time. */
+  take(chunk: FlatChunk): boolean {
+    const rows = rowsIn(chunk, this.definition);
+    if (rows === null) return false;
+    const columns = columnsIn(chunk);
+    const [row = null] = rows;
+    const all = this.definition.rows.length;
+    if (rows.length === 1 && row !== null) return this.#takeRow(row, columns, chunk.figures);
+    if (rows.length === 0) return this.#takeColumn(columns, chunk.figures);
+    if (rows.length !== all) return false;
+    this.#rows = rows;
+    return columns.length === 1
+      ? this.#takeColumn(columns, chunk.figures)
+      : this.#takeLine(rows, columns, chunk.figures);
+  }
+
+  /** All labels, then all figures: the labels of the columns once, or once for each row. */
+  #takeLine(rows: Rows, columns: Columns, figures: readonly ParagraphNode[]): boolean {
+    const width = this.definition.columns.length;
+    if (columns.length !== width && columns.length !== width * rows.length) return false;
+    if (figures.length !== width * rows.length) return false;
+    return rows.every((row, at) => {
+      const start = columns.length === width ? 0 : at * width;
+      const own = figures.slice(at * width, (at + 1) * width);
+      return this.#takeRow(row, columns.slice(start, start + width), own);
+    });
+  }
+
+  /** A row and its figures, the columns before it, after it, or over the first row. */
+  #takeRow(row: RowDefinition, named: Columns, figures: readonly ParagraphNode[]): boolean {
+    const columns = named.length === 0 ? this.#columns : named;
+    if (columns.length === 0 || columns.length !== figures.length) return false;
+    if (columns.length === this.definition.columns.length) this.#columns = columns;
+    this.#row = row;
+    return columns.every((column, at) => this.#put(row, column, figures[at]));
+  }
+
+  /** A column and its figure in the row named last, or its figures in all rows. */
+  #takeColumn(columns: Columns, figures: readonly ParagraphNode[]): boolean {
+    const [column] = columns;
+    if (columns.length !== 1 || column === undefined) return false;
+    const rows = this.#rows.length > 0 ? this.#rows : this.#row === null ? [] : [this.#row];
+    if (rows.length === 0 || figures.length !== rows.length) return false;
+    return rows.every((row, at) => this.#put(row, column, figures[at]));
+  }
+
+  #put(row: RowDefinition, column: ColumnDefinition, figure: ParagraphNode | undefined): boolean {
+    const own = this.#figures.get(row) ?? new Map<ColumnDefinition, ParagraphNode>();
+    if (figure === undefined || own.has(column)) return false;
+    this.#figures.set(row, own.set(column, figure));
+    return true;
+  }
 }
 
 /**
- * Finds a table of one line in lines of one cell each: all its labels, then each of its figures.
+ * Finds a table of one line in lines of one cell each: all its labels, then each of its figures; or
+ * its rows, its columns, or its single figures one after another.
  *
- * Where figures are missing it cannot be told which, and there is no table.
- *
- * @returns Null where a row has figures before the next is named: it is no table of one line.
+ * @returns Null where a figure is missing or too many: it cannot be told which.
  */
 export function flatOneLine(
   lines: readonly ParagraphNode[],
   definition: FixedTableDefinition,
   year: number,
 ): FlatAttempt | null {
-  const header = readHeader(lines, definition, year);
-  const { columns } = definition;
-  if (header.rows.length < definition.rows.length) return null;
-  const length = header.rows.length * columns.length;
-  const figures = lines.slice(header.lines, header.lines + length);
-  const isWhole = header.columns.size === columns.length && figures.length === length;
-  if (!isWhole || !figures.every(isFigureLine)) {
-    return { table: null, lines: header.lines };
+  const { chunks, lines: length } = flatChunks(lines, definition, year);
+  const table = new OneLine(definition);
+  if (!chunks.every((chunk) => chunk.figures.length > 0 && table.take(chunk))) return null;
+  if (!table.isWhole) return null;
+  const printed = new Map<FlatLabel["item"], ParagraphNode>();
+  for (const { item, node } of chunks.flatMap(({ labels }) => labels).reverse()) {
+    printed.set(item, node);
   }
-  const labels = columns.map(({ label }) => ({ text: label["zh-CN"] }));
-  const rows = header.rows.map((row, at): TableCellNode[] => [
-    { text: row.label["zh-CN"] },
-    ...figures.slice(at * columns.length, (at + 1) * columns.length),
+  const nodeOf = (item: RowDefinition | ColumnDefinition): TableCellNode =>
+    printed.get(item) ?? { text: item.label["zh-CN"] };
+  const header = [{ text: definition.rowHeader["zh-CN"] }, ...table.columns.map(nodeOf)];
+  const rows = definition.rows.map((row) => [
+    nodeOf(row),
+    ...table.columns.map((column) => table.figure(row, column)),
   ]);
-  return {
-    table: { type: "table", rows: [[{ text: definition.rowHeader["zh-CN"] }, ...labels], ...rows] },
-    lines: header.lines + length,
-  };
+  return { table: { type: "table", rows: [header, ...rows] }, lines: length };
 }

@@ -1,5 +1,7 @@
 import type { OpenColumnDefinition, OpenTableDefinition } from "@gongkai/core";
 import type { ParagraphNode, TableCellNode } from "@gongkai/core/document";
+import { once } from "../once.ts";
+import { remembered } from "../remembered.ts";
 import { matchOpenColumn } from "./match-labels.ts";
 
 export interface FlatHeader {
@@ -7,6 +9,14 @@ export interface FlatHeader {
   readonly columns: readonly OpenColumnDefinition[];
   readonly cells: readonly TableCellNode[];
 }
+
+/** The column that a line names, and not only nearly: every line of a document is asked. */
+const columnNamed = once((definition: OpenTableDefinition) =>
+  remembered((text) => {
+    const match = matchOpenColumn(definition, text);
+    return match === null || match.certainty === "close" ? null : match.item;
+  }),
+);
 
 /**
  * Matches the first lines with the header of a table: its columns in order, the first and the last
@@ -20,8 +30,7 @@ export function matchFlatHeader(
   const cells: TableCellNode[] = [];
   let previous = -1;
   for (const line of lines.slice(0, definition.columns.length)) {
-    const match = matchOpenColumn(definition, line.text);
-    const column = match === null || match.certainty === "close" ? null : match.item;
+    const column = columnNamed(definition)(line.text);
     const index = column === null ? -1 : definition.columns.indexOf(column);
     if (column === null || index <= previous) break;
     if (index > previous + 1) {

@@ -138,7 +138,7 @@ describe("isPlainReport", () => {
     tables: { remedies: Object.assign({ cells: {} }, { remark: "" }) },
   });
 
-  const withEmail = { person: null, phone: null, postcode: null, address: null, email: "" };
+  const withFax = { person: null, phone: null, postcode: null, address: null, fax: "" };
 
   it("passes a whole report on a form of fixed tables, so that it need not be walked", () => {
     expect(isPlain(modernReport())).toBe(true);
@@ -151,7 +151,7 @@ describe("isPlainReport", () => {
     ["a printed cell", withCell(modernReport(), "requests", "new", "total", { printed: "45" })],
     ["a row that the form lacks", withCell(modernReport(), "requests", "newest", "total", 4)],
     ["a remark in a table", withRemark],
-    ["contacts with an e-mail address", modernReport({ contacts: withEmail })],
+    ["contacts with a fax number", modernReport({ contacts: withFax })],
   ])("leaves a report with %s to be walked", (_, report) => {
     expect(isPlain(report)).toBe(false);
   });
