@@ -16,7 +16,10 @@ function recognizeOrNull(
   }
 }
 
-/** What a page shows; where that is no report, what a script of it would show as well. */
+const tablesIn = (result: ImportResult | GongkaiError): number =>
+  result instanceof GongkaiError ? -1 : Object.keys(result.report.tables).length;
+
+/** What a page shows; where a script of it would show more of the report, that as well. */
 async function importShown(
   page: string,
   reading: PageReading,
@@ -24,10 +27,11 @@ async function importShown(
   turn: () => Promise<void>,
 ): Promise<ImportResult> {
   const shown = recognizeOrNull(reading, file);
-  if (!(shown instanceof GongkaiError)) return shown;
+  if (!(shown instanceof GongkaiError || reading.hidesTable)) return shown;
   const whole = recognizeOrNull(await readHtml(page, file, turn, true), file);
-  if (whole instanceof GongkaiError) throw shown;
-  return whole;
+  const best = tablesIn(whole) > tablesIn(shown) ? whole : shown;
+  if (best instanceof GongkaiError) throw best;
+  return best;
 }
 
 /**

@@ -14,13 +14,15 @@ import { readIdentity, statedIdentity } from "./report-identity.ts";
 import { reportPeriod } from "./report-period.ts";
 import { ReportSources } from "./report-sources.ts";
 import { splitSections } from "./split-sections.ts";
+import { unpackSheet } from "./unpack-sheet.ts";
 
 function buildSections(
   { nodes, edition, year, contents }: Prepared,
   repairs: RepairsBySource,
   sources: ReportSources,
 ): BuiltSections {
-  const repaired = repairNodes(nodes, { year }, repairs);
+  const unpacked = nodes.flatMap((node) => unpackSheet(node, edition));
+  const repaired = repairNodes(unpacked, { year }, repairs);
   const sections = splitSections(findHeadings(repaired, edition, contents, repairs), edition);
   const cut = (node: DocumentNode): DocumentNode[] =>
     node.type === "table" ? splitTables(node, edition, year) : [node];

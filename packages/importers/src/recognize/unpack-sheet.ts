@@ -1,8 +1,17 @@
 import type { Edition } from "@gongkai/core";
 import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import { once } from "../once.ts";
 import { headingLevel } from "./heading-pattern.ts";
+import { plainKey } from "./label-key.ts";
 
 type Row = readonly TableCellNode[];
+
+/** The labels of rows and of their groups: some are numbered as headings are. */
+const printedLabels = once(({ tables }: Edition): ReadonlySet<string> => {
+  const rows = tables.flatMap((table) => (table.kind === "fixed" ? table.rows : []));
+  const labels = rows.flatMap(({ label, groups = [] }) => [label, ...groups]);
+  return new Set(labels.map((label) => plainKey(label["zh-CN"])));
+});
 
 /** The text of a row that says one thing, however many cells it has. */
 function onlyCell(row: Row): TableCellNode | null {
@@ -17,17 +26,11 @@ const isNarrative = ({ text }: TableCellNode): boolean => text.length > 40 && te
 /**
  * Takes apart a table that holds headings and narrative of a report beside its tables, as a sheet of a
  * workbook does: a row of one text becomes a paragraph, what stands between stays a table.
- *
- * @param isFormLabel Tells a numbered label of the form, that looks like a heading.
  */
-export function unpackSheet(
-  node: DocumentNode,
-  edition: Edition,
-  isFormLabel: (text: string, edition: Edition) => boolean,
-): DocumentNode[] {
+export function unpackSheet(node: DocumentNode, edition: Edition): DocumentNode[] {
   if (node.type !== "table") return [node];
   const isHeading = ({ text }: TableCellNode) =>
-    headingLevel(text) === 1 && !isFormLabel(text, edition);
+    headingLevel(text) === 1 && !printedLabels(edition).has(plainKey(text));
   const singles = node.rows.map(onlyCell);
   if (!singles.some((cell) => cell !== null && isHeading(cell))) return [node];
   const nodes: DocumentNode[] = [];

@@ -1,6 +1,7 @@
 import { readFigure } from "@gongkai/core";
 import type { ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { remembered } from "../remembered.ts";
+import { bareFigure } from "./bare-figure.ts";
 
 /** What came of looking for a table in lines that hold one cell each. */
 export interface FlatAttempt {
@@ -17,7 +18,13 @@ const FIGURE_LIKE = /^[-−]?[0-9０-９][0-9０-９,，.．?？*xX×%％ ]{0,23
 
 const LONGEST_FIGURE = 24;
 
-const isMarkOrWords = remembered((text) => MARKS.test(text) || readFigure(text) !== null);
+const isMarkOrWords = remembered(
+  (text) => MARKS.test(text) || readFigure(text) !== null || (DIGIT.test(text) && isReadBare(text)),
+);
+
+const DIGIT = /^['‘’＇]?[-−]?\d|^[零〇○]$/;
+
+const isReadBare = (text: string): boolean => readFigure(bareFigure(text)) !== null;
 
 /** What stands between figures that share a cell. */
 const BETWEEN = " / ";

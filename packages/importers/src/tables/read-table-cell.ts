@@ -1,4 +1,5 @@
 import { type Cell, readFigure } from "@gongkai/core";
+import { bareFigure } from "./bare-figure.ts";
 
 const STATES: ReadonlyMap<string, "dash" | "slash" | "none"> = new Map([
   ["-", "dash"],
@@ -13,24 +14,6 @@ const STATES: ReadonlyMap<string, "dash" | "slash" | "none"> = new Map([
 
 const PLAIN_INTEGER = /^(?:0|-?[1-9]\d{0,15})$/;
 const PLAIN_DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** 3 259 · 3'259: digits in threes. */
-const IN_THREES =
-  /^[-−+＋]?\d{1,3}(?:(?:[ \u00a0\u2009\u202f,，'’]| ?[,，] ?)\d{3})+(?:\.\d+)?(?!\d)/;
-
-/** Marks of a note behind a figure, and the mark by which a sheet keeps digits as text before it. */
-const NOTE_MARKS =
-  /(?<=[\d%％\p{Script=Han}])\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳*＊†‡※]+|[[［〔][⁰¹²³⁴⁵⁶⁷⁸⁹①-⑳\d]{1,2}[\]］〕])$/u;
-
-/** A figure without what stands around it and says nothing of its value: 54¹ · 12（件） · 3 259. */
-function bareFigure(printed: string): string {
-  const bare = printed
-    .replace(/^['‘’＇](?=\d)/, "")
-    .replace(NOTE_MARKS, "")
-    .replace(/\s*[（(]\s*([\p{Script=Han}]{1,2})\s*[）)]$/u, "$1");
-  if (/^[零〇○]$/.test(bare)) return "0";
-  return bare.replace(IN_THREES, (digits) => digits.replace(/[^\d.+＋−-]/g, ""));
-}
 
 /**
  * Reads what a table cell prints, and keeps the print wherever the number alone would lose something.
