@@ -3,18 +3,32 @@ import { headingLevel, headingWords } from "./heading-pattern.ts";
 
 const CONTENTS = /^目\s*[录次]$/;
 
+/** The dots that lead to the number of the page. */
+const LEADER = /\s*[.．·•…]{2,}\s*\d*\s*$/;
+
 /** An entry is a heading; what is longer is the first paragraph of the report. */
 const LONGEST_ENTRY = 80;
 
 const textOf = (node: DocumentNode | undefined): string =>
-  node === undefined || node.type === "table" ? "" : node.text;
+  node === undefined || node.type === "table" ? "" : node.text.replace(LEADER, "");
 
 /** Tells the heading over a list of contents; 目录 over the labels of a table is none. */
-const isContentsHeading = (nodes: readonly DocumentNode[], at: number): boolean =>
-  CONTENTS.test(textOf(nodes[at])) && headingLevel(textOf(nodes[at + 1])) !== null;
+function isContentsHeading(nodes: readonly DocumentNode[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (!CONTENTS.test(textOf(nodes[at])) || next === undefined || next.type === "table")
+    return false;
+  return headingLevel(textOf(next)) !== null || hasLeader(next);
+}
 
-/** Where the list ends: where its first entry comes again, or else its second. */
+const hasLeader = (node: DocumentNode | undefined): boolean =>
+  node !== undefined && node.type !== "table" && LEADER.test(node.text);
+
+/** Where the list ends: with its dots; without any, where its first entry comes again, or else its second. */
 function endOfList(nodes: readonly DocumentNode[], start: number): number {
+  if (hasLeader(nodes[start])) {
+    const end = nodes.findIndex((node, at) => at > start && !hasLeader(node));
+    return end < 0 ? nodes.length : end;
+  }
   const words = (at: number) => headingWords(textOf(nodes[at]));
   const [first, second] = [words(start), words(start + 1)];
   let end = start;
@@ -30,7 +44,7 @@ function endOfList(nodes: readonly DocumentNode[], start: number): number {
 export interface Contents {
   /** The heading of the list and its entries. */
   readonly nodes: readonly DocumentNode[];
-  /** The entries as printed. */
+  /** The entries, without dots and numbers of pages. */
   readonly entries: readonly string[];
   /** The document without the list. */
   readonly rest: readonly DocumentNode[];

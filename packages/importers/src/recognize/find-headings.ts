@@ -1,10 +1,13 @@
 import type { Edition } from "@gongkai/core";
 import type { DocumentNode, HeadingNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
+import { headingLines } from "./heading-lines.ts";
+import { type HeadingStyle, readHeading } from "./heading-numeral.ts";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
 import { plainKey } from "./label-key.ts";
 import { chineseNumeral } from "./numerals.ts";
 import { noteRepair, type RepairsBySource } from "./repaired-nodes.ts";
+import { headsSection, isSectionLabel, sectionStyle } from "./section-style.ts";
 
 const LOST_NUMERAL = /^[（(]\s*[）)]/;
 
@@ -29,10 +32,6 @@ function restoreNumeral(text: string, byPlace: string | null, byContents: string
   return repaired === undefined ? null : { raw: text, repaired, readings };
 }
 
-/** A line that is a section's label in the form, to the letter, heads the section without a numeral. */
-const isSectionLabel = (text: string, { sections }: Edition) =>
-  sections.some(({ label }) => label["zh-CN"] === text);
-
 /** The numbered labels of a form's tables, that look like headings where a table was flattened. */
 const numberedLabels = once(({ tables }: Edition): ReadonlySet<string> => {
   const rows = tables.flatMap((table) => (table.kind === "fixed" ? table.rows : []));
@@ -45,15 +44,33 @@ const numberedLabels = once(({ tables }: Edition): ReadonlySet<string> => {
   );
 });
 
-function headingOf(
-  node: DocumentNode,
-  edition: Edition,
-  labels: ReadonlySet<string>,
-): HeadingNode | null {
+interface Headings {
+  readonly edition: Edition;
+  /** Labels of tables, that are none. */
+  readonly labels: ReadonlySet<string>;
+  /** How the sections are numbered. */
+  readonly style: HeadingStyle;
+}
+
+/** Tells the level of a line, and gives it without marks; null for what is no heading. */
+function levelOf(text: string, { edition, labels, style }: Headings) {
+  const reading = readHeading(text);
+  if (reading === null || labels.has(plainKey(text))) return null;
+  const isSection =
+    headsSection(reading, edition, style) ||
+    (reading.style === "none" && isSectionLabel(reading.text, edition));
+  if (isSection) return { level: 1, text: reading.text };
+  const level = headingLevel(reading.text);
+  // Under parts, 一、 numbers what is inside them.
+  return level === null
+    ? null
+    : { level: style === "part" ? level + 1 : level, text: reading.text };
+}
+
+function headingOf(node: DocumentNode, headings: Headings): HeadingNode | null {
   if (node.type !== "paragraph") return node.type === "heading" ? node : null;
-  const level = isSectionLabel(node.text, edition) ? 1 : headingLevel(node.text);
-  if (level === null || labels.has(plainKey(node.text))) return null;
-  return { ...node, type: "heading", level };
+  const found = levelOf(node.text, headings);
+  return found === null ? null : { ...node, type: "heading", ...found };
 }
 
 /** Tells headings from paragraphs by how they are numbered, and restores numerals that were lost. */
@@ -64,10 +81,12 @@ export function findHeadings(
   repaired: RepairsBySource,
 ): DocumentNode[] {
   const numerals = numeralsInContents(contents);
+  const lines = headingLines(nodes, edition);
   const labels = numberedLabels(edition);
+  const headings = { edition, labels, style: sectionStyle(lines, edition, labels) };
   let place = 0;
-  return nodes.map((node) => {
-    const heading = headingOf(node, edition, labels);
+  return lines.map((node) => {
+    const heading = headingOf(node, headings);
     if (heading === null) return node;
     if (heading.level <= 1) place = 0;
     if (heading.level !== 2) return heading;

@@ -2,6 +2,7 @@ import type { Source } from "@gongkai/core";
 import type { DocumentNode, TableNode } from "@gongkai/core/document";
 import type { SetAside } from "../import-result.ts";
 import { headingLevel } from "./heading-pattern.ts";
+import { opensReport } from "./opens-report.ts";
 import { type MetaReading, readMeta } from "./read-meta.ts";
 import { setAside } from "./set-aside.ts";
 
@@ -12,9 +13,6 @@ const META_NODES = 6;
 const NODES_ABOVE = 12;
 
 const LONGEST_META = 120;
-
-/** More rows than the particulars of a page have. */
-const MOST_ROWS = 20;
 
 export interface MetaLine extends MetaReading {
   readonly source: Source | undefined;
@@ -30,9 +28,9 @@ interface MetaText {
 }
 
 /** A cell, and as a label with the cell beside it. */
-function textsOfTable({ rows }: TableNode): MetaText[] {
-  if (rows.length > MOST_ROWS) return [];
-  return rows.flatMap((row) =>
+function textsOfTable(table: TableNode): MetaText[] {
+  if (opensReport(table)) return [];
+  return table.rows.flatMap((row) =>
     row.flatMap(({ text, source }, at) => {
       const label = text.replace(/[\s:：]/g, "");
       const beside = row[at + 1];
@@ -45,7 +43,7 @@ function textsOfTable({ rows }: TableNode): MetaText[] {
 function textsOf(node: DocumentNode): MetaText[] {
   const texts = node.type === "table" ? textsOfTable(node) : [node];
   return texts
-    .filter(({ text }) => text.length <= LONGEST_META)
+    .filter(({ text }) => text.length <= LONGEST_META && !text.includes("。"))
     .map(({ text, source }) => ({ text, source }));
 }
 

@@ -1,3 +1,4 @@
+import { editionOf } from "@gongkai/core";
 import { describe, expect, it } from "vitest";
 import { readText } from "../text/read-text.ts";
 import { unclaimedRuns } from "./unclaimed-runs.ts";
@@ -32,5 +33,38 @@ describe("unclaimedRuns", () => {
   it("finds two lines and more of a label and figures with blanks between", () => {
     expect(openings(prose, "规章 2 0", "文件 1 4")).toEqual(["规章 2 0"]);
     expect(openings(prose, "规章 2 0", prose)).toEqual([]);
+  });
+
+  it.each([" |", "\\\\", "\u200b", "件"])(
+    "finds rows behind whose last figure stands %j",
+    (mark) => {
+      const rows = ["规章 2 0", "文件 1 4"].map((row) => {
+        return { type: "paragraph" as const, text: `${row}${mark}` };
+      });
+      expect([...unclaimedRuns(rows).values()]).toEqual(["table"]);
+    },
+  );
+});
+
+describe("unclaimedRuns of an edition", () => {
+  const found = (...lines: readonly string[]) => {
+    const { blocks } = readText(lines.join("\n"), "a.txt");
+    return [...unclaimedRuns(blocks, editionOf("cn-2008")).values()];
+  };
+
+  it.each([
+    ["主动公开文件数：74", "当面申请数：0"],
+    ["1、主动公开文件数＝74", "2、当面申请数＝0"],
+    ["主动公开文件数,74", "其中:1.政府网站公开数,74"],
+    ["主动公开文件数74件；其余从略。", "当面申请数0件。"],
+    ["全年情况：；主动公开文件数74件", "累计；当面申请数0件"],
+  ])("finds two lines that say a label of the form and a figure: %j, %j", (one, other) => {
+    expect(found(prose, one, prose, other)).toEqual(["table"]);
+  });
+
+  it("finds none in one such line, in a year, or in the narrative", () => {
+    expect(found(prose, "主动公开文件数：74", prose)).toEqual([]);
+    expect(found("行政复议数2018年为零。", "行政诉讼数2018年为零。")).toEqual([]);
+    expect(found("我局收到申请4件,同意公开2件。", "不予公开2件。")).toEqual([]);
   });
 });

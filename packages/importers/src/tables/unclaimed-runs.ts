@@ -1,4 +1,6 @@
+import type { Edition } from "@gongkai/core";
 import type { DocumentNode, ParagraphNode } from "@gongkai/core/document";
+import { flatLabelled } from "./flat-labelled.ts";
 import { isFigureLine, isFigureText } from "./flat-lines.ts";
 
 /** A list of short remarks is no table: this many lines, and this share of bare figures, make one. */
@@ -15,12 +17,17 @@ function looksLikeTable(run: readonly ParagraphNode[]): boolean {
 }
 
 /** A label and a figure behind a blank at the end: two of them are rows of a table. */
-const LAST_WORD = /[\s|｜]+(\S{1,24})$/;
+const LAST_WORD = /[\s|｜│┃]+(\S{1,24})$/;
+
+/** What may stand behind the last figure of a row and hides it. */
+const BEHIND = /[\s|｜│┃\\]+$/;
+const INVISIBLE = /\p{Cf}/gu;
 
 const isRowLike = (node: DocumentNode | undefined): node is ParagraphNode => {
   if (node?.type !== "paragraph" || node.text.length > 160 || /[。；;！？]/.test(node.text))
     return false;
-  const last = LAST_WORD.exec(node.text.slice(-40))?.[1];
+  const shown = node.text.slice(-60).replace(INVISIBLE, "").replace(BEHIND, "");
+  const last = LAST_WORD.exec(shown)?.[1];
   return last !== undefined && isFigureText(last);
 };
 
@@ -43,23 +50,37 @@ function runsOf(
   return runs;
 }
 
+/** Lines that say figures of the form's tables beside their labels: two of them are rows. */
+function labelledLines(nodes: readonly DocumentNode[], edition: Edition): ParagraphNode[] {
+  const lines = nodes.filter((node): node is ParagraphNode => node.type === "paragraph");
+  const labelled = lines.filter(({ text }) => flatLabelled(text, edition));
+  return labelled.length > 1 ? labelled : [];
+}
+
 /**
  * Finds the first lines of what looks like a table flattened to one cell a line, or written with
  * blanks, that no form claimed; and figures that stand alone.
+ *
+ * @param edition With it, lines that say a label of the form and a figure are found too.
  */
 export function unclaimedRuns(
   nodes: readonly DocumentNode[],
+  edition?: Edition,
 ): ReadonlyMap<DocumentNode, Unclaimed> {
   const found = new Map<DocumentNode, Unclaimed>();
-  for (const run of runsOf(nodes, isCellLike)) {
+  const told = new Set<ParagraphNode>();
+  const tell = (run: readonly ParagraphNode[]) => {
     const [first] = run;
-    if (first === undefined) continue;
-    const stray = looksLikeTable(run) ? undefined : run.find(({ text }) => STRAY.test(text));
-    if (looksLikeTable(run)) found.set(first, "table");
+    if (first === undefined || run.some((line) => told.has(line))) return;
+    found.set(first, "table");
+    for (const line of run) told.add(line);
+  };
+  for (const run of runsOf(nodes, isCellLike)) {
+    const stray = run.find(({ text }) => STRAY.test(text));
+    if (looksLikeTable(run)) tell(run);
     else if (stray !== undefined) found.set(stray, "figure");
   }
-  for (const [first, second] of runsOf(nodes, isRowLike)) {
-    if (first !== undefined && second !== undefined) found.set(first, "table");
-  }
+  for (const run of runsOf(nodes, isRowLike)) if (run.length > 1) tell(run);
+  if (edition !== undefined) tell(labelledLines(nodes, edition));
   return found;
 }

@@ -1,6 +1,6 @@
 import type { TextSource } from "@gongkai/core";
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
-import type { SeparatedTable } from "./separated-lines.ts";
+import type { SeparatedTable } from "./separated-table.ts";
 
 /** A part of a line, and where in it it begins. */
 interface Part {

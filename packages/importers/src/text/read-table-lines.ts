@@ -1,28 +1,32 @@
 import type { TextSource } from "@gongkai/core";
-import { DITTO, LEFT_DITTO, type TableCellNode, type TableNode } from "@gongkai/core/document";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
+import { cutCell } from "./cut-cell.ts";
+import { mergeDittos } from "./ditto-marks.ts";
+import { isRule } from "./is-rule.ts";
+
+/** The upright lines of drawn boxes; beside each other they may differ. */
+const UPRIGHT = /[│┃║┆┇┊┋╎╏]/;
+const BARS: readonly RegExp[] = [/[|]/, /[｜]/, /[¦]/, UPRIGHT];
+
+/** The bars of a drawn line, by the one that it begins with. */
+const barsOf = (text: string): RegExp | undefined => BARS.find((bars) => bars.test(text.charAt(0)));
 
 /** Tells a line of a drawn table: `| cell | cell |`. */
 export function isTableLine(line: TextSource | undefined): line is TextSource {
-  return (
-    line !== undefined && line.length > 2 && line.text.startsWith("|") && line.text.endsWith("|")
-  );
+  if (line === undefined || line.length < 3) return false;
+  return barsOf(line.text)?.test(line.text.at(-1) ?? "") === true;
 }
 
-const RULE = /^\|[-|: ]*-{3}[-|: ]*\|$/;
-const DASHES = /^\s*(?::?-{3,}:?)?\s*$/;
-
-/** The rule under a header: three dashes or more to a cell; a row of single dashes says something. */
-const isRule = ({ text }: TextSource) =>
-  RULE.test(text) && text.split("|").every((cell) => DASHES.test(cell));
-
-/** Splits a drawn row at the bars that no backslash escapes. */
-function readRow(line: TextSource): TableCellNode[] {
+/** Splits a drawn row at the bars; a backslash escapes those that are typed. */
+export function drawnCells(line: TextSource): TableCellNode[] {
+  const bars = barsOf(line.text) ?? /[|]/;
+  const isTyped = line.text.startsWith("|");
   const cells: TableCellNode[] = [];
   let start = 1;
   for (let index = 1; index < line.text.length; index++) {
-    const character = line.text[index];
-    if (character === "\\") index++;
-    else if (character === "|") {
+    const character = line.text[index] ?? "";
+    if (isTyped && character === "\\") index++;
+    else if (bars.test(character)) {
       cells.push(cellOf(line, start, index));
       start = index + 1;
     }
@@ -33,60 +37,12 @@ function readRow(line: TextSource): TableCellNode[] {
 }
 
 function cellOf(line: TextSource, start: number, end: number): TableCellNode {
-  const padded = line.text.slice(start, end);
-  const raw = padded.trim();
-  const column = line.column + start + (padded.length - padded.trimStart().length);
-  const source: TextSource = { ...line, column, length: raw.length, text: raw };
-  return { text: raw.replace(/\\([\\|〃←])/g, "$1"), source };
-}
-
-/** As drawn: a cell that prints the mark itself has a backslash before it. */
-const isMark = (cell: TableCellNode, mark: string) => cell.source?.text === mark;
-
-interface Slot {
-  readonly cell: TableCellNode;
-  readonly column: number;
-  rowSpan: number;
-  colSpan: number;
-}
-
-/** Reads one row: marks widen the cell to their left or lengthen the one above. */
-function slotsOf(row: readonly TableCellNode[], above: (Slot | undefined)[]): Slot[] {
-  const slots: Slot[] = [];
-  let left: Slot | undefined;
-  for (const [column, cell] of row.entries()) {
-    const over = above[column];
-    if (isMark(cell, LEFT_DITTO) && left !== undefined) {
-      left.colSpan++;
-      above[column] = left;
-    } else if (isMark(cell, DITTO) && over !== undefined) {
-      if (over.column === column) over.rowSpan++;
-      left = undefined;
-    } else {
-      left = { cell, column, rowSpan: 1, colSpan: 1 };
-      above[column] = left;
-      slots.push(left);
-    }
-  }
-  return slots;
-}
-
-/** Puts back the spans that a drawn table shows as ditto marks; a mark with nothing to repeat stays. */
-function mergeDittos(rows: readonly TableCellNode[][]): TableCellNode[][] {
-  const above: (Slot | undefined)[] = [];
-  return rows.map((row) => slotsOf(row, above)).map((slots) => slots.map(withSpans));
-}
-
-function withSpans({ cell, rowSpan, colSpan }: Slot): TableCellNode {
-  return {
-    ...cell,
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(colSpan > 1 ? { colSpan } : {}),
-  };
+  const cell = cutCell(line, start, end);
+  return { ...cell, text: cell.text.replace(/\\([\\|〃←])/g, "$1") };
 }
 
 /** Reads lines drawn as a table, `| cell | cell |`; the rule under the header is passed over. */
 export function readTableLines(lines: readonly TextSource[]): TableNode {
-  const rows = lines.filter((line) => !isRule(line)).map(readRow);
+  const rows = lines.filter(({ text }) => !isRule(text)).map(drawnCells);
   return { type: "table", rows: mergeDittos(rows) };
 }

@@ -1,56 +1,15 @@
-import { GongkaiError, type TextSource } from "@gongkai/core";
+import type { TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { blockTable } from "./block-table.ts";
-import { isTableLine, readTableLines } from "./read-table-lines.ts";
+import { drawnTable } from "./drawn-table.ts";
+import { isRule } from "./is-rule.ts";
+import { LayoutReader } from "./layout-table.ts";
+import { rawTable } from "./raw-table.ts";
 import { separatedTable } from "./separated-lines.ts";
-
-/** Longer than any page's text in one line; what is longer is no published report. */
-const MAXIMUM_LINE = 100_000;
-
-function lineTooLong(file: string, line: number): GongkaiError {
-  const limit = MAXIMUM_LINE.toLocaleString("en");
-  return new GongkaiError("line-too-long", {
-    message: {
-      "zh-CN": `第 ${line} 行过长，不像公开发布的报告`,
-      en: `Line ${line} is too long for a published report`,
-    },
-    place: `${file}:${line}`,
-    expected: {
-      "zh-CN": `每行不超过 ${limit} 个字符`,
-      en: `At most ${limit} characters a line`,
-    },
-    advice: {
-      "zh-CN": "请核对文件，并按段落分行",
-      en: "Check the file, and break it into paragraphs",
-    },
-  });
-}
-
-const LINE_END = /\r\n|\n|\r/g;
-
-/** Lines without leading and trailing white space, blank ones left out. */
-function sourcesOfLines(text: string, file: string): TextSource[] {
-  const lines: TextSource[] = [];
-  let start = 0;
-  let line = 0;
-  const take = (end: number) => {
-    line++;
-    if (end - start > MAXIMUM_LINE) throw lineTooLong(file, line);
-    const raw = text.slice(start, end);
-    if (raw.trim() === "") return;
-    // A tab at the edge of a row is a blank cell.
-    const edge = /\S *\t/.test(raw) ? /^[^\S\t]+|[^\S\t]+$/g : /^\s+|\s+$/g;
-    const trimmed = raw.replace(edge, "");
-    const column = raw.indexOf(trimmed) + 1;
-    lines.push({ kind: "text", file, line, column, length: trimmed.length, text: trimmed });
-  };
-  for (const match of text.matchAll(LINE_END)) {
-    take(match.index);
-    start = match.index + match[0].length;
-  }
-  take(text.length);
-  return lines;
-}
+import type { SeparatedTable } from "./separated-table.ts";
+import { sourceLines } from "./source-lines.ts";
+import type { TextLine } from "./text-line.ts";
+import { withoutPageLines } from "./without-page-lines.ts";
 
 /** A paragraph that begins like a table line is written with a backslash before it. */
 const paragraph = (source: TextSource): ParagraphNode => {
@@ -67,13 +26,36 @@ const paragraph = (source: TextSource): ParagraphNode => {
   return { type: "paragraph", text, source: unescaped };
 };
 
-/** Where the drawn table that begins at a line ends; a blank line ends it. */
-function tableEnd(lines: readonly TextSource[], start: number): number {
-  let end = start;
-  for (let line = lines[end]; isTableLine(line); line = lines[++end]) {
-    if (end > start && line.line !== (lines[end - 1]?.line ?? 0) + 1) break;
+/** Over a table stand at most so many rules. */
+const MOST_RULES = 3;
+
+/** Finds tables among lines, the surest way of writing one first. */
+class TableFinder {
+  readonly #layout: LayoutReader;
+  readonly #sources: readonly TextSource[];
+
+  constructor(readonly lines: readonly TextLine[]) {
+    this.#sources = lines.map(({ source }) => source);
+    this.#layout = new LayoutReader(lines);
   }
-  return end;
+
+  #at(start: number): SeparatedTable | null {
+    return (
+      drawnTable(this.lines, start) ??
+      blockTable(this.#sources, start) ??
+      separatedTable(this.lines, start) ??
+      this.#layout.read(start) ??
+      rawTable(this.lines, start)
+    );
+  }
+
+  /** The table that begins at a line, or under the rules that do. */
+  find(start: number): SeparatedTable | null {
+    let rules = 0;
+    while (rules < MOST_RULES && isRule(this.lines[start + rules]?.source.text ?? "")) rules++;
+    const found = this.#at(start + rules);
+    return found === null ? null : { ...found, lines: found.lines + rules };
+  }
 }
 
 /**
@@ -88,23 +70,15 @@ function tableEnd(lines: readonly TextSource[], start: number): number {
  * readText("一、概述\n\n  全年公开4条。", "a.txt").blocks.map((block) => block.type) //=> ["paragraph", "paragraph"]
  */
 export function readText(text: string, file: string): Document {
-  const lines = sourcesOfLines(text.replace(/^\uFEFF/, ""), file);
+  const lines = withoutPageLines(sourceLines(text.replace(/^\uFEFF/, ""), file));
+  const tables = new TableFinder(lines);
   const blocks: DocumentNode[] = [];
   for (let index = 0; index < lines.length; ) {
-    const end = tableEnd(lines, index);
-    if (end > index + 1) {
-      blocks.push(readTableLines(lines.slice(index, end)));
-      index = end;
-      continue;
-    }
-    const separated = blockTable(lines, index) ?? separatedTable(lines, index);
-    if (separated !== null) {
-      blocks.push(separated.table);
-      index += separated.lines;
-      continue;
-    }
-    const line = lines[index++];
-    if (line !== undefined) blocks.push(paragraph(line));
+    const found = tables.find(index);
+    const line = lines[index];
+    if (found !== null) blocks.push(found.table);
+    else if (line !== undefined) blocks.push(paragraph(line.source));
+    index += found?.lines ?? 1;
   }
   return { lang: "zh-CN", blocks };
 }
