@@ -1,17 +1,27 @@
 import type { Edition } from "@gongkai/core";
 import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
+import { matchRow } from "../tables/match-labels.ts";
 import { headingLevel } from "./heading-pattern.ts";
 import { plainKey } from "./label-key.ts";
 
 type Row = readonly TableCellNode[];
 
-/** The labels of rows and of their groups: some are numbered as headings are. */
-const printedLabels = once(({ tables }: Edition): ReadonlySet<string> => {
+/** Groups of rows are numbered as headings are. */
+const groupsOf = once(({ tables }: Edition): ReadonlySet<string> => {
   const rows = tables.flatMap((table) => (table.kind === "fixed" ? table.rows : []));
-  const labels = rows.flatMap(({ label, groups = [] }) => [label, ...groups]);
-  return new Set(labels.map((label) => plainKey(label["zh-CN"])));
+  return new Set(
+    rows.flatMap(({ groups = [] }) => groups.map((group) => plainKey(group["zh-CN"]))),
+  );
 });
+
+/** Tells a label of the form from a heading: some are numbered alike. */
+function isFormLabel(text: string, edition: Edition): boolean {
+  if (groupsOf(edition).has(plainKey(text))) return true;
+  return edition.tables.some(
+    (table) => table.kind === "fixed" && matchRow(table, text, new Set()) !== null,
+  );
+}
 
 /** The text of a row that says one thing, however many cells it has. */
 function onlyCell(row: Row): TableCellNode | null {
@@ -30,7 +40,7 @@ const isNarrative = ({ text }: TableCellNode): boolean => text.length > 40 && te
 export function unpackSheet(node: DocumentNode, edition: Edition): DocumentNode[] {
   if (node.type !== "table") return [node];
   const isHeading = ({ text }: TableCellNode) =>
-    headingLevel(text) === 1 && !printedLabels(edition).has(plainKey(text));
+    headingLevel(text) === 1 && !isFormLabel(text, edition);
   const singles = node.rows.map(onlyCell);
   if (!singles.some((cell) => cell !== null && isHeading(cell))) return [node];
   const nodes: DocumentNode[] = [];
