@@ -1,72 +1,93 @@
-import { GongkaiError, type Report, reportYear, validate } from "@gongkai/core";
-import { importReport } from "@gongkai/importers";
-import { compose } from "@gongkai/renderers";
-import type { RandomSource } from "@gongkai/testkit";
-import { cellsSaid } from "./expected.ts";
-import type { Draft, Made, Style } from "./styles/style.ts";
+import { GongkaiError } from "@gongkai/core";
+import { type Reading, readBack } from "./read-back.ts";
+import type { Sample } from "./sample.ts";
+import type { Made, Style } from "./styles/style.ts";
 
 /** How well a style is read. */
 export interface Score {
   cells: number;
   right: number;
-  /** Wrong or missing, without a finding. */
+  /** Wrong, missing, or read where nothing stands, without a finding. */
   silent: number;
+  /** Titles and years that were read wrong, without a finding. */
+  misnamed: number;
   /** Reports that could not be read at all. */
   refused: number;
-  /** What went wrong first, for whoever mends it. */
+  /** What went wrong first, silence before all else, for whoever mends it. */
   first: string | null;
 }
 
-export const emptyScore = (): Score => ({ cells: 0, right: 0, silent: 0, refused: 0, first: null });
+export const emptyScore = (): Score => ({
+  cells: 0,
+  right: 0,
+  silent: 0,
+  misnamed: 0,
+  refused: 0,
+  first: null,
+});
 
-/** The document of a report without what only our own documents have. */
-export function draftOf(report: Report, random: RandomSource): Draft {
-  const blocks = compose(report).blocks.filter(
-    (block) => block.type !== "table" || block.ref !== "particulars",
-  );
-  return { blocks, title: report.title, year: reportYear(report), random };
+const isNothing = (said: string): boolean => said === "missing" || said === "blank";
+
+const isSame = (said: string, actual: string): boolean =>
+  said === actual || (isNothing(said) && isNothing(actual));
+
+function note(score: Score, what: string, isTold: boolean): void {
+  if (isTold) score.first ??= what;
+  else if (score.silent + score.misnamed === 0) score.first = `${what}, silent`;
 }
 
-/** A finding at a cell, over it, or about the whole tells of it. */
-const tells = (place: string, cell: string): boolean =>
-  place === cell || cell.startsWith(`${place}/`) || place.startsWith(`${cell}/`);
+/** Every cell that the style shows must be read, and no other. */
+function countCells(expected: Sample["cells"], made: Made, reading: Reading, score: Score): void {
+  for (const cell of new Set([...expected.keys(), ...reading.cells.keys()])) {
+    const isShown = expected.has(cell) && made.leftOut?.test(cell) !== true;
+    const said = isShown ? (expected.get(cell) ?? "missing") : "missing";
+    const actual = reading.cells.get(cell) ?? "missing";
+    const isRight = isSame(said, actual);
+    if (isRight && !isShown) continue;
+    score.cells++;
+    if (isRight) {
+      score.right++;
+      continue;
+    }
+    const isTold = reading.isTold(cell) || (isNothing(actual) && reading.isLossTold(cell));
+    note(score, `${cell}: ${actual} for ${said}`, isTold);
+    if (!isTold) score.silent++;
+  }
+}
 
-async function read(made: Made, file: string) {
-  const { report, findings } = await importReport(made.content, { file });
-  const judged = validate(report).findings;
-  // What could not be placed stands where it stood, not where its cells would be.
-  const isTableLost = findings.some(
-    ({ rule, path }) =>
-      rule === "table-unrecognized" ||
-      rule === "beyond-form" ||
-      (rule === "figure-unrecognized" && path.startsWith("/sections/")),
-  );
-  return { cells: cellsSaid(report), findings: [...findings, ...judged], isTableLost };
+const withoutBlanks = (text: string): string => text.replace(/\s/g, "");
+
+/** Whose report it is, and of which year. */
+function countNames(draft: Sample["draft"], made: Made, reading: Reading, score: Score): void {
+  const title = made.title ?? draft.title;
+  const isTitleTold = reading.isTold("/title");
+  const isYearTold = isTitleTold || reading.isTold("/period");
+  const mistakes = [
+    withoutBlanks(reading.title) !== withoutBlanks(title) && !isTitleTold
+      ? `/title: ${reading.title} for ${title}`
+      : null,
+    reading.year !== draft.year && !isYearTold
+      ? `/period: ${reading.year} for ${draft.year}`
+      : null,
+  ];
+  for (const mistake of mistakes) {
+    if (mistake === null) continue;
+    note(score, mistake, false);
+    score.misnamed++;
+  }
 }
 
 /** Makes a report in a style, reads it back, and counts. */
-export async function measure(draft: Draft, style: Style, report: Report, score: Score) {
-  const made = style.make(draft);
-  const expected = cellsSaid(report);
+export async function measure(sample: Sample, style: Style, score: Score): Promise<void> {
+  const made = style.make({ ...sample.draft, random: sample.random() });
   try {
-    const { cells, findings, isTableLost } = await read(made, style.name);
-    for (const [cell, said] of expected) {
-      if (made.leftOut?.has(cell) === true) continue;
-      score.cells++;
-      const actual = cells.get(cell) ?? "missing";
-      if (actual === said || (said === "blank" && actual === "missing")) {
-        score.right++;
-        continue;
-      }
-      const isMissing = actual === "missing" || actual === "blank";
-      const isTold = (isMissing && isTableLost) || findings.some(({ path }) => tells(path, cell));
-      if (!isTold && score.silent++ === 0) score.first = `${cell}: ${actual} for ${said}, silent`;
-      score.first ??= `${cell}: ${actual} for ${said}`;
-    }
+    const reading = await readBack(made, style.name);
+    countNames(sample.draft, made, reading, score);
+    countCells(sample.cells, made, reading, score);
   } catch (error) {
     if (!(error instanceof GongkaiError)) throw error;
     score.refused++;
-    score.cells += expected.size;
+    score.cells += sample.cells.size;
     score.first ??= error.message;
   }
 }

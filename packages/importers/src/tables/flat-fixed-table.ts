@@ -52,6 +52,10 @@ export function flatFixedTable(
   }
   const reader = new FlatReader(lines, definition, year);
   reader.read();
+  const [first, second] = reader.sections;
+  // A list with the same labels stands over the table, that begins with its header.
+  const isListBefore = first?.header.length === 0 && second !== undefined && reader.isRepeated;
+  if (isListBefore) return { ...noTable, lines: Math.max(1, second.start) };
   const sections = flatColumnWise(reader.sections);
   const settled = settledOf(sections, definition, before);
   const end = sections[settled.length]?.start ?? reader.length;

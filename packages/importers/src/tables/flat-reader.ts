@@ -71,6 +71,12 @@ export class FlatReader {
     return this.#first ?? this.#next;
   }
 
+  /** Whether a row that was read comes again: another table begins, maybe with the last header. */
+  get isRepeated(): boolean {
+    const cell = this.#cells.at(this.#next);
+    return cell !== undefined && this.#kind(cell, this.#next) === "again";
+  }
+
   get #section(): OpenSection {
     return this.#sections.at(-1) ?? newSection(this.#next);
   }

@@ -1,24 +1,23 @@
 import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { gridOf } from "./grid.ts";
-
-type Row = readonly TableCellNode[];
+import type { Draft } from "./style.ts";
 
 /** Changes one table into what a style prints in its place. */
-export type TableHabit = (table: TableNode) => readonly DocumentNode[];
+export type TableHabit = (table: TableNode, draft: Draft) => readonly DocumentNode[];
 
 export const eachTable =
-  (habit: TableHabit) =>
+  (habit: (table: TableNode) => readonly DocumentNode[]) =>
   (blocks: readonly DocumentNode[]): DocumentNode[] =>
     blocks.flatMap((block) => (block.type === "table" ? habit(block) : [block]));
 
 export const onlyTable =
   (ref: string, habit: TableHabit): TableHabit =>
-  (table) =>
-    table.ref === ref ? habit(table) : [table];
+  (table, draft) =>
+    table.ref === ref ? habit(table, draft) : [table];
 
 export const eachCell =
-  (change: (cell: TableCellNode) => TableCellNode): TableHabit =>
-  (table) => [{ ...table, rows: table.rows.map((row) => row.map(change)) }];
+  (change: (cell: TableCellNode) => TableCellNode) =>
+  (table: TableNode): TableNode[] => [{ ...table, rows: table.rows.map((row) => row.map(change)) }];
 
 export const isLabel = ({ header }: TableCellNode): boolean => header !== undefined;
 
@@ -53,7 +52,7 @@ export function cutAt(table: TableNode, at: number): TableNode[] {
 }
 
 /** A table for each row. */
-export const rowByRow: TableHabit = (table) =>
+export const rowByRow = (table: TableNode): TableNode[] =>
   unmerged(table, true).rows.map((row): TableNode => ({ type: "table", rows: [row] }));
 
 /** Parts with a title and a header of their own become tables of their own. */
@@ -72,8 +71,3 @@ export function transposed(table: TableNode): TableNode {
     ),
   };
 }
-
-export const mapRows = (table: TableNode, change: (row: Row, at: number) => Row[]): TableNode => ({
-  ...table,
-  rows: table.rows.flatMap(change),
-});

@@ -1,6 +1,6 @@
 import type { DocumentNode, TableNode } from "@gongkai/core/document";
 import type { RandomSource } from "@gongkai/testkit";
-import type { Made, Style } from "./style.ts";
+import { type Made, type Style, soft } from "./style.ts";
 import { partByPart, unmerged } from "./table-habits.ts";
 
 type WriteTable = (table: TableNode) => string[];
@@ -95,10 +95,12 @@ export const textStyles: readonly Style[] = [
     joined(" ", (table) => narrow(pathRows(table))),
   ),
   textStyle("one-cell-a-line", oneCellALine),
-  textStyle("one-cell-a-line-damaged", oneCellALine, lostLines),
-  textStyle(
-    "tabs-damaged",
-    joined("\t", (table) => rowsOf(table, false)),
-    lostLines,
+  soft(textStyle("one-cell-a-line-damaged", oneCellALine, lostLines)),
+  soft(
+    textStyle(
+      "tabs-damaged",
+      joined("\t", (table) => rowsOf(table, false)),
+      lostLines,
+    ),
   ),
 ];
