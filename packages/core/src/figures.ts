@@ -1,1 +1,2 @@
+export { hanNumeral } from "./numbers/han-numeral.ts";
 export { readFigures } from "./numbers/read-figures.ts";

@@ -72,7 +72,7 @@ export class SectionBuilder {
   #section({ id, heading, nodes }: SectionNodes, index: number): Section {
     this.sources.place(jsonPointer("sections", index, "heading"), heading?.source);
     const blocks: SectionBlock[] = [];
-    const unclaimed = unclaimedRuns(nodes);
+    const unclaimed = unclaimedRuns(nodes, this.edition);
     for (let at = 0; at < nodes.length; at++) {
       const node = nodes[at];
       if (node === undefined) break;

@@ -22,7 +22,7 @@ const isMarkOrWords = remembered(
   (text) => MARKS.test(text) || readFigure(text) !== null || (DIGIT.test(text) && isReadBare(text)),
 );
 
-const DIGIT = /^['‘’＇]?[-−]?\d|^[零〇○]$/;
+const DIGIT = /^['‘’＇]?[-−]?\d|^[零〇○一二两三四五六七八九十百千万亿]{1,16}$/;
 
 const isReadBare = (text: string): boolean => readFigure(bareFigure(text)) !== null;
 
