@@ -21,6 +21,10 @@ const isAlarm = ({ severity }: Finding): boolean => severity === "error" || seve
 const isAbout = (place: string, path: string): boolean =>
   place === path || path.startsWith(`${place}/`) || place.startsWith(`${path}/`);
 
+/** That a table has more than the form says nothing of what was read from it. */
+const doubts = ({ rule, path }: Finding, cell: string): boolean =>
+  isAbout(path, cell) && !(rule === "beyond-form" && cell.startsWith(`${path}/`));
+
 /** What could not be placed stands where it stood, in a section, or with the table that it is beyond. */
 function isWhereLossStands(place: string, cell: string): boolean {
   const table = cell.split("/").slice(0, 3).join("/");
@@ -41,7 +45,7 @@ export async function readBack({ content }: Made, file: string): Promise<Reading
     title: report.title,
     year: reportYear(report),
     cells: cellsSaid(report),
-    isTold: (path) => alarms.some((alarm) => isAbout(alarm.path, path)),
+    isTold: (path) => alarms.some((alarm) => doubts(alarm, path)),
     isLossTold: (cell) => losses.some(({ path }) => isWhereLossStands(path, cell)),
   };
 }

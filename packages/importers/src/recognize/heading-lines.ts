@@ -9,6 +9,9 @@ const BARE_NUMERAL =
 
 const LONGEST_WORDS = 40;
 
+/** More rows than a box around a heading has. */
+const MOST_ROWS = 3;
+
 /** A section's label, and the text that goes on behind it on the same line. */
 const runInHeadings = once(({ sections }: Edition): RegExp => {
   const labels = sections.map(({ label }) => label["zh-CN"]).filter(({ length }) => length >= 4);
@@ -23,7 +26,7 @@ const sectionWords = once(
 
 /** A table of one cell is there for the look of its heading. */
 function unboxed(node: DocumentNode): DocumentNode {
-  if (node.type !== "table") return node;
+  if (node.type !== "table" || node.rows.length > MOST_ROWS) return node;
   const [cell, ...more] = node.rows.flat().filter(({ text }) => text.trim() !== "");
   if (cell === undefined || more.length > 0 || headingLevel(cell.text) !== 1) return node;
   const { text, source } = cell;

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** How headings number themselves. */
 export type HeadingStyle =
   | "part"
@@ -37,6 +39,17 @@ export interface HeadingReading {
   readonly words: string;
 }
 
+function readShort(line: string): HeadingReading {
+  const text = line.replace(MARKS, "").trim();
+  for (const [style, numeral] of STYLES) {
+    const printed = numeral.exec(text)?.[0];
+    if (printed !== undefined) return { text, style, words: text.slice(printed.length) };
+  }
+  return { text, style: "none", words: text };
+}
+
+const readRemembered = remembered(readShort);
+
 /**
  * Reads a short line as a heading, or gives null for what is too long or a sentence.
  *
@@ -46,11 +59,5 @@ export interface HeadingReading {
  * readHeading("全年公开4条。") //=> null
  */
 export function readHeading(line: string): HeadingReading | null {
-  if (line.length > LONGEST_HEADING || /[。；;]/.test(line)) return null;
-  const text = line.replace(MARKS, "").trim();
-  for (const [style, numeral] of STYLES) {
-    const printed = numeral.exec(text)?.[0];
-    if (printed !== undefined) return { text, style, words: text.slice(printed.length) };
-  }
-  return { text, style: "none", words: text };
+  return line.length > LONGEST_HEADING || /[。；;]/.test(line) ? null : readRemembered(line);
 }

@@ -29,6 +29,9 @@ const META_WORDS = /来源|稿源|作者|编辑|浏览|点击|阅读|访问量|�
 
 const ANY_DATE = new RegExp(`(?<!\\d)${DAY}(?![至到—~-])`);
 
+/** Without one of these a line names neither publisher nor day. */
+const META_LETTERS = /[:：年]|[\d０-９]{4}|Published/;
+
 /** In usual width, without blanks around the words of a date. */
 const plainOf = (text: string): string =>
   text
@@ -54,6 +57,7 @@ function dayIn(plain: string): RegExpExecArray | null {
  * readMeta("2019年01月30日 09:12 来源：某局 浏览：7次").publishedOn //=> "2019-01-30"
  */
 export function readMeta(text: string): MetaReading {
+  if (!META_LETTERS.test(text)) return { publisher: null, publishedOn: null, origin: null };
   const plain = plainOf(text);
   const english = ENGLISH.exec(plain);
   const publisher = PUBLISHER.exec(text)?.[1] ?? english?.[1] ?? null;

@@ -21,7 +21,7 @@ const sectionLabels = once(({ sections }: Edition): readonly string[] =>
 
 /** Whether a line without a numeral is the label of a section, but for slips. */
 export function isSectionLabel(words: string, edition: Edition): boolean {
-  if (words.length > LONGEST_WORDS) return false;
+  if (words.length > LONGEST_WORDS || words.length < 2) return false;
   const key = plainKey(words);
   return sectionLabels(edition).some(
     (label) => label === key || (label.length >= LONG_LABEL && editDistance(label, key, 2) <= 2),

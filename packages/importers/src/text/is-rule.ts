@@ -26,6 +26,7 @@ export function isRule(text: string): boolean {
   if (MARKUP.test(text)) return true;
   if (text.length < 3 || !DRAWN.test(text)) return false;
   const pieces = text.split(JOINTS).filter(Boolean);
-  const isLong = pieces.some((piece) => piece.length > 2 || !piece.startsWith("-"));
+  const isCrossed = /^[|+].*\+/.test(text) && pieces.length > 0;
+  const isLong = isCrossed || pieces.some((piece) => piece.length > 2 || !piece.startsWith("-"));
   return isLong && pieces.every((piece) => PIECE.test(piece));
 }

@@ -1,6 +1,7 @@
 import type { TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { blockTable } from "./block-table.ts";
+import { delimitedTable } from "./delimited-table.ts";
 import { drawnTable } from "./drawn-table.ts";
 import { isRule } from "./is-rule.ts";
 import { LayoutReader } from "./layout-table.ts";
@@ -9,6 +10,7 @@ import { separatedTable } from "./separated-lines.ts";
 import type { SeparatedTable } from "./separated-table.ts";
 import { sourceLines } from "./source-lines.ts";
 import type { TextLine } from "./text-line.ts";
+import { withoutMarks } from "./without-marks.ts";
 import { withoutPageLines } from "./without-page-lines.ts";
 
 /** A paragraph that begins like a table line is written with a backslash before it. */
@@ -45,7 +47,8 @@ class TableFinder {
       blockTable(this.#sources, start) ??
       separatedTable(this.lines, start) ??
       this.#layout.read(start) ??
-      rawTable(this.lines, start)
+      rawTable(this.lines, start) ??
+      delimitedTable(this.lines, start)
     );
   }
 
@@ -72,12 +75,13 @@ class TableFinder {
 export function readText(text: string, file: string): Document {
   const lines = withoutPageLines(sourceLines(text.replace(/^\uFEFF/, ""), file));
   const tables = new TableFinder(lines);
+  const plain = withoutMarks(lines.map(({ source }) => source));
   const blocks: DocumentNode[] = [];
   for (let index = 0; index < lines.length; ) {
     const found = tables.find(index);
     const line = lines[index];
     if (found !== null) blocks.push(found.table);
-    else if (line !== undefined) blocks.push(paragraph(line.source));
+    else if (line !== undefined) blocks.push(paragraph(plain(line.source)));
     index += found?.lines ?? 1;
   }
   return { lang: "zh-CN", blocks };

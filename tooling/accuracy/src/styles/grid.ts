@@ -1,6 +1,6 @@
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
 
-interface Place {
+export interface Place {
   readonly cell: TableCellNode;
   readonly isOrigin: boolean;
 }

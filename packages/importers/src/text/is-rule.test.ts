@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { isRule } from "./is-rule.ts";
+
+describe("isRule", () => {
+  it.each([
+    "|---|---:|",
+    "+----+----+",
+    "+====+====+",
+    "|--+--|",
+    "┌──┬──┐",
+    "╠══╬══╣",
+    "----  ------",
+    "\\hline",
+    "|===",
+  ])("knows %s", (text) => {
+    expect(isRule(text)).toBe(true);
+  });
+
+  it.each(["| - | - |", "-", "--", "│ │", "- 3 -", "|  |", "甲---乙", "——"])(
+    "leaves %s",
+    (text) => {
+      expect(isRule(text)).toBe(false);
+    },
+  );
+});
