@@ -14,12 +14,13 @@ import {
   type Sources,
   type Table,
 } from "@gongkai/core";
+import { cleanText } from "../recognize/clean-text.ts";
 import { embeddedDiffers } from "../rule-cards.ts";
 
 /** One value of a report as text, by its JSON Pointer. */
 type Values = ReadonlyMap<string, string>;
 
-const plain = (text: string): string => text.replace(/\s+/g, "");
+const plain = (text: string): string => cleanText(text).replace(/\s+/g, "");
 
 function cellText(cell: Cell): string {
   const { printed, value } = readCell(cell);

@@ -19,7 +19,8 @@ const STYLES: readonly (readonly [HeadingStyle, RegExp])[] = [
   ["han", new RegExp(`^${HAN}\\s*(?:[、.．,，:：]|\\s)\\s*`)],
   ["capital", /^[壹贰叁肆伍陆柒捌玖拾]{1,3}\s*[、.．\s]\s*/],
   ["roman", /^(?:[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、.．\s]))\s*[、.．]?\s*/],
-  ["bracket", new RegExp(`^[（(]\\s*${HAN}\\s*[）)][、.．]?\\s*`)],
+  // A numeral may be lost, its brackets left.
+  ["bracket", new RegExp(`^[（(]\\s*(?:${HAN})?\\s*[）)][、.．]?\\s*`)],
   ["arabicBracket", /^[（(]\s*\d{1,2}\s*[）)][、.．]?\s*/],
   ["circled", /^[①-⑳]\s*/],
   ["arabic", /^\d{1,2}(?:[、.．]\s*|\s+)/],

@@ -9,7 +9,7 @@ import { simplify } from "./simplify.ts";
 /** Longer than the heading of any section without its numeral. */
 const LONGEST_WORDS = 30;
 
-/** A label of so many letters may be written with a slip. */
+/** A label of so many letters may be written with slips, but not in what it says of them: 数量 for 情况. */
 const LONG_LABEL = 8;
 
 /** So many sections have to be numbered in an unusual way before it is taken for that of the sections. */
@@ -19,13 +19,14 @@ const sectionLabels = once(({ sections }: Edition): readonly string[] =>
   sections.map(({ label }) => plainKey(label["zh-CN"])),
 );
 
+const isNearly = (label: string, key: string): boolean =>
+  label.length >= LONG_LABEL && key.endsWith(label.slice(-2)) && editDistance(label, key, 2) <= 2;
+
 /** Whether a line without a numeral is the label of a section, but for slips. */
 export function isSectionLabel(words: string, edition: Edition): boolean {
   if (words.length > LONGEST_WORDS || words.length < 2) return false;
   const key = plainKey(words);
-  return sectionLabels(edition).some(
-    (label) => label === key || (label.length >= LONG_LABEL && editDistance(label, key, 2) <= 2),
-  );
+  return sectionLabels(edition).some((label) => label === key || isNearly(label, key));
 }
 
 /** The section that a numbered heading speaks of, or null. */

@@ -7,7 +7,7 @@ import type {
 } from "@gongkai/core";
 import { once } from "../once.ts";
 import { isNarrative, labelWords, plainKey } from "../recognize/label-key.ts";
-import { LabelIndex, type LabelMatch } from "./label-index.ts";
+import { LabelIndex, type Labelled, type LabelMatch } from "./label-index.ts";
 import { LabelPaths } from "./label-paths.ts";
 import { speaksOfOther } from "./speaks-of-other.ts";
 
@@ -18,12 +18,14 @@ const groupWords = ({ groups }: RowDefinition): string =>
   labelWords(groups?.at(-1)?.["zh-CN"] ?? "");
 const groupsOf = once(({ rows }: FixedTableDefinition) => new Set(rows.map(groupWords)));
 
+const namesOf = ({ label, aliases = [] }: Labelled): string[] => [label["zh-CN"], ...aliases];
+
 const rowPaths = once(
   ({ rows }: FixedTableDefinition) =>
     new LabelPaths(
-      rows.map((item) => {
+      rows.flatMap((item) => {
         const groups = (item.groups ?? []).map((group) => group["zh-CN"]);
-        return { item, groups, label: item.label["zh-CN"] };
+        return namesOf(item).map((label) => ({ item, groups, label }));
       }),
     ),
 );
@@ -31,9 +33,9 @@ const rowPaths = once(
 const columnPaths = once(
   ({ columns }: FixedTableDefinition) =>
     new LabelPaths(
-      columns.map((item) => {
+      columns.flatMap((item) => {
         const groups = item.group === undefined ? [] : [item.group["zh-CN"]];
-        return { item, groups, label: item.label["zh-CN"] };
+        return namesOf(item).map((label) => ({ item, groups, label }));
       }),
     ),
 );
