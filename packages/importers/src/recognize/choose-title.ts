@@ -22,11 +22,20 @@ const agrees = (one: HeadTitle, other: HeadTitle): boolean =>
   one.year !== null &&
   (one.name === other.name || one.name === "" || other.name === "");
 
-/** Titles of several years or bodies right after one another are a menu; the last may be the title under it. */
-function isInMenu(candidates: readonly TitleCandidate[], at: number): boolean {
-  const [own, next] = [candidates[at], candidates[at + 1]];
-  if (own === undefined || next === undefined) return false;
-  return next.start <= own.end && !isSame(own, next);
+/** Whether two different titles stand right after one another. */
+const isRun = (one: TitleCandidate | undefined, next: TitleCandidate | undefined): boolean =>
+  one !== undefined && next !== undefined && next.start <= one.end && !isSame(one, next);
+
+/**
+ * The titles of a menu: of several years or bodies, right after one another. The last of them may be
+ * the title under the menu, unless another title stands alone.
+ */
+function menuOf(candidates: readonly TitleCandidate[]): ReadonlySet<TitleCandidate> {
+  const inRun = candidates.filter(
+    (candidate, at) => isRun(candidates[at - 1], candidate) || isRun(candidate, candidates[at + 1]),
+  );
+  if (inRun.length < candidates.length) return new Set(inRun);
+  return new Set(candidates.filter((candidate, at) => isRun(candidate, candidates[at + 1])));
 }
 
 interface Evidence {
@@ -84,8 +93,9 @@ export function chooseTitle(
   let best: TitleCandidate | HeadTitle | null = head?.year == null ? null : head;
   // The head of a page alone is believed a little more than a line that nothing speaks for.
   let most = best === null ? -2 : weightOf(best, evidence) - 3;
-  for (const [at, candidate] of candidates.entries()) {
-    const weight = weightOf(candidate, evidence) - (isInMenu(candidates, at) ? 1 : 0);
+  const menu = menuOf(candidates);
+  for (const candidate of candidates) {
+    const weight = weightOf(candidate, evidence) - (menu.has(candidate) ? 1 : 0);
     if (weight < most) continue;
     [best, most] = [candidate, weight];
   }

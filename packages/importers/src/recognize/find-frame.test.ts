@@ -88,9 +88,14 @@ describe("among titles of other years and bodies", () => {
     expect(found).toMatchObject({ text: title, doubt: [2015, 2016, 2017, 2018] });
   });
 
+  it("one that stands alone goes before a menu beneath it", () => {
+    const { title: found } = frameOf([title, "发布单位：某局", ...others]);
+    expect(found).toMatchObject({ text: title, doubt: [2015, 2016, 2017, 2018] });
+  });
+
   it("the stated period decides", () => {
     const period = "本报告统计期限自2018年1月1日至2018年12月31日。";
-    expect(frameOf([title, "发布单位：某局", ...others, period]).title).toMatchObject({
+    expect(frameOf([...others, title, period]).title).toMatchObject({
       text: title,
       doubt: [],
     });

@@ -17,10 +17,11 @@ export interface RawBody {
   readonly end: number;
 }
 
-/** The words of another header. */
+/** The words of another header: most of them stand over figures in some form. */
 function isHeader(line: TextLine): boolean {
   const words = wordsOf(line.source);
-  return words.length > 1 && words.every(({ text }) => isFormHeader(text));
+  const own = words.filter(({ text }) => isFormHeader(text));
+  return words.length > 1 && own.length * 2 >= words.length;
 }
 
 /** Two more or less may be a figure lost, or the number of a page beside them. */

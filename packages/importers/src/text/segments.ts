@@ -2,6 +2,7 @@ import type { TableCellNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
 import { cutCell } from "./cut-cell.ts";
 import { displayWidth } from "./display-width.ts";
+import { leaderOf } from "./leader-of.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** A piece of a line that blanks keep apart from the next, and the columns of a terminal it stands in. */
@@ -25,7 +26,14 @@ export const segmentsOf: (line: TextLine) => readonly Segment[] = once(
       segments.push({ cell: cutCell(source, start, end), from, to });
       return to;
     };
+    const leader = leaderOf(source.text);
+    if (leader !== null) {
+      take(leader.label);
+      from = indent + displayWidth(source.text.slice(0, leader.end));
+      start = leader.end;
+    }
     for (const match of source.text.matchAll(GAP)) {
+      if (match.index < start) continue;
       from = take(match.index) + displayWidth(match[0]);
       start = match.index + match[0].length;
     }

@@ -115,6 +115,18 @@ describe("tables of text", () => {
     expect(tablesOf("我局公开,认真,负责", "全年公开,1,2")).toEqual([]);
   });
 
+  it("have dots between a label and its figure, and lists of contents have not", () => {
+    const header = "指标名称  2018年度";
+    expect(tablesOf(header, "主动公开文件数......74", "其中:1.政府网站公开数......70")).toEqual([
+      [
+        ["指标名称", "2018年度"],
+        ["主动公开文件数", "74"],
+        ["其中:1.政府网站公开数", "70"],
+      ],
+    ]);
+    expect(tablesOf("一、概述………………2", "二、做法………………3")).toEqual([]);
+  });
+
   it("may be double-spaced, or have doubled tabs", () => {
     expect(tablesOf("| 甲 | 1 |", "", "| 乙 | 2 |", "", "| 丙 | 3 |")[0]).toHaveLength(3);
     expect(tablesOf("甲\t\t1", "乙\t\t2")).toEqual([

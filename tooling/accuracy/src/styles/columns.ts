@@ -99,18 +99,20 @@ export const columns: readonly Style[] = [
   html("column-of-figures-unnamed", {
     tables: eachList((table) => [withRows(table, table.rows.slice(layOut(table).head.length))]),
   }),
-  html("lists-in-two-columns", {
-    tables: eachList((table) => {
-      const { head, body } = layOut(table);
-      const half = Math.ceil(body.length / 2);
-      const pairs = [...head, ...body].map((row) => row.slice(-2));
-      const [name = [], ...own] = pairs;
-      const lines = own.slice(0, half).map((pair, at) => {
-        return [...pair, ...(own[half + at] ?? [cell(""), cell("")])];
-      });
-      return [withRows(table, [[...name, ...name], ...lines])];
+  soft(
+    html("lists-in-two-columns", {
+      tables: eachList((table) => {
+        const { head, body } = layOut(table);
+        const half = Math.ceil(body.length / 2);
+        const pairs = [...head, ...body].map((row) => row.slice(-2));
+        const [name = [], ...own] = pairs;
+        const lines = own.slice(0, half).map((pair, at) => {
+          return [...pair, ...(own[half + at] ?? [cell(""), cell("")])];
+        });
+        return [withRows(table, [[...name, ...name], ...lines])];
+      }),
     }),
-  }),
+  ),
   html("blank-columns-between", {
     tables: (table) => [eachRow(table, (row) => row.flatMap((place) => [place, cell("")]))],
   }),

@@ -88,19 +88,21 @@ export const cutTables: readonly Style[] = [
   }),
   requests("a-table-for-each-row", rowByRow),
   requests("a-table-for-each-group", groupByGroup),
-  requests("a-table-for-each-stage", stageByStage),
+  soft(requests("a-table-for-each-stage", stageByStage)),
   requests("header-apart-from-rows", (table) => [
     withRows(table, table.rows.slice(0, 2)),
     withRows(table, table.rows.slice(2)),
   ]),
-  requests("cut-by-columns", (table) => {
-    const { labels } = layOut(table);
-    return [
-      eachRow(table, (row) => row.slice(0, labels + 4)),
-      paragraph("（续表）"),
-      eachRow(table, (row) => [...row.slice(0, labels), ...row.slice(labels + 4)]),
-    ];
-  }),
+  soft(
+    requests("cut-by-columns", (table) => {
+      const { labels } = layOut(table);
+      return [
+        eachRow(table, (row) => row.slice(0, labels + 4)),
+        paragraph("（续表）"),
+        eachRow(table, (row) => [...row.slice(0, labels), ...row.slice(labels + 4)]),
+      ];
+    }),
+  ),
   soft(
     html("rows-missing", {
       tables: onlyTable("requests", (table, { random }) => {

@@ -26,22 +26,22 @@ const isLone = (lines: readonly string[], at: number): boolean =>
 
 /** Some lines are lost, no two neighbours: that a label and its only figure are gone nobody can see. */
 const linesLost: Damage = (lines, random) => {
-  let last = 0;
-  return lines.filter((line, at) => {
-    const isKept = at < last + 4 || line.length > 12 || isLone(lines, at) || !random.chance(20);
+  let last = 6;
+  return lines.filter((_line, at) => {
+    const isKept = at < last + 4 || isLone(lines, at) || !random.chance(25);
     if (!isKept) last = at;
     return isKept;
   });
 };
 
 const linesRepeated: Damage = (lines, random) =>
-  lines.flatMap((line, at) => (at > 6 && random.chance(15) ? [line, line] : [line]));
+  lines.flatMap((line, at) => (at > 6 && random.chance(30) ? [line, line] : [line]));
 
 const linesSwapped: Damage = (lines, random) => {
   const swapped = [...lines];
   for (let at = 7; at < swapped.length - 1; at++) {
     const [one, other] = [swapped[at], swapped[at + 1]];
-    if (one === undefined || other === undefined || !random.chance(15)) continue;
+    if (one === undefined || other === undefined || !random.chance(30)) continue;
     [swapped[at], swapped[at + 1]] = [other, one];
     at++;
   }
@@ -91,13 +91,12 @@ const pageNumbersInRows: Damage = (lines) =>
 export const damagedTexts: readonly Style[] = [
   damaged("one-cell-a-line-lost", cellLines, linesLost),
   damaged("one-cell-a-line-repeated", cellLines, linesRepeated),
-  damaged("one-cell-a-line-swapped", cellLines, linesSwapped),
-  damaged("one-cell-a-line-joined", cellLines, linesJoined),
   damaged("one-cell-a-line-misread", cellLines, digitsMisread),
   damaged("one-cell-a-line-cut-off", cellLines, endLost),
   damaged("tabs-lines-lost", tabs, linesLost),
   damaged("tabs-lines-repeated", tabs, linesRepeated),
   damaged("tabs-lines-swapped", tabs, linesSwapped),
+  damaged("tabs-lines-joined", tabs, linesJoined),
   damaged("tabs-misread", tabs, digitsMisread),
   damaged("tabs-cut-off", tabs, endLost),
   damaged(

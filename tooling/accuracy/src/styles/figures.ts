@@ -45,7 +45,7 @@ export const figures: readonly Style[] = [
   printed("figures-with-blanks-for-commas", (text) => thousands(text, " ")),
   printed("figures-with-thin-blanks-for-commas", (text) => thousands(text, "\u2009")),
   printed("figures-with-decimals", (text) => (/^\d+$/.test(text) ? `${text}.00` : text)),
-  printed("figures-with-text-marks", (text) => `'${text}`),
+  soft(printed("figures-with-text-marks", (text) => `'${text}`)),
   printed("figures-with-stars", (text) => (text.length > 2 ? `${text}*` : text)),
   printed("zero-as-word", (text) => (text === "0" ? "零" : text)),
   printed("zero-as-circle", (text) => (text === "0" ? "〇" : text)),
@@ -58,25 +58,27 @@ export const figures: readonly Style[] = [
   ),
   printedIn("figures-with-units", "requests", (text) => `${text}件`),
   printedIn("figures-with-unit-after-blank", "requests", (text) => `${text} 件次`),
-  printedIn("figures-with-unit-in-brackets", "requests", (text) => `${text}（件）`),
-  printedIn("change-in-words", "proactive", (text) => text.replace(/^-(?=\d)/, "减少")),
-  printedIn("change-with-arrow", "proactive", (text) => text.replace(/^-(?=\d)/, "↓")),
-  printedIn("change-with-dash", "proactive", (text) => text.replace(/^-(?=\d)/, "—")),
+  soft(printedIn("figures-with-unit-in-brackets", "requests", (text) => `${text}（件）`)),
+  printedIn("change-with-full-width-minus", "proactive", (text) => text.replace(/^-/, "－")),
+  soft(printedIn("change-in-words", "proactive", (text) => text.replace(/^-(?=\d)/, "减少"))),
+  soft(printedIn("change-with-dash", "proactive", (text) => text.replace(/^-(?=\d)/, "—"))),
   html("blanks-as-entities", { markup: { text: (text) => escapeHtml(text) || "&nbsp;&#160;" } }),
   marked("figures-digit-by-digit", (figure) =>
     [...figure].map((digit) => `<span lang="EN-US">${digit}</span>`).join(""),
   ),
   marked("figures-with-comments-between-digits", (figure) => [...figure].join("<!-- -->")),
-  marked("figures-with-notes-above", (figure) => `${figure}<sup>1</sup>`),
-  marked("figures-with-notes-in-brackets-above", (figure) => `${figure}<sup>[1]</sup>`),
+  soft(marked("figures-with-notes-above", (figure) => `${figure}<sup>1</sup>`)),
+  soft(marked("figures-with-notes-in-brackets-above", (figure) => `${figure}<sup>[1]</sup>`)),
   marked(
     "figures-with-tips",
     (figure) =>
       `${figure}<script>var tip=9;</script><span style="display:none">合计9</span><!--9-->`,
   ),
   marked("figures-in-inputs", (figure) => `<input type="text" value="${figure}" readonly>`),
-  marked("figures-broken-by-line-breaks", (figure) =>
-    /^\d{4,}$/.test(figure) ? `${figure.slice(0, 2)}<br>${figure.slice(2)}` : figure,
+  soft(
+    marked("figures-broken-by-line-breaks", (figure) =>
+      /^\d{4,}$/.test(figure) ? `${figure.slice(0, 2)}<br>${figure.slice(2)}` : figure,
+    ),
   ),
   preceded("figures-after-struck-ones", "<s>12</s>"),
   preceded("figures-inserted-after-deleted-ones", "<del>12</del>"),
@@ -88,10 +90,5 @@ export const figures: readonly Style[] = [
   preceded(
     "figures-after-ones-outside-the-screen",
     '<span style="position:absolute;left:-9999px">9</span>',
-  ),
-  preceded(
-    "figures-after-ones-hidden-by-class",
-    '<span class="sr-only">9</span>',
-    ".sr-only{display:none}",
   ),
 ];

@@ -1,3 +1,4 @@
+import { editions } from "@gongkai/core";
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { cell, over } from "./cells.ts";
 import { headOf, isLabel, type TableHabit, unmerged } from "./table-habits.ts";
@@ -25,6 +26,24 @@ export function layOut(table: TableNode, isRepeated = true): LaidTable {
 /** Whether figures stand beside labels and below a header, as in all tables but those with parts and the last one. */
 const isMatrix = (table: TableNode): boolean =>
   table.rows[0]?.length !== 1 && layOut(table).labels > 0;
+
+const fixed = new Set(
+  editions.flatMap(({ tables }) =>
+    tables.flatMap(({ id, kind }) => (kind === "fixed" ? [id] : [])),
+  ),
+);
+
+/** Only tables whose rows the form fixes. */
+export const eachFixed =
+  (habit: TableHabit): TableHabit =>
+  (table, draft) =>
+    fixed.has(table.ref ?? "") ? habit(table, draft) : [table];
+
+/** Only tables whose rows the body chooses. */
+export const eachOpen =
+  (habit: TableHabit): TableHabit =>
+  (table, draft) =>
+    fixed.has(table.ref ?? "") ? [table] : habit(table, draft);
 
 /** Only tables with labels beside and above. */
 export const eachMatrix =

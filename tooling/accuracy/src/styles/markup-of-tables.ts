@@ -38,41 +38,46 @@ export const markupOfTables: readonly Style[] = [
       table: (rows) => `<div role="table">${rows}</div>`,
     },
   }),
-  filled("table-by-display", {
-    cell: (text) => `<div style="display:table-cell">${text}</div>`,
-    row: (cells) => `<div style="display:table-row">${cells}</div>\n`,
-    table: (rows) => `<div style="display:table">${rows}</div>`,
-  }),
-  filled("table-by-lists", {
-    cell: (text) => `<li>${text}</li>`,
-    row: (cells) => `<ul class="row">${cells}</ul>\n`,
-    table: (rows) => `<div class="grid">${rows}</div>`,
-  }),
-  filled("preformatted-with-tabs", {
-    cell: (text) => `${text}\t`,
-    row: (cells) => `${cells.replace(/\t$/, "")}\n`,
-    table: (rows) => `<pre>${rows}</pre>`,
-  }),
-  filled("preformatted-with-bars", {
-    ...bars,
-    row: (cells) => `|${cells}\n`,
-    table: (rows) => `<pre>\n${rows}</pre>`,
-  }),
-  filled("paragraphs-with-bars", {
-    ...bars,
-    row: (cells) => `<p>|${cells}</p>\n`,
-    table: (rows) => rows,
-  }),
-  filled("line-breaks-and-bars", {
-    ...bars,
-    row: (cells) => `|${cells}<br>\n`,
-    table: (rows) => `<p>${rows}</p>`,
-  }),
   soft(
-    filled("blocks-with-inline-cells", {
-      cell: (text) => `<span style="display:inline-block;width:80px">${text}</span>`,
-      row: (cells) => `<div class="tr">${cells}</div>\n`,
-      table: (rows) => `<div class="tbl">${rows}</div>`,
+    filled("table-by-display", {
+      cell: (text) => `<div style="display:table-cell">${text}</div>`,
+      row: (cells) => `<div style="display:table-row">${cells}</div>\n`,
+      table: (rows) => `<div style="display:table">${rows}</div>`,
+    }),
+  ),
+  soft(
+    filled("table-by-lists", {
+      cell: (text) => `<li>${text}</li>`,
+      row: (cells) => `<ul class="row">${cells}</ul>\n`,
+      table: (rows) => `<div class="grid">${rows}</div>`,
+    }),
+  ),
+  soft(
+    filled("preformatted-with-tabs", {
+      cell: (text) => `${text}\t`,
+      row: (cells) => `${cells.replace(/\t$/, "")}\n`,
+      table: (rows) => `<pre>${rows}</pre>`,
+    }),
+  ),
+  soft(
+    filled("preformatted-with-bars", {
+      ...bars,
+      row: (cells) => `|${cells}\n`,
+      table: (rows) => `<pre>\n${rows}</pre>`,
+    }),
+  ),
+  soft(
+    filled("paragraphs-with-bars", {
+      ...bars,
+      row: (cells) => `<p>|${cells}</p>\n`,
+      table: (rows) => rows,
+    }),
+  ),
+  soft(
+    filled("line-breaks-and-bars", {
+      ...bars,
+      row: (cells) => `|${cells}<br>\n`,
+      table: (rows) => `<p>${rows}</p>`,
     }),
   ),
   html("positioned-lines", {

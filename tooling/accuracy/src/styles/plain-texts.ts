@@ -83,7 +83,6 @@ export const plainTexts: readonly Style[] = [
       rowsWith(groupsAbove)(reorderedPart(part, [6, 0, 1, 2, 3, 4, 5])),
     ),
   }),
-  soft(text("figures-after-colons", { table: inWords((label, figures) => [label, ...figures]) })),
   soft(
     text("figures-in-sentences", {
       table: inWords((label, figures) => [`${label}：${figures.join("，")}。`]),

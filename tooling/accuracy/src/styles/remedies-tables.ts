@@ -130,11 +130,13 @@ export const remediesTables: readonly Style[] = [
     [beside(`${year - 1}年`), ...nines(figures)],
     [beside(`${year}年`), ...figures],
   ]),
-  shaped("remedies-under-paragraphs", ({ table, figures }) =>
-    byWay(figures).flatMap((way, at) => [
-      paragraph(wayName(at)),
-      withRows(table, [outcomes(), way]),
-    ]),
+  soft(
+    shaped("remedies-under-paragraphs", ({ table, figures }) =>
+      byWay(figures).flatMap((way, at) => [
+        paragraph(wayName(at)),
+        withRows(table, [outcomes(), way]),
+      ]),
+    ),
   ),
   soft(
     shaped("remedies-with-outcomes-only", ({ table, head, figures }) => [

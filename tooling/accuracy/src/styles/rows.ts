@@ -2,7 +2,9 @@ import type { TableNode } from "@gongkai/core/document";
 import { beside, cell, over } from "./cells.ts";
 import { html } from "./html-style.ts";
 import {
+  eachFixed,
   eachMatrix,
+  eachOpen,
   eachRow,
   labelsOf,
   layOut,
@@ -11,21 +13,34 @@ import {
   withColumn,
   withRows,
 } from "./laid-table.ts";
-import type { Style } from "./style.ts";
+import { type Style, soft } from "./style.ts";
 import { isLabel, onlyTable, type TableHabit } from "./table-habits.ts";
 import { escapeHtml } from "./write-page.ts";
 
-/** All tables with rows above the first. */
-const topped = (name: string, above: (width: number) => readonly Row[]): Style =>
-  html(name, {
-    tables: (table) => [withRows(table, [...above(layOut(table).width), ...table.rows])],
-  });
+type Rows = (width: number) => readonly Row[];
 
-/** All tables with a row below the last. */
-const footed = (name: string, below: (width: number) => Row): Style =>
-  html(name, {
-    tables: (table) => [withRows(table, [...table.rows, below(layOut(table).width)])],
-  });
+/** Rows above the first. */
+const topped =
+  (above: Rows): TableHabit =>
+  (table) => [withRows(table, [...above(layOut(table).width), ...table.rows])];
+
+/** Rows below the last. */
+const footed =
+  (below: Rows): TableHabit =>
+  (table) => [withRows(table, [...table.rows, ...below(layOut(table).width)])];
+
+const sixRows: Rows = (width) =>
+  ["附件2", "表三", "政府信息公开情况统计表", "（2021年度）", "填报单位：某局", "单位：件"].map(
+    (text) => [cell(text, width)],
+  );
+
+const signatures: Rows = (width) => [
+  [cell("填表人：张三", Math.max(1, width - 1)), cell("审核人：李四")],
+];
+
+const numberedAfterLabels: TableHabit = (table) => [
+  withColumn(table, { name: "行次", before: 0, text: (_row, at) => String(at + 1) }),
+];
 
 /** The rows under a header of one row, with a row for each group that begins. */
 function grouped(table: TableNode, groupRow: (group: string, figures: number) => Row): TableNode {
@@ -93,20 +108,17 @@ function withColumnNumbers(table: TableNode, word: string): TableNode {
 
 /** Rows of other words and figures than the form's. */
 export const rows: readonly Style[] = [
-  topped("unit-row-above", (width) => [[cell("单位：件", width)]]),
-  topped("six-rows-above", (width) =>
-    ["附件2", "表三", "政府信息公开情况统计表", "（2021年度）", "填报单位：某局", "单位：件"].map(
-      (text) => [cell(text, width)],
-    ),
-  ),
-  footed("note-row-below", (width) => [cell("注：各项数据截至当年12月31日。", width)]),
-  footed("signatures-below", (width) => [
-    cell("填表人：张三", Math.max(1, width - 1)),
-    cell("审核人：李四"),
-  ]),
-  footed("sentence-with-figures-below", (width) => [
-    cell("其中：网上申请12件，信函申请3件，当面申请1件。", width),
-  ]),
+  html("unit-row-above", { tables: topped((width) => [[cell("单位：件", width)]]) }),
+  html("six-rows-above", { tables: eachFixed(topped(sixRows)) }),
+  soft(html("six-rows-above-open-tables", { tables: eachOpen(topped(sixRows)) })),
+  html("note-row-below", {
+    tables: footed((width) => [[cell("注：各项数据截至当年12月31日。", width)]]),
+  }),
+  html("signatures-below", { tables: eachFixed(footed(signatures)) }),
+  soft(html("signatures-below-open-tables", { tables: eachOpen(footed(signatures)) })),
+  html("sentence-with-figures-below", {
+    tables: footed((width) => [[cell("其中：网上申请12件，信函申请3件，当面申请1件。", width)]]),
+  }),
   html("blank-rows-between", {
     tables: (table) => {
       const laid = eachRow(table, (row) => row, false);
@@ -133,11 +145,8 @@ export const rows: readonly Style[] = [
       withColumn(table, { name: "序号", before: -9, text: (_row, at) => String(at + 1) }),
     ]),
   }),
-  html("rows-numbered-after-labels", {
-    tables: eachMatrix((table) => [
-      withColumn(table, { name: "行次", before: 0, text: (_row, at) => String(at + 1) }),
-    ]),
-  }),
+  html("rows-numbered-after-labels", { tables: eachMatrix(eachFixed(numberedAfterLabels)) }),
+  soft(html("open-rows-numbered-after-labels", { tables: eachOpen(numberedAfterLabels) })),
   html("groups-in-rows-merged-across", {
     tables: eachMatrix((table) => [
       grouped(table, (group, figures) => [beside(group, figures + 1)]),

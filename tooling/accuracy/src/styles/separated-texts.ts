@@ -1,6 +1,7 @@
 import { encode, encodeWide } from "./encode.ts";
 import { radicals } from "./letters.ts";
 import { type Style, soft } from "./style.ts";
+import { partByPart, unmerged } from "./table-habits.ts";
 import {
   columnsOf,
   eachPart,
@@ -41,7 +42,19 @@ const pathRows = (part: Part): string[][] => {
   ];
 };
 
-const quoted = (row: readonly string[]): string[] => row.map((cell) => `"${cell}"`);
+/** Between the columns of a printed page stand as many blanks as fit. */
+const padded: Table = (table) =>
+  (table.ref === "proactive" ? partByPart(table) : [table]).flatMap((part) =>
+    unmerged(part, true).rows.map((row, at) => {
+      const cells = row.map((cell) => cell.text);
+      return (at < 2 ? cells : withDashes(cells)).join("    ");
+    }),
+  );
+
+const withDashes = (row: readonly string[]): string[] => row.map((cell) => cell || "-");
+
+const quoted = (row: readonly string[]): string[] =>
+  row.map((cell) => (/^[\d.%-]*$/.test(cell) ? cell : `"${cell}"`));
 
 /** A row of dashes below the first row. */
 const markdown = (rows: readonly (readonly string[])[], header: number): string[] =>
@@ -50,12 +63,11 @@ const markdown = (rows: readonly (readonly string[])[], header: number): string[
     return at === header ? [line, `|${row.map(() => " --- ").join("|")}|`] : [line];
   });
 
-/** Rows with their number before them. */
+/** Rows of the table of requests with their number before them. */
 const numbered = (part: Part): string[][] => {
-  const titles = part.title === null ? 0 : 1;
-  const heads = titles + part.head.length;
+  const heads = part.head.length;
   return everyPlace(part).map((row, at) => {
-    if (at < titles || part.labels === 0) return row;
+    if (part.ref !== "requests") return row;
     return [at < heads ? "序号" : String(at - heads + 1), ...row];
   });
 };
@@ -82,7 +94,7 @@ export const separatedTexts: readonly Style[] = [
   text("tabs-in-lines-of-their-own", {
     table: eachPart((part) => elementRows(part).flatMap((row) => row.join("\n\t\n").split("\n"))),
   }),
-  text("tabs-and-row-numbers", { table: joined("\t", numbered) }),
+  text("tabs-and-row-numbers-in-one-table", { table: joined("\t", numbered) }),
   text("tabs-and-line-numbers", {
     table: tabs,
     lines: (lines) => lines.map((line, at) => `${String(at + 1).padStart(6)}\t${line}`),
@@ -125,7 +137,8 @@ export const separatedTexts: readonly Style[] = [
   text("commas", { table: joined(",", everyPlace) }),
   text("commas-and-quoted-cells", { table: joined(",", (part) => everyPlace(part).map(quoted)) }),
   soft(text("semicolons", { table: joined(";", everyPlace) })),
-  text("blanks-between", { table: joined("    ", pathRows) }),
+  text("blanks-between", { table: padded }),
+  soft(text("blanks-between-and-paths", { table: joined("    ", pathRows) })),
   text("one-blank-between", { table: joined(" ", pathRows) }),
   text("one-blank-that-does-not-break", { table: joined("\u00a0", pathRows) }),
   text("full-width-blank-between", { table: joined("\u3000", pathRows) }),

@@ -1,7 +1,6 @@
 import type { DocumentNode, TableNode } from "@gongkai/core/document";
-import { cell } from "./cells.ts";
 import { type Blocks, html } from "./html-style.ts";
-import { layOut, type Row, withRows } from "./laid-table.ts";
+import { withRows } from "./laid-table.ts";
 import { type Style, soft } from "./style.ts";
 import { paragraph } from "./texts.ts";
 
@@ -48,20 +47,8 @@ const preceded = (
 /** Several tables in one, and one table several times. */
 export const sheets: readonly Style[] = [
   inOne("tables-two-and-three-in-one", ["proactive", "requests"]),
-  inOne("tables-three-and-four-in-one", ["requests", "remedies"]),
+  soft(inOne("tables-three-and-four-in-one", ["requests", "remedies"])),
   inOne("lists-in-one", ["appendix-anqing", "statistics-2014"]),
-  soft(
-    html("whole-report-in-one-sheet", {
-      blocks: (blocks) => {
-        const width = Math.max(...blocks.filter(isTable).map((table) => layOut(table).width));
-        const [title, ...rest] = blocks;
-        const rows = rest.flatMap((block): readonly Row[] =>
-          isTable(block) ? block.rows : [[cell(block.text, width)]],
-        );
-        return [...(title === undefined ? [] : [title]), { type: "table", rows }];
-      },
-    }),
-  ),
   soft(preceded("blank-form-first", () => ["附件：填报样表", "本单位填报情况如下："], "")),
   soft(
     preceded(
