@@ -1,5 +1,6 @@
 import { type Document, EMBEDDED_REPORT_ID } from "@gongkai/core/document";
 import { Tokenizer } from "htmlparser2";
+import { lineTables } from "./line-tables.ts";
 import { PageBuilder } from "./page-builder.ts";
 
 /** A page, read. */
@@ -47,5 +48,6 @@ export async function readHtml(
   }
   tokenizer.end();
   const { blocks, titles, embedded, hidesTable } = builder;
-  return { document: { lang: "zh-CN", blocks }, titles, embedded, hidesTable };
+  const nodes = isOwn ? blocks : lineTables(blocks);
+  return { document: { lang: "zh-CN", blocks: nodes }, titles, embedded, hidesTable };
 }

@@ -1,15 +1,7 @@
 import type { TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
-import { blockTable } from "./block-table.ts";
-import { delimitedTable } from "./delimited-table.ts";
-import { drawnTable } from "./drawn-table.ts";
-import { isRule } from "./is-rule.ts";
-import { LayoutReader } from "./layout-table.ts";
-import { rawTable } from "./raw-table.ts";
-import { separatedTable } from "./separated-lines.ts";
-import type { SeparatedTable } from "./separated-table.ts";
 import { sourceLines } from "./source-lines.ts";
-import type { TextLine } from "./text-line.ts";
+import { TableFinder } from "./table-finder.ts";
 import { withoutMarks } from "./without-marks.ts";
 import { withoutPageLines } from "./without-page-lines.ts";
 
@@ -27,39 +19,6 @@ const paragraph = (source: TextSource): ParagraphNode => {
   const unescaped = { ...source, column, length: text.length, text };
   return { type: "paragraph", text, source: unescaped };
 };
-
-/** Over a table stand at most so many rules. */
-const MOST_RULES = 3;
-
-/** Finds tables among lines, the surest way of writing one first. */
-class TableFinder {
-  readonly #layout: LayoutReader;
-  readonly #sources: readonly TextSource[];
-
-  constructor(readonly lines: readonly TextLine[]) {
-    this.#sources = lines.map(({ source }) => source);
-    this.#layout = new LayoutReader(lines);
-  }
-
-  #at(start: number): SeparatedTable | null {
-    return (
-      drawnTable(this.lines, start) ??
-      blockTable(this.#sources, start) ??
-      separatedTable(this.lines, start) ??
-      this.#layout.read(start) ??
-      rawTable(this.lines, start) ??
-      delimitedTable(this.lines, start)
-    );
-  }
-
-  /** The table that begins at a line, or under the rules that do. */
-  find(start: number): SeparatedTable | null {
-    let rules = 0;
-    while (rules < MOST_RULES && isRule(this.lines[start + rules]?.source.text ?? "")) rules++;
-    const found = this.#at(start + rules);
-    return found === null ? null : { ...found, lines: found.lines + rules };
-  }
-}
 
 /**
  * Reads decoded text into a document: a paragraph a line, a table where lines are drawn as one or
