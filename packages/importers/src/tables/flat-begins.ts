@@ -1,5 +1,6 @@
 import type { FixedTableDefinition } from "@gongkai/core";
 import type { ParagraphNode } from "@gongkai/core/document";
+import { isNarrative } from "../recognize/label-key.ts";
 import { FlatCells } from "./flat-cells.ts";
 import { flatWords } from "./flat-words.ts";
 import { isPrintedOverLine } from "./header-words.ts";
@@ -16,6 +17,8 @@ export function beginsFixedTable(
   definition: FixedTableDefinition,
   year: number,
 ): boolean {
+  const [opening] = lines;
+  if (opening === undefined || isNarrative(opening.text)) return false;
   const cells = new FlatCells(lines.slice(0, OPENING), definition, year);
   const first = cells.at(0);
   if (first === undefined || first.isFigure) return false;

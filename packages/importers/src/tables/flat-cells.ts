@@ -1,6 +1,6 @@
 import type { FixedTableDefinition } from "@gongkai/core";
 import type { ParagraphNode } from "@gongkai/core/document";
-import { plainKey } from "../recognize/label-key.ts";
+import { isNarrative, plainKey } from "../recognize/label-key.ts";
 import { isFigureLine } from "./flat-lines.ts";
 import { type FlatPrinted, flatPrinted } from "./flat-printed.ts";
 
@@ -58,7 +58,8 @@ export class FlatCells {
     let best = 1;
     for (let count = 1; count <= MOST_PIECES; count++) {
       const line = this.lines[start + count - 1];
-      if (line === undefined || (isFigureLine(line) && !PIECE.test(line.text))) break;
+      if (line === undefined || isNarrative(line.text)) break;
+      if (isFigureLine(line) && !PIECE.test(line.text)) break;
       const piece = plainKey(line.text);
       key += piece;
       if (!this.#printed.openings.has(key)) break;

@@ -1,4 +1,4 @@
-import { labelWords, plainKey } from "../recognize/label-key.ts";
+import { isNarrative, labelWords, plainKey } from "../recognize/label-key.ts";
 
 const REMARKS = /[（(][^（()）]*[）)]/g;
 
@@ -42,6 +42,7 @@ export class LabelPaths<Item> {
 
   /** What a label names together with a group of the form before it. */
   find(printed: string): readonly Item[] {
+    if (isNarrative(printed)) return [];
     const whole = this.#items.get(plainKey(printed));
     return whole ?? this.#items.get(plainKey(printed.replace(REMARKS, ""))) ?? [];
   }
