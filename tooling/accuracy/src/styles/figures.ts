@@ -58,7 +58,7 @@ export const figures: readonly Style[] = [
   ),
   printedIn("figures-with-units", "requests", (text) => `${text}件`),
   printedIn("figures-with-unit-after-blank", "requests", (text) => `${text} 件次`),
-  soft(printedIn("figures-with-unit-in-brackets", "requests", (text) => `${text}（件）`)),
+  printedIn("figures-with-unit-in-brackets", "requests", (text) => `${text}（件）`),
   printedIn("change-with-full-width-minus", "proactive", (text) => text.replace(/^-/, "－")),
   soft(printedIn("change-in-words", "proactive", (text) => text.replace(/^-(?=\d)/, "减少"))),
   soft(printedIn("change-with-dash", "proactive", (text) => text.replace(/^-(?=\d)/, "—"))),
@@ -67,8 +67,8 @@ export const figures: readonly Style[] = [
     [...figure].map((digit) => `<span lang="EN-US">${digit}</span>`).join(""),
   ),
   marked("figures-with-comments-between-digits", (figure) => [...figure].join("<!-- -->")),
-  soft(marked("figures-with-notes-above", (figure) => `${figure}<sup>1</sup>`)),
-  soft(marked("figures-with-notes-in-brackets-above", (figure) => `${figure}<sup>[1]</sup>`)),
+  marked("figures-with-notes-above", (figure) => `${figure}<sup>1</sup>`),
+  marked("figures-with-notes-in-brackets-above", (figure) => `${figure}<sup>[1]</sup>`),
   marked(
     "figures-with-tips",
     (figure) =>
@@ -90,5 +90,10 @@ export const figures: readonly Style[] = [
   preceded(
     "figures-after-ones-outside-the-screen",
     '<span style="position:absolute;left:-9999px">9</span>',
+  ),
+  preceded(
+    "figures-after-ones-hidden-by-class",
+    '<span class="sr-only">9</span>',
+    ".sr-only{display:none}",
   ),
 ];

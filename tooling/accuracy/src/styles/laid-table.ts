@@ -33,17 +33,20 @@ const fixed = new Set(
   ),
 );
 
+/** Whether the form fixes the rows of a table. */
+export const isFixed = ({ ref }: TableNode): boolean => fixed.has(ref ?? "");
+
 /** Only tables whose rows the form fixes. */
 export const eachFixed =
   (habit: TableHabit): TableHabit =>
   (table, draft) =>
-    fixed.has(table.ref ?? "") ? habit(table, draft) : [table];
+    isFixed(table) ? habit(table, draft) : [table];
 
 /** Only tables whose rows the body chooses. */
 export const eachOpen =
   (habit: TableHabit): TableHabit =>
   (table, draft) =>
-    fixed.has(table.ref ?? "") ? [table] : habit(table, draft);
+    isFixed(table) ? [table] : habit(table, draft);
 
 /** Only tables with labels beside and above. */
 export const eachMatrix =

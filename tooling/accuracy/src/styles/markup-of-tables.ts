@@ -52,32 +52,31 @@ export const markupOfTables: readonly Style[] = [
       table: (rows) => `<div class="grid">${rows}</div>`,
     }),
   ),
+  filled("preformatted-with-tabs", {
+    cell: (text) => `${text}\t`,
+    row: (cells) => `${cells.replace(/\t$/, "")}\n`,
+    table: (rows) => `<pre>${rows}</pre>`,
+  }),
+  filled("preformatted-with-bars", {
+    ...bars,
+    row: (cells) => `|${cells}\n`,
+    table: (rows) => `<pre>\n${rows}</pre>`,
+  }),
+  filled("paragraphs-with-bars", {
+    ...bars,
+    row: (cells) => `<p>|${cells}</p>\n`,
+    table: (rows) => rows,
+  }),
+  filled("line-breaks-and-bars", {
+    ...bars,
+    row: (cells) => `|${cells}<br>\n`,
+    table: (rows) => `<p>${rows}</p>`,
+  }),
   soft(
-    filled("preformatted-with-tabs", {
-      cell: (text) => `${text}\t`,
-      row: (cells) => `${cells.replace(/\t$/, "")}\n`,
-      table: (rows) => `<pre>${rows}</pre>`,
-    }),
-  ),
-  soft(
-    filled("preformatted-with-bars", {
-      ...bars,
-      row: (cells) => `|${cells}\n`,
-      table: (rows) => `<pre>\n${rows}</pre>`,
-    }),
-  ),
-  soft(
-    filled("paragraphs-with-bars", {
-      ...bars,
-      row: (cells) => `<p>|${cells}</p>\n`,
-      table: (rows) => rows,
-    }),
-  ),
-  soft(
-    filled("line-breaks-and-bars", {
-      ...bars,
-      row: (cells) => `|${cells}<br>\n`,
-      table: (rows) => `<p>${rows}</p>`,
+    filled("blocks-with-inline-cells", {
+      cell: (text) => `<span style="display:inline-block;width:80px">${text}</span>`,
+      row: (cells) => `<div class="tr">${cells}</div>\n`,
+      table: (rows) => `<div class="tbl">${rows}</div>`,
     }),
   ),
   html("positioned-lines", {
@@ -114,7 +113,7 @@ export const markupOfTables: readonly Style[] = [
   html("comments-that-end-at-once", {
     markup: { paragraph: (text) => `<!-->${plainMarkup.paragraph(text)}<!--x--!>` },
   }),
-  soft(html("rows-outside-tables", { markup: { table: (rows) => `<div>${rows}</div>` } })),
+  html("rows-outside-tables", { markup: { table: (rows) => `<div>${rows}</div>` } }),
   soft(
     html("blanks-escaped-twice", {
       markup: { text: (text) => (/^\d+$/.test(text) ? `&amp;nbsp;${text}` : escapeHtml(text)) },

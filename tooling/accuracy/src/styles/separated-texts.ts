@@ -136,7 +136,7 @@ export const separatedTexts: readonly Style[] = [
   }),
   text("commas", { table: joined(",", everyPlace) }),
   text("commas-and-quoted-cells", { table: joined(",", (part) => everyPlace(part).map(quoted)) }),
-  soft(text("semicolons", { table: joined(";", everyPlace) })),
+  text("semicolons", { table: joined(";", everyPlace) }),
   text("blanks-between", { table: padded }),
   soft(text("blanks-between-and-paths", { table: joined("    ", pathRows) })),
   text("one-blank-between", { table: joined(" ", pathRows) }),

@@ -47,7 +47,7 @@ const preceded = (
 /** Several tables in one, and one table several times. */
 export const sheets: readonly Style[] = [
   inOne("tables-two-and-three-in-one", ["proactive", "requests"]),
-  soft(inOne("tables-three-and-four-in-one", ["requests", "remedies"])),
+  inOne("tables-three-and-four-in-one", ["requests", "remedies"]),
   inOne("lists-in-one", ["appendix-anqing", "statistics-2014"]),
   soft(preceded("blank-form-first", () => ["附件：填报样表", "本单位填报情况如下："], "")),
   soft(

@@ -1,7 +1,7 @@
 import type { DocumentNode } from "@gongkai/core/document";
 import { type Blocks, html } from "./html-style.ts";
 import { bodyOf, withBody, withFigures, withHead } from "./page-body.ts";
-import { type Draft, type Style, soft } from "./style.ts";
+import type { Draft, Style } from "./style.ts";
 import { paragraph } from "./texts.ts";
 import { escapeHtml, plainMarkup, writePage } from "./write-page.ts";
 
@@ -136,12 +136,10 @@ export const surroundings: readonly Style[] = [
     (heading, at) => `<details${at === 0 ? " open" : ""}><summary>${heading}</summary>`,
     "</details>",
   ),
-  soft(
-    wrapped(
-      "sections-hidden-behind-tabs",
-      (heading, at) =>
-        `<div class="tab-pane"${at > 0 ? ' style="display:none"' : ""}><p><strong>${heading}</strong></p>`,
-      "</div>",
-    ),
+  wrapped(
+    "sections-hidden-behind-tabs",
+    (heading, at) =>
+      `<div class="tab-pane"${at > 0 ? ' style="display:none"' : ""}><p><strong>${heading}</strong></p>`,
+    "</div>",
   ),
 ];

@@ -11,6 +11,7 @@ export interface TextHabit {
   readonly words?: (block: Words) => readonly string[];
   readonly lines?: (lines: readonly string[], draft: Draft) => readonly string[];
   readonly text?: (text: string) => string | Uint8Array;
+  readonly leftOut?: RegExp;
 }
 
 /** A style of texts. */
@@ -23,6 +24,6 @@ export const text = (name: string, habit: TextHabit): Style => ({
       block.type === "table" ? habit.table(block, draft) : (habit.words?.(block) ?? [block.text]),
     );
     const last = `${(habit.lines?.(lines, draft) ?? lines).join("\n")}\n`;
-    return { content: habit.text?.(last) ?? last };
+    return { content: habit.text?.(last) ?? last, leftOut: habit.leftOut };
   },
 });
