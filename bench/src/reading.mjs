@@ -49,7 +49,7 @@ export async function benchReading() {
   const page = own
     .replace(/<style>[\s\S]*?<\/style>/, "")
     .replace(
-      /(<t[dh])([^>]*>)([^<]*)/g,
+      /(<t[dh])(?=[\s>])([^>]*>)([^<]*)/g,
       `$1 style="border:1px solid #000;padding:5px"$2<p style="text-align:center"><span style="font-size:16px">$3</span></p>`,
     )
     .replace(/<script[^>]*>[\s\S]*?<\/script>/, "")

@@ -7,6 +7,7 @@ export type ElementKind =
   | "break"
   /** Its lines are shown as they are written. */
   | "verbatim"
+  | "link"
   /** A mark or a number above or below the line: 54¹ is no 541. */
   | "note"
   | "input"
@@ -23,13 +24,14 @@ export type ElementKind =
   | "unshown";
 
 const NAMES: Readonly<Record<ElementKind, string>> = {
-  inline: "a abbr b big code col colgroup em font i img ins label o:p small span st1 strong tt u",
+  inline: "abbr b big code col colgroup em font i img ins label o:p small span st1 strong tt u",
   block:
     "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption " +
     "figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link main menu nav ol p " +
     "section summary ul",
   break: "br",
   verbatim: "listing pre xmp",
+  link: "a",
   note: "sub sup",
   input: "input",
   rows: "tbody tfoot thead",

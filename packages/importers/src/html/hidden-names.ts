@@ -31,6 +31,7 @@ function blockEnd(css: string, open: number): number {
 
 /** The style sheets in a page. */
 function* styleSheets(page: string): Generator<string> {
+  if (!/<style/i.test(page)) return;
   const lower = page.toLowerCase();
   for (let at = lower.indexOf("<style"); at >= 0; at = lower.indexOf("<style", at)) {
     const start = lower.indexOf(">", at);

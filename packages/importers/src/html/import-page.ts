@@ -1,15 +1,17 @@
 import { GongkaiError, parseReport } from "@gongkai/core";
 import type { ImportResult } from "../import-result.ts";
 import { recognize } from "../recognize/recognize.ts";
+import { setAside } from "../recognize/set-aside.ts";
 import { embeddedDifferences, unusableEmbedded } from "./compare-embedded.ts";
 import { type PageReading, readHtml } from "./read-html.ts";
 
 function recognizeOrNull(
-  { document, titles }: PageReading,
+  { document, titles, menus }: PageReading,
   file: string,
 ): ImportResult | GongkaiError {
   try {
-    return recognize(document, file, titles);
+    const result = recognize(document, file, titles);
+    return { ...result, setAside: [...setAside(menus, "navigation"), ...result.setAside] };
   } catch (error) {
     if (error instanceof GongkaiError) return error;
     throw error;

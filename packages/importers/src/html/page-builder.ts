@@ -28,7 +28,10 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const raised = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)] ?? digit);
 
-const isInLine = (kind: Element["kind"]): boolean => kind === "inline" || kind === "struck";
+const INK = /\S/;
+
+const isInLine = (kind: Element["kind"]): boolean =>
+  kind === "inline" || kind === "struck" || kind === "link";
 
 /**
  * Builds a document from the marks of a page, as they come.
@@ -40,6 +43,8 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   readonly blocks: DocumentNode[] = [];
   /** The titles that the head of the page names. */
   readonly titles: string[] = [];
+  /** The paragraphs that are nothing but links. */
+  readonly links = new Set<DocumentNode>();
   /** Whether a table stands in what the page hides. */
   hidesTable = false;
   /** The text of the report embedded in the page; null where there is none. */
@@ -57,6 +62,9 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   #level: number | null = null;
   #isVerbatim = false;
   #isNote = false;
+  #isLink = false;
+  /** Whether the text being read is nothing but links so far. */
+  #isLinked = true;
 
   constructor(
     page: string,
@@ -103,6 +111,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
       if (this.#tables.length > 0) this.#run.break();
       else this.#flush();
     } else if (kind === "note") this.#isNote = true;
+    else if (kind === "link") this.#isLink = true;
     else if (kind === "input") this.#input(attributes);
     else if (kind === "table") this.#openTable();
     else if (kind === "rows") this.#openRows(name);
@@ -138,6 +147,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
     if (kind === "table") this.#closeTable();
     else if (kind === "cell") this.#closeCell();
     else if (kind === "note") this.#isNote = false;
+    else if (kind === "link") this.#isLink = false;
     else if (kind === "row") {
       this.#closeCell();
       this.#tables.at(-1)?.closeRow();
@@ -156,6 +166,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   #shownText(text: string, start: number, end: number): void {
+    if (!this.#isLink && this.#isLinked && INK.test(text)) this.#isLinked = false;
     if (this.#isNote) this.#run.add(raised(text), start, end);
     else if (this.#isVerbatim) this.#verbatim(text, start);
     else this.#run.add(text, start, end);
@@ -204,14 +215,20 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   #flush(): void {
+    const isLinked = this.#isLinked;
     this.#isNote = false;
+    this.#isLink = false;
+    this.#isLinked = true;
     const stretch = this.#run.take(this.#isVerbatim);
     if (stretch === null) return;
     this.#pieces.add();
     const source = this.#sourceOf(stretch);
     const { text } = stretch;
-    if (this.#level === null) this.#target.push({ type: "paragraph", text, source });
-    else this.#target.push({ type: "heading", level: this.#level, text, source });
+    if (this.#level === null) {
+      const paragraph: DocumentNode = { type: "paragraph", text, source };
+      this.#target.push(paragraph);
+      if (isLinked) this.links.add(paragraph);
+    } else this.#target.push({ type: "heading", level: this.#level, text, source });
   }
 
   #openTable(): void {

@@ -1,6 +1,7 @@
-import { type Document, EMBEDDED_REPORT_ID } from "@gongkai/core/document";
+import { type Document, type DocumentNode, EMBEDDED_REPORT_ID } from "@gongkai/core/document";
 import { Tokenizer } from "htmlparser2";
 import { lineTables } from "./line-tables.ts";
+import { withoutMenus } from "./menus.ts";
 import { PageBuilder } from "./page-builder.ts";
 
 /** A page, read. */
@@ -8,6 +9,8 @@ export interface PageReading {
   readonly document: Document;
   /** What its head says its title is, best first. */
   readonly titles: readonly string[];
+  /** Lines of it that are nothing but links, several one after another. */
+  readonly menus: readonly DocumentNode[];
   /** Whether a table stands in what it hides. */
   readonly hidesTable: boolean;
   /** The JSON of the report that is embedded in it; null in pages that are not ours. */
@@ -47,7 +50,8 @@ export async function readHtml(
     start = end;
   }
   tokenizer.end();
-  const { blocks, titles, embedded, hidesTable } = builder;
+  const { titles, embedded, hidesTable, links } = builder;
+  const { blocks, menus } = withoutMenus(builder.blocks, links);
   const nodes = isOwn ? blocks : lineTables(blocks);
-  return { document: { lang: "zh-CN", blocks: nodes }, titles, embedded, hidesTable };
+  return { document: { lang: "zh-CN", blocks: nodes }, menus, titles, embedded, hidesTable };
 }

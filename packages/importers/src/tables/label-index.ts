@@ -85,10 +85,10 @@ export class LabelIndex<Item extends Labelled> {
     if (isNarrative(printed)) return [];
     const whole = nearest(this.key(printed), this.#exact);
     const words = nearest(labelWords(printed), this.#words);
-    const [best, other] = whole.distance < words.distance ? [whole, words] : [words, whole];
-    const isContradicted = other.items.length > 0 && other.items[0] !== best.items[0];
-    if (isContradicted) return [];
-    const items = best.items.length > 0 ? best.items : this.#begun(labelWords(printed));
+    const [own, other] = [whole.items[0], words.items[0]];
+    if (own !== undefined && other !== undefined && own !== other) return [];
+    const best = own === undefined ? words.items : whole.items;
+    const items = best.length > 0 ? best : this.#begun(labelWords(printed));
     return items.map((item) => ({ item, certainty: "close" }));
   }
 
