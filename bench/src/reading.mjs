@@ -62,7 +62,7 @@ export async function benchReading() {
       report: read,
       sources,
       findings,
-    } = await importers.importReport(bytes, { file: "a.html" });
+    } = await importers.importReport(bytes, { filename: "a.html" });
     return core.validate(read, { sources, findings });
   };
   const theirs = () => cellsWithCheerio(new TextDecoder().decode(bytes));

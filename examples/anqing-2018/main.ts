@@ -4,7 +4,7 @@ import { importReport, metrics, render, summarize, validate } from "gongkai";
 const file = "examples/anqing-2018/input.txt";
 const out = "examples/anqing-2018/out";
 
-const { report, sources, findings } = await importReport(await readFile(file), { file });
+const { report, sources, findings } = await importReport(await readFile(file), { filename: file });
 const result = validate(report, { sources, findings });
 
 await mkdir(out, { recursive: true });

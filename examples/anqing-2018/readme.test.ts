@@ -10,7 +10,7 @@ describe("the example's README", () => {
     ["README.zh-CN.md", "zh-CN"],
   ] as const)("%s shows the program and what it prints", async (name, lang) => {
     const file = "examples/anqing-2018/input.txt";
-    const { report, sources, findings } = await importReport(read("input.txt"), { file });
+    const { report, sources, findings } = await importReport(read("input.txt"), { filename: file });
     const result = validate(report, { sources, findings });
     const summary = summarize({ report, result, metrics: metrics(report) }, { lang });
     const readme = read(name);

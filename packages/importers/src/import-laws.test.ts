@@ -37,7 +37,7 @@ const wordsOf = (line: string) =>
 
 async function read(lines: readonly string[]) {
   const printed = [opening, ...lines, ...closing];
-  return { printed, result: await importReport(printed.join("\n"), { file: "a.txt" }) };
+  return { printed, result: await importReport(printed.join("\n"), { filename: "a.txt" }) };
 }
 
 const sourcesOf = ({ sources, findings, unrecognized, setAside }: ImportResult): Source[] => [
@@ -86,7 +86,7 @@ describe("a page of any lines under the title of a report", () => {
       fc.asyncProperty(anyLines, async (lines) => {
         const { printed, result } = await read(lines);
         const bytes = new TextEncoder().encode(printed.join("\n"));
-        expect(await importReport(bytes, { file: "a.txt" })).toEqual(result);
+        expect(await importReport(bytes, { filename: "a.txt" })).toEqual(result);
       }),
       { numRuns: 100 },
     );

@@ -13,11 +13,11 @@ const fees = ["四、政府信息公开的收费及减免情况", "全年未收�
 
 const text = (...lines: readonly string[]) => [...head, ...lines, ...fees].join("\n");
 
-const importText = (...lines: readonly string[]) => importReport(text(...lines), { file: "a.txt" });
+const importText = (...lines: readonly string[]) => importReport(text(...lines), { filename: "a.txt" });
 
 async function thrownBy(input: Uint8Array | string): Promise<unknown> {
   try {
-    await importReport(input, { file: "a" });
+    await importReport(input, { filename: "a" });
     return null;
   } catch (error) {
     return error;
@@ -108,7 +108,7 @@ describe("importReport", () => {
       ...fees,
       "版权所有",
     ];
-    const { report, setAside } = await importReport(page.join("\n"), { file: "a.txt" });
+    const { report, setAside } = await importReport(page.join("\n"), { filename: "a.txt" });
     expect(JSON.stringify(report)).not.toContain("返回首页");
     expect(setAside.map(({ reason, source }) => [reason, source.text])).toEqual([
       ["navigation", "返回首页"],
@@ -200,7 +200,7 @@ describe("importReport", () => {
   it("says where it took the whole year for a period that is not stated", async () => {
     const { report, findings } = await importReport(
       ["某局2018年政府信息公开年度报告", "一、概述", ...fees].join("\n"),
-      { file: "a.txt" },
+      { filename: "a.txt" },
     );
     expect(report.period).toEqual({ start: "2018-01-01", end: "2018-12-31" });
     expect(findings).toMatchObject([

@@ -55,7 +55,7 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
  *
  * @example
  * const text = "某局2018年政府信息公开工作年度报告\n一、概述\n四、收费及减免情况\n统计期限自2018年1月1日至2018年12月31日。";
- * (await importReport(text, { file: "a.txt" })).report.period.end //=> "2018-12-31"
+ * (await importReport(text, { filename: "a.txt" })).report.period.end //=> "2018-12-31"
  */
 export async function importReport(
   input: Uint8Array | string,
@@ -73,12 +73,12 @@ function withoutContacts(result: ImportResult): ImportResult {
 
 async function importWhole(
   input: Uint8Array | string,
-  { file = "", signal }: Omit<ImportOptions, "contacts">,
+  { filename: file = "", signal }: Omit<ImportOptions, "contacts">,
 ): Promise<ImportResult> {
   await mayGoOn(signal);
   const text = typeof input === "string" ? input : decodeText(input, file);
   if (typeof input === "string" && input.trim() === "")
-    return importWhole(new Uint8Array(), { file });
+    return importWhole(new Uint8Array(), { filename: file });
   if (JSON_START.test(text)) return importJson(text, file);
   if (looksLikeHtml(text)) return importPage(text, file, () => mayGoOn(signal));
   const document = readText(text, file);

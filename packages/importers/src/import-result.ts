@@ -41,8 +41,8 @@ export interface TableReading {
 }
 
 export interface ImportOptions {
-  /** The name of the file, as sources and messages show it. */
-  readonly file?: string;
+  /** The name of the file, as sources and messages show it; what the file is, its content tells. */
+  readonly filename?: string;
   /** Whether names, telephone numbers and addresses are taken into `contacts`. Default true. */
   readonly contacts?: boolean;
   /** Stops the reading, which then rejects with the signal's reason. */

@@ -38,7 +38,7 @@ const isLoss = ({ rule, path }: Finding): boolean =>
 
 /** Reads a made file, and judges what was read. */
 export async function readBack({ content }: Made, file: string): Promise<Reading> {
-  const { report, findings, unrecognized } = await importReport(content, { file });
+  const { report, findings, unrecognized } = await importReport(content, { filename: file });
   const alarms = [...findings, ...validate(report).findings].filter(isAlarm);
   const losses = [...findings.filter(isAlarm).filter(isLoss), ...unrecognized];
   return {

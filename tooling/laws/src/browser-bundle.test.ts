@@ -79,7 +79,7 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     const [title, html] = await tab.evaluate(async (given) => {
       const gongkai = Reflect.get(globalThis, "gongkai");
       const bytes = new TextEncoder().encode(given);
-      const { report: read } = await gongkai.importReport(bytes, { file: "input.txt" });
+      const { report: read } = await gongkai.importReport(bytes, { filename: "input.txt" });
       return [String(read.title), String(await gongkai.render(read, { to: "html" }))];
     }, text);
     expect(title).toBe("安庆市工商质监局2018年政府信息公开工作年度报告");
@@ -92,7 +92,7 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     const [tables, line] = await tab.evaluate(async (given) => {
       const gongkai = Reflect.get(globalThis, "gongkai");
       const bytes = new TextEncoder().encode(given);
-      const { report: read, sources } = await gongkai.importReport(bytes, { file: "a.html" });
+      const { report: read, sources } = await gongkai.importReport(bytes, { filename: "a.html" });
       return [read.tables, Number(sources["/tables/requests/cells/new/total"].line)];
     }, shown);
     expect(tables).toEqual(JSON.parse(JSON.stringify(report.tables)));

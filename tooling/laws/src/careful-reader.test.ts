@@ -50,7 +50,7 @@ function describeReading(text: URL, facts: URL, wanted: (expected: Expected) => 
   const expected: Expected = JSON.parse(readFileSync(facts, "utf8"));
   let imported: ImportResult;
   beforeAll(async () => {
-    imported = await importReport(readFileSync(text), { file: "input.txt" });
+    imported = await importReport(readFileSync(text), { filename: "input.txt" });
   });
   const readFacts = () =>
     factsOf(imported.report, { sources: imported.sources, file: "input.txt" });

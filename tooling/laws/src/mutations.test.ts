@@ -36,7 +36,7 @@ interface Checked {
 }
 
 async function check(text: string): Promise<Checked> {
-  const { report, sources, findings } = await importReport(text, { file });
+  const { report, sources, findings } = await importReport(text, { filename: file });
   const result = validate(report, { sources, findings });
   const serious = result.findings.filter(({ severity }) => severity !== "info");
   return {
@@ -59,7 +59,7 @@ const isPrinted = ({ value, source }: Fact) =>
   value !== null && source.kind === "text" && /\d/.test(source.text);
 
 async function targets(): Promise<Target[]> {
-  const { report, sources } = await importReport(original, { file });
+  const { report, sources } = await importReport(original, { filename: file });
   const facts = factsOf(report, { sources, file }).filter(isPrinted);
   const figures = facts.flatMap(({ concept, value, source }) =>
     source.kind === "text" ? [{ name: `${concept} ${value}`, source }] : [],
@@ -130,7 +130,7 @@ describe("a figure of the example", () => {
 
 describe("a stated growth of the example", () => {
   it("is found wrong when its figure changes", async () => {
-    const { report, sources } = await importReport(original, { file });
+    const { report, sources } = await importReport(original, { filename: file });
     const growths = readStatements(report).filter(({ kind }) => kind === "growth");
     expect(growths.map(({ stated }) => stated)).toEqual(["15.2%", "11.1%", "-37.8%", "30%"]);
     for (const { path, figure } of growths) {

@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(executablePath) && !isRequired)("the page of the exa
 
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath, args });
-    const imported = await importReport(readFileSync(input), { file: "input.txt" });
+    const imported = await importReport(readFileSync(input), { filename: "input.txt" });
     report = imported.report;
     const { findings } = validate(report, imported);
     for (const lang of ["zh-CN", "en"] as const) {

@@ -17,7 +17,7 @@ describe.each(["text", "json", "html"] as const)("a report written as %s", (to) 
     await fc.assert(
       fc.asyncProperty(arbitraryReport(id), async (report) => {
         const written = await render(report, { to });
-        const { report: read } = await importReport(written, { file: `report.${to}` });
+        const { report: read } = await importReport(written, { filename: `report.${to}` });
         expect(normalizeProse(read)).toEqual(normalizeProse(report));
       }),
       { numRuns: 200 },
@@ -26,7 +26,7 @@ describe.each(["text", "json", "html"] as const)("a report written as %s", (to) 
 
   it("is written the same again after it was read", async () => {
     const once = await render(minimalReport(), { to });
-    const { report } = await importReport(once, { file: `report.${to}` });
+    const { report } = await importReport(once, { filename: `report.${to}` });
     expect(await render(report, { to })).toBe(once);
   });
 });
@@ -38,11 +38,11 @@ describe("a page of ours", () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(id), async (report) => {
         const page = await render(report, { to: "html" });
-        const { findings } = await importReport(page, { file: "report.html" });
+        const { findings } = await importReport(page, { filename: "report.html" });
         expect(findings.filter(isDifference)).toEqual([]);
         // The report gone, and its place left: what is shown says the same.
         const shown = page.replace(/<script[^>]*>[^<]*<\/script>/, '<i id="gongkai-report"></i>');
-        const { report: read } = await importReport(shown, { file: "report.html" });
+        const { report: read } = await importReport(shown, { filename: "report.html" });
         expect(normalizeProse(read)).toEqual(normalizeProse(report));
       }),
       { numRuns: 100 },
@@ -53,7 +53,7 @@ describe("a page of ours", () => {
     const page = await render(modernReport(), { to: "html", lang });
     expect((await importReport(page)).findings.filter(isDifference)).toEqual([]);
     const changed = page.replace(/(data-fact="requests\.new">)\d+</, "$1113<");
-    const { report, findings } = await importReport(changed, { file: "report.html" });
+    const { report, findings } = await importReport(changed, { filename: "report.html" });
     expect(report).toEqual(modernReport());
     expect(findings.filter(isDifference)).toMatchObject([
       {
@@ -107,7 +107,7 @@ describe("the text of a report", () => {
     const heading = { type: "heading" as const, level: 2, text: "做法与成效" };
     const report = minimalReport({ sections: [{ ...section, blocks: [heading] }] });
     const { report: read } = await importReport(await render(report, { to: "text" }), {
-      file: "a.txt",
+      filename: "a.txt",
     });
     expect(read.sections[0]?.blocks[0]).toEqual({ type: "paragraph", text: "做法与成效" });
   });
@@ -115,7 +115,7 @@ describe("the text of a report", () => {
   it("cannot show keys that the format does not know", async () => {
     const report = { ...minimalReport(), remark: "内部" };
     const { report: read } = await importReport(await render(report, { to: "text" }), {
-      file: "a.txt",
+      filename: "a.txt",
     });
     expect(stringifyReport(read)).not.toContain("内部");
   });

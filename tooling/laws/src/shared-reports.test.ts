@@ -28,9 +28,9 @@ const withoutEmbedded = (page: string): string =>
 
 /** From the text, and from a page made of what was read. */
 async function readings(name: string, title = ""): Promise<Report[]> {
-  const text = await importReport(textOf(name, title), { file: name });
+  const text = await importReport(textOf(name, title), { filename: name });
   const page = withoutEmbedded(await render(text.report, { to: "html" }));
-  return [text.report, (await importReport(page, { file: "page.html" })).report];
+  return [text.report, (await importReport(page, { filename: "page.html" })).report];
 }
 
 // Reports as they were published, where they are at hand.

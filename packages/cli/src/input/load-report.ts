@@ -53,6 +53,6 @@ export async function loadReport(
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");
-  const imported = await importReport(bytes, { ...options, file });
+  const imported = await importReport(bytes, { ...options, filename: file });
   return { file, bytes, isJson: false, ...imported };
 }

@@ -9,7 +9,7 @@ const opening =
 
 const outcome = async (page: string | Uint8Array): Promise<string> => {
   try {
-    return (await importReport(page, { file: "a.html" })).report.edition;
+    return (await importReport(page, { filename: "a.html" })).report.edition;
   } catch (error) {
     if (error instanceof GongkaiError) return error.code;
     throw error;

@@ -55,7 +55,7 @@ const proactive = flattened("proactive", cellsOf("proactive"));
 const requests = flattened("requests", cellsOf("requests"));
 
 const read = async (...tables: readonly (readonly string[])[]) =>
-  importReport(pageOf([[], ...tables]), { file: "a.txt" });
+  importReport(pageOf([[], ...tables]), { filename: "a.txt" });
 
 describe("the tables of the newer forms, flattened to one cell a line", () => {
   it("are put together again: sub-tables, the matrix of requests, the line of fifteen figures", async () => {
