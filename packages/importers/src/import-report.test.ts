@@ -13,7 +13,8 @@ const fees = ["四、政府信息公开的收费及减免情况", "全年未收�
 
 const text = (...lines: readonly string[]) => [...head, ...lines, ...fees].join("\n");
 
-const importText = (...lines: readonly string[]) => importReport(text(...lines), { filename: "a.txt" });
+const importText = (...lines: readonly string[]) =>
+  importReport(text(...lines), { filename: "a.txt" });
 
 async function thrownBy(input: Uint8Array | string): Promise<unknown> {
   try {

@@ -23,7 +23,9 @@ describe.each(names)("the published text %s", async (name) => {
   const expected: Expected = JSON.parse(
     readFileSync(new URL(`${name}.expected.json`, fixtures), "utf8"),
   );
-  const { report, sources } = await importReport(readFileSync(new URL(file, fixtures)), { filename: file });
+  const { report, sources } = await importReport(readFileSync(new URL(file, fixtures)), {
+    filename: file,
+  });
 
   it("is recognized by title, body, form, period and day of publication", () => {
     expect({
