@@ -1,9 +1,10 @@
 import type { Edition } from "@gongkai/core";
-import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import type { DocumentNode, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
 import { matchRow } from "../tables/match-labels.ts";
 import { headingLevel } from "./heading-pattern.ts";
 import { plainKey } from "./label-key.ts";
+import { isSectionLabel } from "./section-style.ts";
 
 type Row = readonly TableCellNode[];
 
@@ -30,6 +31,9 @@ function onlyCell(row: Row): TableCellNode | null {
   return others.every(({ text }) => text === first.text) ? first : null;
 }
 
+const paragraphOf = ({ text, source }: TableCellNode): ParagraphNode =>
+  source === undefined ? { type: "paragraph", text } : { type: "paragraph", text, source };
+
 /** Longer than any label, and a sentence: narrative in a cell of a sheet. */
 const isNarrative = ({ text }: TableCellNode): boolean => text.length > 40 && text.includes("。");
 
@@ -40,13 +44,18 @@ const isNarrative = ({ text }: TableCellNode): boolean => text.length > 40 && te
 export function unpackSheet(node: DocumentNode, edition: Edition): DocumentNode[] {
   if (node.type !== "table") return [node];
   const isHeading = ({ text }: TableCellNode) =>
-    headingLevel(text) === 1 && !isFormLabel(text, edition);
+    (headingLevel(text) === 1 || isSectionLabel(text, edition)) && !isFormLabel(text, edition);
   const singles = node.rows.map(onlyCell);
   if (!singles.some((cell) => cell !== null && isHeading(cell))) return [node];
   const nodes: DocumentNode[] = [];
   let rows: Row[] = [];
   const endTable = () => {
-    if (rows.length > 0) nodes.push({ type: "table", rows } satisfies TableNode);
+    const written = rows.filter((row) => row.some(({ text }) => text !== ""));
+    const texts = written.map(onlyCell);
+    // Rows of one text each are lines, and no table.
+    if (texts.every((cell) => cell !== null))
+      for (const cell of texts) nodes.push(paragraphOf(cell));
+    else nodes.push({ type: "table", rows } satisfies TableNode);
     rows = [];
   };
   for (const [at, row] of node.rows.entries()) {
@@ -56,8 +65,7 @@ export function unpackSheet(node: DocumentNode, edition: Edition): DocumentNode[
       continue;
     }
     endTable();
-    const { text, source } = single;
-    nodes.push({ type: "paragraph", text, ...(source === undefined ? {} : { source }) });
+    nodes.push(paragraphOf(single));
   }
   endTable();
   return nodes;

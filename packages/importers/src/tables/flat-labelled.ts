@@ -5,6 +5,8 @@ import { labelKey, labelWords, plainKey } from "../recognize/label-key.ts";
 /** Longer texts are narrative. */
 const LONGEST = 300;
 
+const LONGEST_LABEL = 80;
+
 /** A label of so few letters is a word of the narrative too: 行政许可. */
 const LONGEST_WORD = 4;
 
@@ -43,6 +45,13 @@ function labelBefore(text: string, keys: ReadonlySet<string>): string | null {
     return isShort ? key : null;
   }
   return null;
+}
+
+/** Tells a line that is a label of the form's tables and nothing else, and no word of the narrative. */
+export function isFlatLabel(printed: string, edition: Edition): boolean {
+  if (printed.length > LONGEST_LABEL) return false;
+  const key = labelKey(printed);
+  return key.length > LONGEST_WORD && rowKeys(edition).has(key);
 }
 
 /**

@@ -34,6 +34,9 @@ function headed(row: Row, edition: Edition, year: number): FixedTableDefinition 
   return null;
 }
 
+const hasFigures = (rows: readonly Row[]): boolean =>
+  rows.some((row) => row.some(({ text }) => isFigureText(text)));
+
 /** Cuts lines of cells where the header of another table of the form stands among them. */
 export function splitTables(node: TableNode, edition: Edition, year: number): TableNode[] {
   const starts: number[] = [0];
@@ -41,7 +44,8 @@ export function splitTables(node: TableNode, edition: Edition, year: number): Ta
   for (const [at, row] of node.rows.entries()) {
     const table = headed(row, edition, year);
     if (table === null) continue;
-    if (current !== null && table !== current) starts.push(at);
+    if (table !== current && (current !== null || hasFigures(node.rows.slice(0, at))))
+      starts.push(at);
     current = table;
   }
   if (starts.length === 1) return [node];

@@ -1,6 +1,6 @@
 import type { Edition } from "@gongkai/core";
 import type { DocumentNode, ParagraphNode } from "@gongkai/core/document";
-import { flatLabelled } from "./flat-labelled.ts";
+import { flatLabelled, isFlatLabel } from "./flat-labelled.ts";
 import { isFigureLine, isFigureText } from "./flat-lines.ts";
 
 /** A list of short remarks is no table: this many lines, and this share of bare figures, make one. */
@@ -51,10 +51,15 @@ function runsOf(
 }
 
 /** Lines that say figures of the form's tables beside their labels: two of them are rows. */
+/** So many labels of the form alone on their lines stand over figures that were not read. */
+const FEWEST_LABELS = 3;
+
 function labelledLines(nodes: readonly DocumentNode[], edition: Edition): ParagraphNode[] {
   const lines = nodes.filter((node): node is ParagraphNode => node.type === "paragraph");
   const labelled = lines.filter(({ text }) => flatLabelled(text, edition));
-  return labelled.length > 1 ? labelled : [];
+  if (labelled.length > 1) return labelled;
+  const labels = lines.filter(({ text }) => isFlatLabel(text, edition));
+  return labels.length >= FEWEST_LABELS ? labels : [];
 }
 
 /**
