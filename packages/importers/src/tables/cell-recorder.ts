@@ -32,6 +32,14 @@ export class CellRecorder {
     return cell;
   }
 
+  /** A figure that cannot be what it would be read as. */
+  refuse(cell: Cell, path: string): Cell {
+    const { printed, value } = readCell(cell);
+    const text = printed === "" ? String(value) : printed;
+    this.unreadable.push({ path, printed: text, isShared: false });
+    return { printed: text, state: "unreadable" };
+  }
+
   note(node: TableCellNode | undefined, path: string): void {
     if (node?.source !== undefined) this.places.push([path, node.source]);
   }

@@ -4,6 +4,7 @@ import {
   type OpenColumnDefinition,
   type OpenRow,
   type OpenTableDefinition,
+  readCell,
 } from "@gongkai/core";
 import { CellRecorder } from "./cell-recorder.ts";
 import { cellsAbove, findHeader } from "./find-header.ts";
@@ -45,6 +46,13 @@ function describe(place: GridPlace | undefined): Pick<OpenRow, "description" | "
   return { description: text, ...(rowSpan > 1 ? { covers: rowSpan } : {}) };
 }
 
+/** A share of more than the whole lost its point; a share among counts stands in the wrong column. */
+function isImpossible(cell: Cell, { role }: OpenColumnDefinition): boolean {
+  const { value, unit } = readCell(cell);
+  if (role === "count") return unit === "%";
+  return value !== null && Number(value) > 100;
+}
+
 class OpenRows {
   readonly recorder = new CellRecorder();
 
@@ -64,7 +72,9 @@ class OpenRows {
     const cells: Record<string, Cell> = {};
     for (const [column, index] of indexes) {
       if (column.role !== "count" && column.role !== "share") continue;
-      cells[column.id] = recorder.read(row[index], label, this.#path(at, "cells", column.id));
+      const path = this.#path(at, "cells", column.id);
+      const cell = recorder.read(row[index], label, path);
+      cells[column.id] = isImpossible(cell, column) ? recorder.refuse(cell, path) : cell;
     }
     return { label: label.text, ...this.#groupAndDescription(row, at), cells };
   }
