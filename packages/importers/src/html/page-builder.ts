@@ -63,8 +63,9 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   #isVerbatim = false;
   #isNote = false;
   #isLink = false;
-  /** Whether the text being read is nothing but links so far. */
-  #isLinked = true;
+  /** What the text being read holds so far. */
+  #hasLink = false;
+  #hasPlain = false;
 
   constructor(
     page: string,
@@ -166,7 +167,10 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   #shownText(text: string, start: number, end: number): void {
-    if (!this.#isLink && this.#isLinked && INK.test(text)) this.#isLinked = false;
+    if (!this.#hasPlain && INK.test(text)) {
+      if (this.#isLink) this.#hasLink = true;
+      else this.#hasPlain = true;
+    }
     if (this.#isNote) this.#run.add(raised(text), start, end);
     else if (this.#isVerbatim) this.#verbatim(text, start);
     else this.#run.add(text, start, end);
@@ -215,10 +219,11 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   #flush(): void {
-    const isLinked = this.#isLinked;
+    const isLinked = this.#hasLink && !this.#hasPlain;
     this.#isNote = false;
     this.#isLink = false;
-    this.#isLinked = true;
+    this.#hasLink = false;
+    this.#hasPlain = false;
     const stretch = this.#run.take(this.#isVerbatim);
     if (stretch === null) return;
     this.#pieces.add();

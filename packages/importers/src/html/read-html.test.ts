@@ -92,4 +92,15 @@ describe("readHtml", () => {
       rows: [[{ source: { line: 3, column: 16 } }, { source: { line: 3, column: 25, length: 2 } }]],
     });
   });
+
+  it("takes links one after another for a menu, and lines that are written so for none", async () => {
+    const link = "<li><a href='/a'>栏目</a></li>";
+    const { document, menus } = await readHtml(
+      `<ul>${link.repeat(3)}</ul><pre>甲\n乙\n丙\n丁</pre><p>见<a>公告</a></p>`,
+      "a.html",
+      async () => {},
+    );
+    expect(menus).toHaveLength(3);
+    expect(document.blocks).toHaveLength(5);
+  });
 });
