@@ -132,7 +132,8 @@ export class SectionBuilder {
   /** Says that a table is kept as text: it fits no form, or one that was read before. */
   #remarkKept(node: TableNode, path: string): void {
     const figures = node.rows.flat().filter(({ text }) => isFigureText(text));
-    const again = recognizeTable(node, this.edition, this.year, new Set());
+    const isFirst = this.#taken.size === 0;
+    const again = isFirst ? null : recognizeTable(node, this.edition, this.year, new Set());
     if (again === null || !this.#taken.has(again.id)) {
       this.#remarkTable(node.rows[0]?.[0]?.text ?? "", path, figures);
       return;

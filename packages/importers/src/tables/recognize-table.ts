@@ -7,6 +7,9 @@ import type { RecognizedTable } from "./recognized-table.ts";
 import { type Grid, gridOf } from "./table-grid.ts";
 import { usefulRows } from "./useful-rows.ts";
 
+/** More rows than any form has, its local rows and repeated headers among them. */
+const LONGEST_TABLE = 2_000;
+
 /** Labels stand in the first columns and rows. */
 const MOST_COLUMNS = 4;
 const MOST_ROWS = 60;
@@ -34,6 +37,7 @@ export function recognizeTable(
   year: number,
   taken: ReadonlySet<string>,
 ): RecognizedTable | null {
+  if (node.rows.length > LONGEST_TABLE) return null;
   const grid = usefulRows(gridOf(node));
   if (grid.length === 0) return null;
   for (const definition of likeliestFirst(grid, edition.tables)) {
