@@ -7,7 +7,7 @@ import { isFigureText } from "./flat-lines.ts";
 import { LabelPaths } from "./label-paths.ts";
 import { type ColumnMatcher, columnMatcher, matchRow } from "./match-labels.ts";
 import { speaksOfOther } from "./speaks-of-other.ts";
-import type { Grid, GridPlace } from "./table-grid.ts";
+import { type Grid, type GridPlace, writtenCells } from "./table-grid.ts";
 
 /** What a cell over the figures names: a row, a group of rows, a column, or a column of a row. */
 type HeaderCell =
@@ -76,7 +76,7 @@ class BlockHeaders {
 
   /** The places of figures under some rows of labels, in their order. */
   leaves(rows: Grid): Leaf[] {
-    const levels = rows.map((row) => textCells(row).flatMap((cell) => this.#cellOf(cell)));
+    const levels = rows.map((row) => writtenCells(row).flatMap((cell) => this.#cellOf(cell)));
     return this.#expand(levels, 0, () => true);
   }
 
@@ -117,9 +117,6 @@ class BlockHeaders {
   }
 }
 
-const textCells = (row: Grid[number]): TableCellNode[] =>
-  row.flatMap((place) => (place?.isOrigin === true && place.cell.text !== "" ? [place.cell] : []));
-
 const isFigurePlace = (place: GridPlace | undefined): boolean =>
   place?.isOrigin === true && (place.cell.text === "" || isFigureText(place.cell.text));
 
@@ -155,7 +152,7 @@ export function nestedBlocks(
   const parts: FixedPart[] = [];
   let start = 0;
   for (const [at, row] of grid.entries()) {
-    const texts = textCells(row);
+    const texts = writtenCells(row);
     if (!texts.some(({ text }) => isFigureText(text))) continue;
     const own = texts.filter(({ text }) => !isFigureText(text));
     const leaves = headers.leaves(start < at ? grid.slice(start, at) : []);

@@ -1,17 +1,13 @@
 import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
-import type { TableCellNode } from "@gongkai/core/document";
 import { labelWords } from "../recognize/label-key.ts";
 import type { ColumnMatcher } from "./match-labels.ts";
-import type { Grid } from "./table-grid.ts";
+import { type Grid, writtenCells } from "./table-grid.ts";
 
 /** A column of figures: what is printed over it, and what it is in the form. */
 export interface HeaderLeaf {
   readonly printed: string;
   readonly definition: ColumnDefinition | null;
 }
-
-const cellsOf = (row: Grid[number]): TableCellNode[] =>
-  row.flatMap((place) => (place?.isOrigin === true && place.cell.text !== "" ? [place.cell] : []));
 
 /**
  * The columns of a header in their order, told by what its rows say and not by where they say it:
@@ -27,7 +23,7 @@ export function nestedHeader(
   const groups = new Set(
     columns.flatMap(({ group }) => (group ? [labelWords(group["zh-CN"])] : [])),
   );
-  const below = band.slice(1).map(cellsOf);
+  const below = band.slice(1).map(writtenCells);
   const nextOf = (depth: number, group: string): HeaderLeaf[] => {
     const leaves: HeaderLeaf[] = [];
     for (let cell = below[depth]?.[0]; cell !== undefined; cell = below[depth]?.[0]) {
@@ -40,7 +36,7 @@ export function nestedHeader(
     }
     return leaves;
   };
-  const leaves = cellsOf(band[0] ?? []).flatMap(({ text }): HeaderLeaf[] => {
+  const leaves = writtenCells(band[0] ?? []).flatMap(({ text }): HeaderLeaf[] => {
     const words = labelWords(text);
     if (groups.has(words)) return nextOf(0, words);
     return [{ printed: text, definition: match(text)?.item ?? null }];

@@ -8,12 +8,9 @@ import { wordsAbove } from "./header-words.ts";
 import { type ColumnMatcher, columnMatcher, isRowHeader } from "./match-labels.ts";
 import { RowMatcher } from "./matrix-parts.ts";
 import { settleRows } from "./settle-rows.ts";
-import { type Grid, widthOf } from "./table-grid.ts";
+import { type Grid, widthOf, writtenCells } from "./table-grid.ts";
 
-const textsOf = (row: Grid[number]): string[] =>
-  row.flatMap((place) =>
-    place?.isOrigin === true && place.cell.text !== "" ? [place.cell.text] : [],
-  );
+const textsOf = (row: Grid[number]): string[] => writtenCells(row).map(({ text }) => text);
 
 /** Tells the rows of a table of sub-tables that are no figures. */
 class SubTableRows {

@@ -41,6 +41,13 @@ export function gridOf(table: TableNode): Grid {
   return grid;
 }
 
+/** The cells of a row that begin in it and say something, each once. */
+export function writtenCells(row: Grid[number]): TableCellNode[] {
+  return row.flatMap((place) =>
+    place?.isOrigin === true && place.cell.text !== "" ? [place.cell] : [],
+  );
+}
+
 /** The number of columns of the widest row. */
 export function widthOf(grid: Grid): number {
   return grid.reduce((widest, row) => Math.max(widest, row.length), 0);

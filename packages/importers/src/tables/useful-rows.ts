@@ -1,11 +1,8 @@
-import type { Grid } from "./table-grid.ts";
+import { type Grid, writtenCells } from "./table-grid.ts";
 
 type Row = Grid[number];
 
-const textsOf = (row: Row): string[] =>
-  row.flatMap((place) =>
-    place?.isOrigin === true && place.cell.text !== "" ? [place.cell.text] : [],
-  );
+const textsOf = (row: Grid[number]): string[] => writtenCells(row).map(({ text }) => text);
 
 /** 栏次 · 甲 · 乙: what stands before the numbers of columns. */
 const NUMBERING = /^(?:栏次|列次|序号|编号|[甲乙丙丁]|[A-E])$/;
