@@ -31,6 +31,8 @@ const anyLines = fc.array(fc.oneof(lineOfAny, lineOfForm), { maxLength: 30 });
 /** White space and the marks of drawn tables stand for layout, not for words. */
 const wordsOf = (line: string) =>
   line
+    .trim()
+    .replace(/^(?:\{\||\|\})$/, "")
     .split(/\\?\||←|〃|\s/)
     .map((word) => word.trim())
     .filter((word) => !/^[\\:\s-]*$/.test(word));

@@ -12,11 +12,14 @@ describe("isRule", () => {
     "----  ------",
     "\\hline",
     "|===",
+    "{|",
+    '{| class="wikitable" border="1"',
+    "|}",
   ])("knows %s", (text) => {
     expect(isRule(text)).toBe(true);
   });
 
-  it.each(["| - | - |", "-", "--", "│ │", "- 3 -", "|  |", "甲---乙", "——"])(
+  it.each(["| - | - |", "-", "--", "│ │", "- 3 -", "|  |", "甲---乙", "——", "{| 甲 | 2 |"])(
     "leaves %s",
     (text) => {
       expect(isRule(text)).toBe(false);

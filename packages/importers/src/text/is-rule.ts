@@ -1,5 +1,6 @@
 /** Marks that end a row where markup draws no line: LaTeX, AsciiDoc and MediaWiki. */
-const MARKUP = /^(?:(?:\\(?:hline|toprule|midrule|bottomrule)\s*)+|\|={3,}|\|-+|\{\|.*|\|\})$/;
+const MARKUP =
+  /^(?:(?:\\(?:hline|toprule|midrule|bottomrule)\s*)+|\|={3,}|\|-+|\{\|(?:\s*[\w-]+="[^"]*")*|\|\})$/;
 
 /** The first character tells most lines apart at once. */
 const FIRST = /^[-=_+:|\u2500-\u257f—―－＝＿～~*\\{]/;
