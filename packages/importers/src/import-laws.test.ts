@@ -95,12 +95,20 @@ describe("a page of any lines under the title of a report", () => {
   });
 });
 
-describe("hostile pages", () => {
-  it.each(["1", "|", "（一）", "目录", "| 甲 |", "主动公开文件数"])(
-    "of 200,000 short lines %j are read to the end",
-    async (line) => {
-      const { result } = await read(Array.from({ length: 200_000 }, () => line));
-      expect(result.report.title).toBe(opening);
-    },
-  );
+const shortLines = ["1", "|", "（一）", "目录", "| 甲 |", "主动公开文件数"];
+const repeated = (line: string, times: number) => Array.from({ length: times }, () => line);
+
+describe("hostile texts", () => {
+  it.each(shortLines)("of 25,000 lines %j are read to the end", async (line) => {
+    const { result } = await read(repeated(line, 25_000));
+    expect(result.report.title).toBe(opening);
+  });
+
+  it.each([
+    ["a million lines", repeated("1", 1_000_000)],
+    ["thousands of cells in hundreds of lines", repeated("| 甲 ".repeat(1_000), 400)],
+    ["thousands of tabs in hundreds of lines", repeated(`甲${"\t1".repeat(1_000)}`, 400)],
+  ])("of %s are refused", async (_, lines) => {
+    await expect(read(lines)).rejects.toMatchObject({ code: "file-too-large" });
+  });
 });

@@ -50,8 +50,8 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
  *
  * An aborted `signal` makes it reject with the signal's reason.
  *
- * @throws {GongkaiError} `file-empty`, `file-binary`, `line-too-long`, `form-unknown`, `year-unknown`,
- * or for JSON `json-invalid`, `not-a-report`, `format-unknown`, `edition-unknown`, `key-forbidden`.
+ * @throws {GongkaiError} `file-empty`, `file-binary`, `file-too-large`, `line-too-long`, `form-unknown`,
+ * `year-unknown`, or for JSON `json-invalid`, `not-a-report`, `format-unknown`, `edition-unknown`, `key-forbidden`.
  *
  * @example
  * const text = "某局2018年政府信息公开工作年度报告\n一、概述\n四、收费及减免情况\n统计期限自2018年1月1日至2018年12月31日。";

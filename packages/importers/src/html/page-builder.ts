@@ -1,6 +1,7 @@
 import type { TextSource } from "@gongkai/core";
 import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
 import type { TokenizerCallbacks } from "htmlparser2";
+import { MOST_DEPTH, PieceCount, tooLarge } from "../too-large.ts";
 import { type Attributes, type Element, elementLevel, spansOf } from "./elements.ts";
 import { hiddenNames } from "./hidden-names.ts";
 import type { Hiding } from "./hiding.ts";
@@ -8,7 +9,6 @@ import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { TagReader } from "./tag-reader.ts";
 import { collapse, type Stretch, TextRun } from "./text-run.ts";
-import { MOST_DEPTH, PieceCount, tooLarge } from "./too-large.ts";
 import { Unshown } from "./unshown.ts";
 
 /** Text that is gathered whole and shown nowhere: the report embedded in a page, its title. */

@@ -1,5 +1,6 @@
 import type { TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
+import { PieceCount } from "../too-large.ts";
 import { sourceLines } from "./source-lines.ts";
 import { TableFinder } from "./table-finder.ts";
 import { withoutMarks } from "./without-marks.ts";
@@ -26,12 +27,13 @@ const paragraph = (source: TextSource): ParagraphNode => {
  *
  * Headings and tables whose cells stand one a line are told apart later, by what the form prints.
  *
- * @throws {GongkaiError} `line-too-long`.
+ * @throws {GongkaiError} `line-too-long`, `file-too-large`.
  *
  * @example
  * readText("一、概述\n\n  全年公开4条。", "a.txt").blocks.map((block) => block.type) //=> ["paragraph", "paragraph"]
  */
 export function readText(text: string, file: string): Document {
+  const pieces = new PieceCount(file);
   const lines = withoutPageLines(sourceLines(text.replace(/^\uFEFF/, ""), file));
   const tables = new TableFinder(lines);
   const plain = withoutMarks(lines.map(({ source }) => source));
@@ -39,8 +41,10 @@ export function readText(text: string, file: string): Document {
   for (let index = 0; index < lines.length; ) {
     const found = tables.find(index);
     const line = lines[index];
-    if (found !== null) blocks.push(found.table);
-    else if (line !== undefined) blocks.push(paragraph(plain(line.source)));
+    if (found !== null) {
+      blocks.push(found.table);
+      for (const row of found.table.rows) pieces.add(row.length);
+    } else if (line !== undefined) blocks.push(paragraph(plain(line.source)));
     index += found?.lines ?? 1;
   }
   return { lang: "zh-CN", blocks };

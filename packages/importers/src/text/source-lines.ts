@@ -1,4 +1,5 @@
 import { GongkaiError } from "@gongkai/core";
+import { PieceCount } from "../too-large.ts";
 import { displayWidth } from "./display-width.ts";
 import { sharedPrefix } from "./shared-prefix.ts";
 import type { TextLine } from "./text-line.ts";
@@ -38,7 +39,9 @@ interface Stretch {
   readonly page: number;
 }
 
+/** The lines that are not blank. */
 function stretchesOf(text: string, file: string): Stretch[] {
+  const pieces = new PieceCount(file);
   const stretches: Stretch[] = [];
   let line = 1;
   let page = 1;
@@ -46,7 +49,10 @@ function stretchesOf(text: string, file: string): Stretch[] {
   let start = 0;
   const take = (end: number) => {
     if (end - start > MAXIMUM_LINE) throw lineTooLong(file, line);
-    stretches.push({ text: text.slice(start, end), line, before: start - lineStart, page });
+    const stretch = text.slice(start, end);
+    if (stretch.trim() === "") return;
+    pieces.add();
+    stretches.push({ text: stretch, line, before: start - lineStart, page });
   };
   for (const match of text.matchAll(LINE_END)) {
     take(match.index);
@@ -57,7 +63,7 @@ function stretchesOf(text: string, file: string): Stretch[] {
     lineStart = start;
   }
   take(text.length);
-  return stretches.filter((stretch) => stretch.text.trim() !== "");
+  return stretches;
 }
 
 /** What stands at the end of a line and is not shown: white space, controls, and characters of no width. */
@@ -97,7 +103,7 @@ function lineOf(
  * The lines of a text that say something, without white space at their ends and without the marks
  * that stand before every line.
  *
- * @throws {GongkaiError} `line-too-long`.
+ * @throws {GongkaiError} `line-too-long`, `file-too-large`.
  *
  * @example
  * sourceLines("\n  全年公开4条。 ", "a.txt").map(({ source }) => [source.line, source.column]) //=> [[2, 3]]

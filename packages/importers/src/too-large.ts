@@ -1,30 +1,31 @@
 import { GongkaiError } from "@gongkai/core";
 
-/** More cells, or more paragraphs, than the pages of all reports of a province have together. */
+/** More cells, or more paragraphs, than the reports of a whole province have together. */
 const MOST_PIECES = 60_000;
 
 /** Tables inside one another; deeper than any editor nests them, and slow to take apart. */
 export const MOST_DEPTH = 12_000;
 
-/** Counts what a page holds, and ends the reading of one that can be no report. */
+/** Counts what a page or a text holds, and ends the reading of one that can be no report. */
 export class PieceCount {
   #count = 0;
 
   constructor(readonly file: string) {}
 
   /** @throws {GongkaiError} `file-too-large`. */
-  add(): void {
-    if (++this.#count > MOST_PIECES) throw tooLarge(this.file);
+  add(pieces = 1): void {
+    this.#count += pieces;
+    if (this.#count > MOST_PIECES) throw tooLarge(this.file);
   }
 }
 
-/** The error for a page that is too large, or too deep, to be that of a report. */
+/** The error for a page or a text that is too large, or too deep, to be a report. */
 export function tooLarge(file: string): GongkaiError {
   const limit = MOST_PIECES.toLocaleString("en");
   return new GongkaiError("file-too-large", {
     message: {
-      "zh-CN": "网页的内容过多或嵌套过深，不像公开发布的报告",
-      en: "The page holds too much, or nests too deep, for a published report",
+      "zh-CN": "文件的内容过多或嵌套过深，不像公开发布的报告",
+      en: "The file holds too much, or nests too deep, for a published report",
     },
     place: file,
     expected: {
@@ -32,8 +33,8 @@ export function tooLarge(file: string): GongkaiError {
       en: `At most ${limit} paragraphs and cells, tables nested at most ${MOST_DEPTH.toLocaleString("en")} deep`,
     },
     advice: {
-      "zh-CN": "请核对文件，只保留报告所在的网页",
-      en: "Check the file, and keep the page of the report only",
+      "zh-CN": "请核对文件，只保留一份报告",
+      en: "Check the file, and keep one report only",
     },
   });
 }
