@@ -136,8 +136,12 @@ export interface Spans {
   colSpan?: number;
 }
 
+/** Of a cell that fills one place. */
+export const NO_SPANS: Spans = {};
+
 /** The spans that a cell states. */
 export function spansOf({ colspan, rowspan }: Attributes): Spans {
+  if (colspan === undefined && rowspan === undefined) return NO_SPANS;
   const spans: Spans = {};
   const rowSpan = rowspan === "0" ? MOST_ROWS : spanOf(rowspan, MOST_ROWS);
   const colSpan = spanOf(colspan, MOST_COLUMNS);

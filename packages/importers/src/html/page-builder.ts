@@ -8,7 +8,7 @@ import type { Hiding } from "./hiding.ts";
 import { LinePlaces } from "./line-places.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { TagReader } from "./tag-reader.ts";
-import { collapse, type Stretch, TextRun } from "./text-run.ts";
+import { collapse, inkOf, type Stretch, TextRun } from "./text-run.ts";
 import { Unshown } from "./unshown.ts";
 
 /** Text that is gathered whole and shown nowhere: the report embedded in a page, its title. */
@@ -27,8 +27,6 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** Digits of a note stay apart from those of the figure before it. */
 const raised = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)] ?? digit);
-
-const INK = /\S/;
 
 const isInLine = (kind: Element["kind"]): boolean =>
   kind === "inline" || kind === "struck" || kind === "link";
@@ -167,7 +165,7 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
   }
 
   #shownText(text: string, start: number, end: number): void {
-    if (!this.#hasPlain && INK.test(text)) {
+    if (!this.#hasPlain && inkOf(text) >= 0) {
       if (this.#isLink) this.#hasLink = true;
       else this.#hasPlain = true;
     }

@@ -1,4 +1,5 @@
 import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import { NO_SPANS } from "./elements.ts";
 
 /** A cell while it is read. */
 export interface OpenCell {
@@ -13,7 +14,7 @@ const textOf = (node: DocumentNode): string => (node.type === "table" ? "" : nod
 
 /** A cell that holds a table, or an article, is there for the layout of the page. */
 function isLayoutCell({ blocks }: OpenCell): boolean {
-  if (blocks.some((block) => block.type !== "paragraph")) return true;
+  for (const { type } of blocks) if (type !== "paragraph") return true;
   if (blocks.length < 3) return false;
   return blocks.reduce((length, block) => length + textOf(block).length, 0) > LONG_CELL;
 }
@@ -30,10 +31,11 @@ function joined(texts: readonly string[]): string {
 }
 
 function cellOf({ spans, blocks }: OpenCell): TableCellNode {
-  const [first, ...more] = blocks;
-  if (more.length === 0 && first?.type === "paragraph") {
+  const first = blocks[0];
+  if (blocks.length === 1 && first?.type === "paragraph") {
     const { text, source } = first;
-    return source === undefined ? { text, ...spans } : { text, ...spans, source };
+    if (source === undefined) return { text, ...spans };
+    return spans === NO_SPANS ? { text, source } : { text, ...spans, source };
   }
   const text = joined(blocks.map(textOf));
   const source = first?.type === "paragraph" ? first.source : undefined;

@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities";
 import type { TokenizerCallbacks } from "htmlparser2";
 import { type Attributes, type Element, elementAt, elementOf } from "./elements.ts";
-import { type Hiding, hidingOf } from "./hiding.ts";
+import { type Hiding, StyleReader } from "./hiding.ts";
 
 type ReadName = keyof Attributes | "class" | "style" | "hidden";
 
@@ -46,6 +46,8 @@ export abstract class TagReader implements TokenizerCallbacks {
   #start = -1;
   #end = -1;
 
+  readonly #styles: StyleReader;
+
   /** Where the name of the tag begins that was read last. */
   protected tagStart = 0;
 
@@ -53,7 +55,9 @@ export abstract class TagReader implements TokenizerCallbacks {
     readonly page: string,
     /** The classes and ids that the page hides. */
     readonly hidden: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.#styles = new StyleReader(page);
+  }
 
   protected abstract open(element: Element, attributes: Attributes, hiding: Hiding): void;
   protected abstract close(element: Element): void;
@@ -85,7 +89,7 @@ export abstract class TagReader implements TokenizerCallbacks {
     if (name === undefined) return;
     if (name === "hidden") this.#hiding = "gone";
     else if (name === "class") this.#classes();
-    else if (name === "style") this.#hiding ??= hidingOf(this.#value());
+    else if (name === "style") this.#hiding ??= this.#styles.hidingAt(this.#start, this.#end);
     else if (this.#attributes === NONE) this.#attributes = { [name]: this.#value() };
     else this.#attributes[name] ??= this.#value();
   }

@@ -24,6 +24,15 @@ export function collapse(text: string): string {
   });
 }
 
+/** Letters of Latin and Chinese, digits and most of their marks: enough to know most texts by one of them. */
+function isInk(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit > 0x20 && unit < 0x7f) || (unit > 0x3000 && unit < 0xd800);
+}
+
+/** Where the ink of a text begins; -1 for one that is blank. */
+export const inkOf = (text: string): number => (isInk(text, 0) ? 0 : text.search(INK));
+
 /** Text that is shown in one piece, however many elements it is spread over. */
 export class TextRun {
   #text = "";
@@ -31,16 +40,14 @@ export class TextRun {
   #end = -1;
 
   add(text: string, start: number, end: number): void {
-    const ink = text.search(INK);
-    if (this.#start >= 0) {
-      this.#text += text;
-      if (ink >= 0) this.#end = end - (text.length - text.trimEnd().length);
-    } else if (ink >= 0) {
-      // An entity is longer in the page than what it says.
-      this.#start = end - start === text.length ? start + ink : start;
-      this.#text = ink === 0 ? text : text.slice(ink);
-      this.#end = end - (text.length - text.trimEnd().length);
-    }
+    const ink = inkOf(text);
+    if (this.#start >= 0) this.#text += text;
+    if (ink < 0) return;
+    this.#end = isInk(text, text.length - 1) ? end : end - (text.length - text.trimEnd().length);
+    if (this.#start >= 0) return;
+    // An entity is longer in the page than what it says.
+    this.#start = end - start === text.length ? start + ink : start;
+    this.#text = ink === 0 ? text : text.slice(ink);
   }
 
   /** A line break that is shown. */

@@ -1,15 +1,10 @@
 import type { Document, DocumentNode, TableCellNode } from "@gongkai/core/document";
+import { sameOr } from "../same-or.ts";
 import { cleanText } from "./clean-text.ts";
 
 function cleaned<Node extends { readonly text: string }>(node: Node): Node {
   const text = cleanText(node.text);
   return text === node.text ? node : { ...node, text };
-}
-
-/** The same list where no member changed. */
-function sameOr<Value>(before: readonly Value[], change: (value: Value) => Value) {
-  const after = before.map(change);
-  return after.every((value, index) => value === before[index]) ? before : after;
 }
 
 const cleanRow = (row: readonly TableCellNode[]): readonly TableCellNode[] => sameOr(row, cleaned);

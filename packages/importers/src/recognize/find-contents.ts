@@ -15,8 +15,9 @@ const textOf = (node: DocumentNode | undefined): string =>
 /** Tells the heading over a list of contents; 目录 over the labels of a table is none. */
 function isContentsHeading(nodes: readonly DocumentNode[], at: number): boolean {
   const next = nodes[at + 1];
-  if (!CONTENTS.test(textOf(nodes[at])) || next === undefined || next.type === "table")
-    return false;
+  const node = nodes[at];
+  if (node === undefined || node.type === "table" || !node.text.startsWith("目")) return false;
+  if (!CONTENTS.test(textOf(node)) || next === undefined || next.type === "table") return false;
   return headingLevel(textOf(next)) !== null || hasLeader(next);
 }
 

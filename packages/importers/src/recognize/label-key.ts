@@ -10,9 +10,9 @@ const UNIT = /[（(]\s*(?:单位[:：]\s*)?(件|条|元|万元|次|人次|个|�
  * @example
  * labelUnit("收费减免金额（元）") //=> "元"
  */
-export function labelUnit(label: string): string | null {
-  return UNIT.exec(label)?.[1] ?? null;
-}
+export const labelUnit: (label: string) => string | null = remembered(
+  (label) => UNIT.exec(label)?.[1] ?? null,
+);
 
 /** Longer than any label or note of a form, in any language; what is longer is narrative. */
 const LONGEST_LABEL = 120;

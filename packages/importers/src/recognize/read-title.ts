@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { readYear } from "./numerals.ts";
 import { titleParts } from "./plain-title.ts";
 import { simplify } from "./simplify.ts";
@@ -73,7 +74,7 @@ function yearIn(title: string): { readonly year: number; readonly printed: strin
  * @example
  * readTitle("某县人民政府关于二Ｏ一八年度信息公开工作情况的报告") //=> { year: 2018, name: "某县人民政府" }
  */
-export function readTitle(title: string): TitleReading {
+export const readTitle: (title: string) => TitleReading = remembered((title) => {
   const found = yearIn(title);
   const unyeared = found === null ? title : title.replace(found.printed, "");
   const subject = SUBJECT.exec(simplify(unyeared));
@@ -84,4 +85,4 @@ export function readTitle(title: string): TitleReading {
     .replace(/(?:关于|的)$/, "")
     .trim();
   return { year: found?.year ?? null, name: name.endsWith("人民") ? `${name}政府` : name };
-}
+});

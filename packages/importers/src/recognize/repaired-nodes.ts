@@ -2,6 +2,7 @@ import type { Source } from "@gongkai/core";
 import type { DocumentNode, TableCellNode } from "@gongkai/core/document";
 import type { Repair, RepairContext } from "../repair/repair.ts";
 import { repairText } from "../repair/repair-text.ts";
+import { sameOr } from "../same-or.ts";
 
 /** What was repaired, by the place in the input that was repaired. */
 export type RepairsBySource = Map<Source, readonly Repair[]>;
@@ -37,6 +38,7 @@ export function repairNodes(
   const repairCell = (cell: TableCellNode) => repairNode(cell, context, repaired);
   return nodes.map((node) => {
     if (node.type !== "table") return repairNode(node, context, repaired);
-    return { ...node, rows: node.rows.map((row) => row.map(repairCell)) };
+    const rows = sameOr(node.rows, (row) => sameOr(row, repairCell));
+    return rows === node.rows ? node : { ...node, rows };
   });
 }

@@ -26,9 +26,13 @@ function isFormLabel(text: string, edition: Edition): boolean {
 
 /** The text of a row that says one thing, however many cells it has. */
 function onlyCell(row: Row): TableCellNode | null {
-  const [first, ...others] = row.filter(({ text }) => text !== "");
-  if (first === undefined) return null;
-  return others.every(({ text }) => text === first.text) ? first : null;
+  let only: TableCellNode | null = null;
+  for (const cell of row) {
+    if (cell.text === "" || cell.text === only?.text) continue;
+    if (only !== null) return null;
+    only = cell;
+  }
+  return only;
 }
 
 const paragraphOf = ({ text, source }: TableCellNode): ParagraphNode =>

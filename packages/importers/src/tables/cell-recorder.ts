@@ -24,6 +24,10 @@ export class CellRecorder {
     const node = place?.cell === label ? undefined : place?.cell;
     const isMerged = node !== undefined && isShared(node);
     const cell = isMerged ? sharedCell(node, place) : readTableCell(node?.text ?? "");
+    if (typeof cell === "number") {
+      this.note(node, path);
+      return cell;
+    }
     const { state, printed } = readCell(cell);
     const source = state === "blank" ? (label.source ?? node?.source) : node?.source;
     if (source !== undefined) this.places.push([path, source]);

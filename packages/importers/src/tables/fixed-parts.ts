@@ -27,4 +27,6 @@ export interface FixedParts {
   /** What stands above the header and is no part of the form. */
   readonly above: readonly TableCellNode[];
   readonly parts: readonly FixedPart[];
+  /** Figures decided which of two rows is which, or that they are the same. */
+  readonly isByFigures?: boolean;
 }

@@ -64,13 +64,20 @@ export class LabelIndex<Item extends Labelled> {
     }
   }
 
+  /** The labels to the letter, as they are compared. */
+  keys(): Iterable<string> {
+    return this.#exact.keys();
+  }
+
   /** What a label names to the letter, in the order of the form. */
   findExact(printed: string): readonly Item[] {
     return isNarrative(printed) ? [] : (this.#exact.get(this.key(printed)) ?? []);
   }
 
   /** What a label names, in the order of the form; the surest reading that names anything. */
-  find(printed: string): readonly LabelMatch<Item>[] {
+  readonly find = remembered((printed: string) => this.#find(printed));
+
+  #find(printed: string): readonly LabelMatch<Item>[] {
     const exact = this.findExact(printed);
     if (exact.length > 0) return exact.map((item) => ({ item, certainty: "exact" }));
     if (isNarrative(printed)) return [];

@@ -1,5 +1,6 @@
 import type {
   ColumnDefinition,
+  Edition,
   FixedTableDefinition,
   OpenColumnDefinition,
   OpenTableDefinition,
@@ -123,6 +124,17 @@ export function matchRowClosely(
   const [label, own] = pathOf(definition, printed) ?? [printed, group];
   return choose(definition, rowIndex(definition).findClose(label), taken, own);
 }
+
+/** The tables of a form by the labels of their rows, each as `labelKey` gives it. */
+export const tablesByLabel = once(({ tables }: Edition) => {
+  const byLabel = new Map<string, FixedTableDefinition[]>();
+  for (const table of tables) {
+    if (table.kind !== "fixed") continue;
+    for (const key of rowIndex(table).keys())
+      byLabel.set(key, [...(byLabel.get(key) ?? []), table]);
+  }
+  return byLabel;
+});
 
 /** Finds the form's value column that a printed header names, or null. */
 export type ColumnMatcher = (printed: string) => LabelMatch<ColumnDefinition> | null;

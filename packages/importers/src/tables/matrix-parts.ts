@@ -166,6 +166,6 @@ function uprightParts(
   if (matcher.count * 2 < definition.rows.length) return null;
   return {
     above: wordsAbove(grid, header, definition),
-    parts: settleRows([{ columns, rows }], definition),
+    ...settleRows([{ columns, rows }], definition),
   };
 }

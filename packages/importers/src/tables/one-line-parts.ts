@@ -124,7 +124,9 @@ export function oneLineParts(
     sideBySide(turned, definition, year),
     nestedBlocks(grid, definition, year),
   ];
-  return readings.reduce((best, each) =>
-    best === null || figuresIn(each) > figuresIn(best) ? each : best,
+  const best = readings.reduce((most, each) =>
+    most === null || figuresIn(each) > figuresIn(most) ? each : most,
   );
+  const isByFigures = readings.some((each) => each?.isByFigures === true);
+  return best === null || !isByFigures ? best : { ...best, isByFigures };
 }

@@ -15,6 +15,7 @@ import { CellRecorder } from "./cell-recorder.ts";
 import type { ValueColumn } from "./fixed-layout.ts";
 import type { FixedPart, MatchedRow } from "./fixed-parts.ts";
 import { isFigureText } from "./flat-lines.ts";
+import { remembering } from "./known-parts.ts";
 import { matrixParts } from "./matrix-parts.ts";
 import { oneLineParts } from "./one-line-parts.ts";
 import type { ReadLabel, RecognizedTable } from "./recognized-table.ts";
@@ -39,10 +40,9 @@ function cellPath(row: RowDefinition, column: string, table: FixedTableDefinitio
 }
 
 /** Keeps the unit that a label prints where it is not the form's: 收费减免金额（元）, 本年收费金额（单位：元）. */
-function withUnit(cell: Cell, ofForm: string | null, labels: readonly string[]): Cell {
-  const unit = labels.map(labelUnit).find((each) => each !== null) ?? null;
+function withUnit(cell: Cell, ofForm: string | null, unit: string): Cell {
   const isBare = typeof cell === "number" || typeof cell === "string";
-  if (unit === null || !isBare || unit === ofForm) return cell;
+  if (!isBare || unit === ofForm) return cell;
   return { printed: String(cell), value: cell, unit };
 }
 
@@ -90,9 +90,9 @@ class FixedCells {
   ): void {
     const path = cellPath(row, column.id, this.table);
     const cell = this.recorder.read(place, label, path);
+    const unit = labelUnit(printed) ?? labelUnit(label.text);
     const own = this.cells[row.id] ?? {};
-    const labels = [printed, label.text];
-    own[column.id] = withUnit(cell, formUnit(this.table, row, column), labels);
+    own[column.id] = unit === null ? cell : withUnit(cell, formUnit(this.table, row, column), unit);
     this.cells[row.id] = own;
   }
 
@@ -144,9 +144,9 @@ function labelsOf(parts: readonly FixedPart[]): ReadLabel[] {
 }
 
 const partsByLayout = {
-  matrix: matrixParts,
-  subTables: subTableParts,
-  oneLine: oneLineParts,
+  matrix: remembering(matrixParts),
+  subTables: remembering(subTableParts),
+  oneLine: remembering(oneLineParts),
 } as const;
 
 /**

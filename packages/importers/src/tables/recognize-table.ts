@@ -1,10 +1,11 @@
 import type { Edition, TableDefinition } from "@gongkai/core";
 import type { TableNode } from "@gongkai/core/document";
-import { matchRowLine } from "./match-labels.ts";
+import { isNarrative, labelKey } from "../recognize/label-key.ts";
+import { tablesByLabel } from "./match-labels.ts";
 import { recognizeFixedTable } from "./recognize-fixed-table.ts";
 import { recognizeOpenTable } from "./recognize-open-table.ts";
 import type { RecognizedTable } from "./recognized-table.ts";
-import { type Grid, gridOf } from "./table-grid.ts";
+import { type Grid, type GridPlace, gridOf } from "./table-grid.ts";
 import { usefulRows } from "./useful-rows.ts";
 
 /** More rows than any form has, its local rows and repeated headers among them. */
@@ -14,20 +15,21 @@ const LONGEST_TABLE = 2_000;
 const MOST_COLUMNS = 4;
 const MOST_ROWS = 60;
 
-const NONE: ReadonlySet<string> = new Set();
-
-/** The tables of the form, those first of which most rows are named. */
-function likeliestFirst(grid: Grid, tables: readonly TableDefinition[]): TableDefinition[] {
-  const labels = grid
-    .slice(0, MOST_ROWS)
-    .flatMap((row) => row.slice(0, MOST_COLUMNS))
-    .flatMap((place) => (place?.isOrigin === true ? [place.cell.text] : []));
-  const counted = tables.map((definition) => {
-    const isNamed = (label: string) =>
-      definition.kind === "fixed" && matchRowLine(definition, label, NONE) !== null;
-    return { definition, named: labels.filter(isNamed).length };
-  });
-  return counted.sort((one, other) => other.named - one.named).map(({ definition }) => definition);
+/** The tables of the form, those first of which most rows are named to the letter. */
+function likeliestFirst(grid: Grid, edition: Edition): readonly TableDefinition[] {
+  const tables = tablesByLabel(edition);
+  const named = new Map<TableDefinition, number>();
+  const count = (place: GridPlace | undefined) => {
+    if (place?.isOrigin !== true || isNarrative(place.cell.text)) return;
+    for (const table of tables.get(labelKey(place.cell.text)) ?? []) {
+      named.set(table, (named.get(table) ?? 0) + 1);
+    }
+  };
+  for (const row of grid.slice(0, MOST_ROWS)) {
+    for (let column = 0; column < MOST_COLUMNS; column++) count(row[column]);
+  }
+  const countOf = (table: TableDefinition) => named.get(table) ?? 0;
+  return edition.tables.toSorted((one, other) => countOf(other) - countOf(one));
 }
 
 /** Recognizes a table by the labels it prints, or returns null; a table of the form is taken once. */
@@ -40,7 +42,7 @@ export function recognizeTable(
   if (node.rows.length > LONGEST_TABLE) return null;
   const grid = usefulRows(gridOf(node));
   if (grid.length === 0) return null;
-  for (const definition of likeliestFirst(grid, edition.tables)) {
+  for (const definition of likeliestFirst(grid, edition)) {
     if (taken.has(definition.id)) continue;
     const recognized =
       definition.kind === "fixed"

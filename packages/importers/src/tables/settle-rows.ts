@@ -1,6 +1,6 @@
 import type { FixedTableDefinition, RowDefinition } from "@gongkai/core";
 import { plainKey } from "../recognize/label-key.ts";
-import type { FixedPart, MatchedRow } from "./fixed-parts.ts";
+import type { FixedPart, FixedParts, MatchedRow } from "./fixed-parts.ts";
 import { onlyRow } from "./match-labels.ts";
 
 const figuresOf = ({ row, label }: MatchedRow): string =>
@@ -36,12 +36,12 @@ function isSurer(row: MatchedRow, first: MatchedRow, definition: FixedTableDefin
 export function settleRows(
   parts: readonly FixedPart[],
   definition: FixedTableDefinition,
-): FixedPart[] {
+): Pick<FixedParts, "parts" | "isByFigures"> {
   const repeated = repeatedRows(
     parts.flatMap(({ rows }) => rows),
     definition,
   );
-  if (repeated.size === 0) return [...parts];
+  if (repeated.size === 0) return { parts };
   const settled = new Map<MatchedRow, MatchedRow | null>();
   for (const [row, first] of repeated) {
     if (figuresOf(row) === figuresOf(first)) {
@@ -54,11 +54,12 @@ export function settleRows(
     settled.set(own, { ...own, definition: first.definition, certainty, isRepeated: true });
     settled.set(other, { ...other, definition: null, certainty: null });
   }
-  return parts.map((part) => ({
+  const settledParts = parts.map((part) => ({
     ...part,
     rows: part.rows.flatMap((row) => {
       const after = settled.get(row);
       return after === null ? [] : [after ?? row];
     }),
   }));
+  return { parts: settledParts, isByFigures: true };
 }

@@ -19,13 +19,17 @@ const standsOver = once(
 
 /** The table of the form whose header a row prints. */
 function headed(row: Row, edition: Edition, year: number): FixedTableDefinition | null {
-  const [first, ...others] = row.filter(({ text }) => text !== "");
+  const written: TableCellNode[] = [];
+  for (const cell of row) {
+    if (cell.text === "") continue;
+    if (written.length > 0 && isFigureText(cell.text)) return null;
+    written.push(cell);
+  }
+  const [first, ...others] = written;
   if (first === undefined || others.length === 0) return null;
-  if (others.some(({ text }) => isFigureText(text))) return null;
   for (const table of edition.tables) {
     if (table.kind === "fixed" && table.layout === "oneLine") {
-      if ([first, ...others].every(({ text }) => standsOver(table).has(labelWords(text))))
-        return table;
+      if (written.every(({ text }) => standsOver(table).has(labelWords(text)))) return table;
     }
     if (table.kind !== "fixed" || !isRowHeader(table, first.text)) continue;
     const match = columnMatcher(table, year);

@@ -107,5 +107,5 @@ export function subTableParts(
     return { columns, rows };
   });
   if (matcher.count * 2 < definition.rows.length) return null;
-  return { above: wordsAbove(grid, first, definition), parts: settleRows(parts, definition) };
+  return { above: wordsAbove(grid, first, definition), ...settleRows(parts, definition) };
 }

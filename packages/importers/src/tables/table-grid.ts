@@ -43,9 +43,11 @@ export function gridOf(table: TableNode): Grid {
 
 /** The cells of a row that begin in it and say something, each once. */
 export function writtenCells(row: Grid[number]): TableCellNode[] {
-  return row.flatMap((place) =>
-    place?.isOrigin === true && place.cell.text !== "" ? [place.cell] : [],
-  );
+  const cells: TableCellNode[] = [];
+  for (const place of row) {
+    if (place?.isOrigin === true && place.cell.text !== "") cells.push(place.cell);
+  }
+  return cells;
 }
 
 /** The number of columns of the widest row. */

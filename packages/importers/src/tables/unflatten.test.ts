@@ -104,7 +104,7 @@ describe("unflatten", () => {
   it.each(["主动公开文件数", "指标名称", "类别\n情况说明", "政务公开目录\n发布数字\n所占比例\n甲"])(
     "gives up soon on 60,000 lines of %j",
     (unit) => {
-      const lines = Array.from({ length: 60_000 }, () => unit);
+      const lines = Array.from({ length: 60_000 / unit.split("\n").length }, () => unit);
       expect(blocksOf(...lines).length).toBeGreaterThan(0);
     },
   );

@@ -26,8 +26,10 @@ function isNumbering(row: Row): boolean {
 /** More rows above the figures no form has. */
 const MOST_HEADERS = 8;
 
-const isBlank = (row: Row): boolean =>
-  row.every((place) => place === undefined || place.cell.text === "");
+function isBlank(row: Row): boolean {
+  for (const place of row) if (place !== undefined && place.cell.text !== "") return false;
+  return true;
+}
 
 /** The rows that say something: without blanks between others, and without the numbers of columns. */
 export function usefulRows(grid: Grid): Grid {

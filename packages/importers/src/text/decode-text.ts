@@ -10,13 +10,17 @@ const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
 /** The share of control characters above which a text is none; a page may hold a stray one. */
 const CONTROL_SHARE = 0.001;
 
+/** Enough of a file to see whether it is text. */
+const SAMPLE = 20_000;
+
 /** Control characters but for tabs and the ends of lines and pages, and what could not be decoded. */
 const CONTROLS = /[^\P{Cc}\t\n\f\r]|\ufffd/gu;
 
 function looksBinary(text: string): boolean {
-  const controls = text.match(CONTROLS);
+  const sample = text.slice(0, SAMPLE);
+  const controls = sample.match(CONTROLS);
   if (controls === null) return false;
-  return controls.includes("\0") || controls.length > text.length * CONTROL_SHARE;
+  return controls.includes("\0") || controls.length > sample.length * CONTROL_SHARE;
 }
 
 function binaryError(file: string): GongkaiError {
