@@ -4,8 +4,9 @@ import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { quartiles } from "./quartiles.mjs";
 import { syntheticModernReport } from "./synthetic-report.mjs";
 
-const ROUNDS = 21;
-const PAGES_A_SAMPLE = 8;
+const ROUNDS = 15;
+/** So many that each sample clears away its own garbage, and not that of the one before it. */
+const PAGES_A_SAMPLE = 24;
 
 /** What surrounds a report on its site, several times as long as navigation is. */
 const around = '<div class="nav"><ul><li><a href="/a">栏目</a></li></ul></div>\n'.repeat(60);
