@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tooling/*/src/**/*.test.ts", "examples/**/*.test.ts"],
     testTimeout: 30_000,
+    // Many tests wait for commands and browsers that they start.
+    maxWorkers: "100%",
     reporters: process.env.CI
       ? ["default", ["json", { outputFile: "node_modules/.cache/gongkai/tests.json" }]]
       : ["default"],
