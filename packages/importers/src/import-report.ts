@@ -1,8 +1,13 @@
 import { GongkaiError, parseReport } from "@gongkai/core";
+import { looksLikeCsv } from "./csv/looks-like-csv.ts";
+import { fileKindOf } from "./files/file-kind.ts";
+import { readOfficeFile } from "./files/read-office-file.ts";
+import { recognizeFile } from "./files/recognize-file.ts";
 import { importPage } from "./html/import-page.ts";
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
 import { recognize } from "./recognize/recognize.ts";
+import { withoutContacts } from "./recognize/without-contacts.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -41,8 +46,8 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
 }
 
 /**
- * Reads a report from the bytes or the text of a file: a published page, its text, or report JSON,
- * told apart by what they hold.
+ * Reads a report from the bytes or the text of a file: a published page, its text, a document, a
+ * workbook, a PDF, CSV, or report JSON, told apart by what they hold.
  *
  * Pages and texts are decoded as UTF-8, UTF-16, GBK or Big5, whatever they declare. A page of ours
  * comes back as the report embedded in it, and where it shows another, `embedded-differs` says so.
@@ -50,7 +55,8 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
  *
  * An aborted `signal` makes it reject with the signal's reason.
  *
- * @throws {GongkaiError} `file-empty`, `file-binary`, `file-too-large`, `line-too-long`, `form-unknown`,
+ * @throws {GongkaiError} `file-empty`, `file-binary`, `file-too-large`, `file-damaged`, `file-encrypted`,
+ * `file-format`, `file-scanned`, `line-too-long`, `form-unknown`,
  * `year-unknown`, or for JSON `json-invalid`, `not-a-report`, `format-unknown`, `edition-unknown`, `key-forbidden`.
  *
  * @example
@@ -65,22 +71,26 @@ export async function importReport(
   return contacts ? result : withoutContacts(result);
 }
 
-/** Whom to ask, left out: personal data that not every use needs. */
-function withoutContacts(result: ImportResult): ImportResult {
-  const { "/contacts": _, ...sources } = result.sources;
-  return { ...result, report: { ...result.report, contacts: null }, sources };
-}
-
 async function importWhole(
   input: Uint8Array | string,
   { filename: file = "", signal }: Omit<ImportOptions, "contacts">,
 ): Promise<ImportResult> {
   await mayGoOn(signal);
-  const text = typeof input === "string" ? input : decodeText(input, file);
   if (typeof input === "string" && input.trim() === "")
     return importWhole(new Uint8Array(), { filename: file });
+  const kind = typeof input === "string" ? "text" : fileKindOf(input);
+  if (kind !== "text" && typeof input !== "string") {
+    const reading = await readOfficeFile(kind, input, file);
+    await mayGoOn(signal);
+    return recognizeFile(reading, { filename: file });
+  }
+  const text = typeof input === "string" ? input : decodeText(input, file);
   if (JSON_START.test(text)) return importJson(text, file);
   if (looksLikeHtml(text)) return importPage(text, file, () => mayGoOn(signal));
+  if (looksLikeCsv(text)) {
+    const { readCsv } = await import("./csv/read-csv.ts");
+    return recognizeFile(readCsv(text, file), { filename: file });
+  }
   const document = readText(text, file);
   await mayGoOn(signal);
   return recognize(document, file);

@@ -208,6 +208,72 @@ export const embeddedDiffers: RuleCard = {
   fails: { "zh-CN": "显示 13，内嵌 12", en: "Shown 13, embedded 12" },
 };
 
+/** A document still carries changes that nobody accepted or rejected. */
+export const trackedChanges: RuleCard = {
+  id: "tracked-changes",
+  severity: "warning",
+  title: {
+    "zh-CN": "文档带有未处理的修订",
+    en: "The document carries changes that were never settled",
+  },
+  basis: {
+    "zh-CN": "公开的文件应为定稿；本工具把修订视为已接受，删去的文字不读",
+    en: "What is published should be final; changes are read as accepted, and deleted text is not read",
+  },
+  editions: "all",
+  tolerance: { "zh-CN": "只改格式的修订不计", en: "Changes of format alone do not count" },
+  advice: {
+    "zh-CN": "在办公软件中接受或拒绝全部修订后再发布",
+    en: "Accept or reject all changes in an office program before publishing",
+  },
+  passes: { "zh-CN": "没有修订", en: "No changes" },
+  fails: {
+    "zh-CN": "“12”被改为“13”而未接受：读作 13",
+    en: "12 changed to 13, not accepted: read as 13",
+  },
+};
+
+/** A file holds rows, sheets or text that it does not show. */
+export const hiddenContent: RuleCard = {
+  id: "hidden-content",
+  severity: "warning",
+  title: { "zh-CN": "文件含有隐藏的内容", en: "The file holds content that it hides" },
+  basis: {
+    "zh-CN": "读者看不到的工作表、行、列和文字不作为公开的内容读取，但会随文件一同公开",
+    en: "Sheets, rows, columns and text that readers do not see are not read as published, yet are published with the file",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "没有内容的隐藏行列不计",
+    en: "Hidden rows and columns without content do not count",
+  },
+  advice: {
+    "zh-CN": "核对隐藏的内容：应当公开的取消隐藏，不应公开的删除",
+    en: "Look at what is hidden: show what belongs to the report, delete what does not",
+  },
+  passes: { "zh-CN": "没有隐藏的内容", en: "Nothing is hidden" },
+  fails: { "zh-CN": "工作表“底稿”被隐藏", en: "The sheet 底稿 is hidden" },
+};
+
+/** A page of a file is a picture. */
+export const pageScanned: RuleCard = {
+  id: "page-scanned",
+  severity: "warning",
+  title: { "zh-CN": "有的页面是图片，没有文字", en: "A page is a picture and holds no text" },
+  basis: {
+    "zh-CN": "图片中的文字和数字读不出来，也不猜测：该页的内容没有核查",
+    en: "Text and figures in pictures cannot be read and are not guessed: what that page says was not checked",
+  },
+  editions: "all",
+  tolerance: { "zh-CN": "空白页不计", en: "Blank pages do not count" },
+  advice: {
+    "zh-CN": "改用由文档直接生成的 PDF，或补上该页的文字",
+    en: "Use a PDF made from the document itself, or add the text of the page",
+  },
+  passes: { "zh-CN": "每页都有文字", en: "Every page has text" },
+  fails: { "zh-CN": "第3页只有一幅图片", en: "Page 3 is nothing but a picture" },
+};
+
 /** The catalogue entries of what only an importer can see. */
 export const importRuleCards: readonly RuleCard[] = [
   textRepaired,
@@ -218,4 +284,7 @@ export const importRuleCards: readonly RuleCard[] = [
   formCellsMissing,
   beyondForm,
   embeddedDiffers,
+  trackedChanges,
+  hiddenContent,
+  pageScanned,
 ];

@@ -1,0 +1,21 @@
+import { readCsv } from "./csv/read-csv.ts";
+import { recognizeFile } from "./files/recognize-file.ts";
+import type { ImportOptions, ImportResult } from "./import-result.ts";
+import { decodeText } from "./text/decode-text.ts";
+
+/**
+ * Reads a report from the bytes or the text of a CSV file, as `importReport` does for files of every
+ * kind.
+ *
+ * @throws {GongkaiError} `file-empty`, `file-binary`, `file-too-large`, `form-unknown`, `year-unknown`.
+ */
+export async function importCsv(
+  input: Uint8Array | string,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const { filename = "" } = options;
+  const text = typeof input === "string" ? input : decodeText(input, filename);
+  const reading = readCsv(text, filename);
+  options.signal?.throwIfAborted();
+  return recognizeFile(reading, options);
+}

@@ -1,0 +1,81 @@
+import type { LocalText } from "@gongkai/core";
+import { fileDamaged, fileEncrypted, fileScanned, formatUnread } from "./file-errors.ts";
+import type { FileKind } from "./file-kind.ts";
+import type { FileReading } from "./file-reading.ts";
+import { openZip } from "./open-zip.ts";
+
+type OfficeKind = Exclude<FileKind, "text">;
+
+const format = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
+
+/** A document or a workbook of today, or one of the formats that share its way of packing. */
+async function readZip(bytes: Uint8Array, file: string): Promise<FileReading> {
+  const zip = openZip(bytes, file);
+  if (zip.has("OFD.xml")) throw formatUnread(file, format("OFD 版式文件", "an OFD file"), "PDF");
+  if (zip.names.some((name) => name.startsWith("ppt/")))
+    throw formatUnread(file, format("演示文稿", "a presentation"), "DOCX");
+  if (zip.has("content.xml"))
+    throw formatUnread(file, format("ODF 文件", "an OpenDocument file"), "DOCX 或 XLSX");
+  if (zip.names.some((name) => name.startsWith("word/"))) {
+    const { readDocx } = await import("../docx/read-docx.ts");
+    return readDocx(zip, file);
+  }
+  if (zip.names.some((name) => name.startsWith("xl/"))) {
+    const { readXlsx } = await import("../xlsx/read-xlsx.ts");
+    return readXlsx(zip, file);
+  }
+  throw formatUnread(file, format("压缩包", "an archive"), "DOCX 或 XLSX");
+}
+
+/** The name of a stream of a compound file, as its directory has it. */
+const streamName = (name: string): number[] =>
+  [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** Whether bytes stand one after another somewhere. */
+function holds(bytes: Uint8Array, part: readonly number[]): boolean {
+  const [first = 0] = part;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+/** A file of the old kind: told by the streams in it, and refused with what to do. */
+function refuseCompound(bytes: Uint8Array, file: string): never {
+  const has = (name: string) => holds(bytes, streamName(name));
+  if (has("EncryptedPackage")) throw fileEncrypted(file);
+  if (has("WordDocument"))
+    throw formatUnread(
+      file,
+      format("旧版 Word 或 WPS 文档（.doc、.wps）", "a .doc or .wps file"),
+      "DOCX",
+    );
+  if (has("Workbook") || has("Book"))
+    throw formatUnread(
+      file,
+      format("旧版 Excel 或 WPS 表格（.xls、.et）", "an .xls or .et file"),
+      "XLSX",
+    );
+  if (has("PowerPoint Document"))
+    throw formatUnread(file, format("演示文稿", "a presentation"), "DOCX");
+  throw fileDamaged(file, "OLE");
+}
+
+/**
+ * Reads a document, a workbook or a PDF; each format's reader is loaded when its first file comes.
+ *
+ * @throws {GongkaiError} `file-damaged`, `file-encrypted`, `file-scanned`, `file-too-large`, or
+ * `file-format` for what is not read, with what to save it as.
+ */
+export async function readOfficeFile(
+  kind: OfficeKind,
+  bytes: Uint8Array,
+  file: string,
+): Promise<FileReading> {
+  if (kind === "zip") return readZip(bytes, file);
+  if (kind === "compound") return refuseCompound(bytes, file);
+  if (kind === "image") throw fileScanned(file);
+  if (kind === "rtf") throw formatUnread(file, format("RTF 文档", "an RTF file"), "DOCX");
+  const { readPdf } = await import("../pdf/read-pdf.ts");
+  return readPdf(bytes, file);
+}
