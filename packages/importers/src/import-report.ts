@@ -3,7 +3,6 @@ import { looksLikeCsv } from "./csv/looks-like-csv.ts";
 import { fileKindOf } from "./files/file-kind.ts";
 import { readOfficeFile } from "./files/read-office-file.ts";
 import { recognizeFile } from "./files/recognize-file.ts";
-import { importPage } from "./html/import-page.ts";
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
 import { recognize } from "./recognize/recognize.ts";
@@ -86,7 +85,10 @@ async function importWhole(
   }
   const text = typeof input === "string" ? input : decodeText(input, file);
   if (JSON_START.test(text)) return importJson(text, file);
-  if (looksLikeHtml(text)) return importPage(text, file, () => mayGoOn(signal));
+  if (looksLikeHtml(text)) {
+    const { importPage } = await import("./html/import-page.ts");
+    return importPage(text, file, () => mayGoOn(signal));
+  }
   if (looksLikeCsv(text)) {
     const { readCsv } = await import("./csv/read-csv.ts");
     return recognizeFile(readCsv(text, file), { filename: file });

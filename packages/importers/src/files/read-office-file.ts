@@ -2,7 +2,6 @@ import type { LocalText } from "@gongkai/core";
 import { fileDamaged, fileEncrypted, fileScanned, formatUnread } from "./file-errors.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { FileReading } from "./file-reading.ts";
-import { openZip } from "./open-zip.ts";
 
 type OfficeKind = Exclude<FileKind, "text">;
 
@@ -10,6 +9,7 @@ const format = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
 /** A document or a workbook of today, or one of the formats that share its way of packing. */
 async function readZip(bytes: Uint8Array, file: string): Promise<FileReading> {
+  const { openZip } = await import("./open-zip.ts");
   const zip = openZip(bytes, file);
   if (zip.has("OFD.xml")) throw formatUnread(file, format("OFD 版式文件", "an OFD file"), "PDF");
   if (zip.names.some((name) => name.startsWith("ppt/")))
