@@ -68,19 +68,21 @@ function pathOf(text: string): { readonly group: string; readonly label: string 
   return { group: text.slice(0, slash), label: text.slice(slash + 1) };
 }
 
+function isPrinted(text: string, part: keyof Words): boolean {
+  if (isNarrative(text)) return false;
+  const { exact, words } = formWords();
+  const path = pathOf(text);
+  if (path !== null) return isPrinted(path.group, "whole") && isPrinted(path.label, part);
+  return exact[part].has(plainKey(text)) || words[part].has(labelWords(text));
+}
+
 /**
  * Tells a label that some form prints: of a row, a column, a group of either, or the note over them.
  *
  * @example
  * [isFormLabel("（一）予以公开"), isFormLabel("予以公")] //=> [true, false]
  */
-export function isFormLabel(text: string): boolean {
-  if (isNarrative(text)) return false;
-  const { exact, words } = formWords();
-  const path = pathOf(text);
-  if (path !== null) return isFormLabel(path.group) && isFormLabel(path.label);
-  return exact.whole.has(plainKey(text)) || words.whole.has(labelWords(text));
-}
+export const isFormLabel = (text: string): boolean => isPrinted(text, "whole");
 
 /**
  * Tells the beginning of a label that some form prints.
@@ -88,13 +90,7 @@ export function isFormLabel(text: string): boolean {
  * @example
  * beginsFormLabel("（一）予以公") //=> true
  */
-export function beginsFormLabel(text: string): boolean {
-  if (isNarrative(text)) return false;
-  const { exact, words } = formWords();
-  const path = pathOf(text);
-  if (path !== null) return isFormLabel(path.group) && beginsFormLabel(path.label);
-  return exact.beginnings.has(plainKey(text)) || words.beginnings.has(labelWords(text));
-}
+export const beginsFormLabel = (text: string): boolean => isPrinted(text, "beginnings");
 
 /**
  * Tells a label, or the beginning of one, that some form prints over figures.
