@@ -19,9 +19,10 @@ export class PieceCount {
   }
 }
 
-/** The error for a page or a text that is too large, or too deep, to be a report. */
-export function tooLarge(file: string): GongkaiError {
+/** The error for a file that is too large, or too deep, to be a report. */
+export function tooLarge(file: string, mostDepth = MOST_DEPTH): GongkaiError {
   const limit = MOST_PIECES.toLocaleString("en");
+  const depth = mostDepth.toLocaleString("en");
   return new GongkaiError("file-too-large", {
     message: {
       "zh-CN": "文件的内容过多或嵌套过深，不像公开发布的报告",
@@ -29,8 +30,8 @@ export function tooLarge(file: string): GongkaiError {
     },
     place: file,
     expected: {
-      "zh-CN": `段落和单元格合计不超过 ${limit} 个，表格嵌套不超过 ${MOST_DEPTH.toLocaleString("en")} 层`,
-      en: `At most ${limit} paragraphs and cells, tables nested at most ${MOST_DEPTH.toLocaleString("en")} deep`,
+      "zh-CN": `段落和单元格合计不超过 ${limit} 个，表格嵌套不超过 ${depth} 层`,
+      en: `At most ${limit} paragraphs and cells, tables nested at most ${depth} deep`,
     },
     advice: {
       "zh-CN": "请核对文件，只保留一份报告",

@@ -6,6 +6,7 @@ import { type Attributes, type Element, elementLevel, spansOf } from "./elements
 import { hiddenNames } from "./hidden-names.ts";
 import type { Hiding } from "./hiding.ts";
 import { LinePlaces } from "./line-places.ts";
+import { raised } from "./raised.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { TagReader } from "./tag-reader.ts";
 import { collapse, inkOf, type Stretch, TextRun } from "./text-run.ts";
@@ -21,12 +22,6 @@ const TITLE_METAS = new Set(["articletitle", "dc.title", "og:title", "title", "t
 
 /** Fields that show their value as text. */
 const SHOWN_INPUTS = new Set(["", "number", "search", "tel", "text"]);
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-/** Digits of a note stay apart from those of the figure before it. */
-const raised = (text: string): string =>
-  text.replace(/[0-9]/g, (digit) => RAISED[Number(digit)] ?? digit);
 
 const isInLine = (kind: Element["kind"]): boolean =>
   kind === "inline" || kind === "struck" || kind === "link";

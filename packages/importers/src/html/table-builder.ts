@@ -13,7 +13,7 @@ const LONG_CELL = 400;
 const textOf = (node: DocumentNode): string => (node.type === "table" ? "" : node.text);
 
 /** A cell that holds a table, or an article, is there for the layout of the page. */
-function isLayoutCell({ blocks }: OpenCell): boolean {
+export function isLayoutCell({ blocks }: Pick<OpenCell, "blocks">): boolean {
   for (const { type } of blocks) if (type !== "paragraph") return true;
   if (blocks.length < 3) return false;
   return blocks.reduce((length, block) => length + textOf(block).length, 0) > LONG_CELL;
@@ -23,7 +23,7 @@ const HAN_END = /[\u2e80-\uffef]$/;
 const HAN_START = /^[\u2e80-\uffef]/;
 
 /** Lines of a cell: Chinese goes on without a space. */
-function joined(texts: readonly string[]): string {
+export function joined(texts: readonly string[]): string {
   return texts.reduce((before, text) => {
     if (before === "") return text;
     return HAN_END.test(before) && HAN_START.test(text) ? before + text : `${before} ${text}`;
