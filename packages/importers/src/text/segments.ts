@@ -17,7 +17,7 @@ const GAP = /[^\S\t\n]{2,}/g;
 
 /** The pieces of a line that two blanks or more keep apart. */
 export const segmentsOf: (line: TextLine) => readonly Segment[] = once(
-  ({ source, indent }: TextLine) => {
+  ({ source, indent, places }: TextLine) => {
     const segments: Segment[] = [];
     let start = 0;
     let from = indent;
@@ -38,6 +38,7 @@ export const segmentsOf: (line: TextLine) => readonly Segment[] = once(
       start = match.index + match[0].length;
     }
     take(source.text.length);
-    return segments;
+    if (places?.length !== segments.length) return segments;
+    return segments.map((segment, at) => ({ ...segment, ...places[at] }));
   },
 );

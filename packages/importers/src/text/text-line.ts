@@ -8,4 +8,6 @@ export interface TextLine {
   readonly indent: number;
   /** The page, counted by form feeds. */
   readonly page: number;
+  /** The columns that its pieces stand in, where that is known better than by counting letters. */
+  readonly places?: readonly { readonly from: number; readonly to: number }[];
 }

@@ -1,0 +1,57 @@
+import type { Letter } from "./page-marks.ts";
+
+/** Letters whose feet are so near, as a part of their size, stand on one line. */
+const SAME_LINE = 0.45;
+
+/** The letters of each line, from left to right; lines from the top. */
+export function letterLines(letters: readonly Letter[]): Letter[][] {
+  const lines: { y: number; size: number; letters: Letter[] }[] = [];
+  const sorted = [...letters].sort((one, other) => one.y - other.y);
+  for (const letter of sorted) {
+    const line = lines.at(-1);
+    const reach = SAME_LINE * Math.min(letter.size, line?.size ?? letter.size);
+    if (line !== undefined && letter.y - line.y <= reach) {
+      line.letters.push(letter);
+      if (letter.size > line.size) Object.assign(line, { y: letter.y, size: letter.size });
+    } else lines.push({ y: letter.y, size: letter.size, letters: [letter] });
+  }
+  return lines.map((line) => line.letters.sort((one, other) => one.x - other.x));
+}
+
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]/;
+
+/** Between two letters, as a part of their size: no gap in a word is as wide. */
+const WORD_GAP = 0.2;
+
+/** Chinese that is spread over its line has gaps, and no spaces. */
+const HAN_GAP = 0.8;
+
+/** How far apart two letters are, as a part of their size. */
+export const gapOf = (before: Letter, next: Letter): number =>
+  (next.x - before.x - before.width) / Math.max(1, Math.min(before.size, next.size));
+
+/** Whether a space is seen between two letters of a line. */
+export function isSpaced(before: Letter, next: Letter): boolean {
+  const isHan = HAN.test(before.text.at(-1) ?? "") && HAN.test(next.text.charAt(0));
+  return gapOf(before, next) > (isHan ? HAN_GAP : WORD_GAP);
+}
+
+/** The text of a line's letters. */
+export function textOfLine(letters: readonly Letter[]): string {
+  let text = "";
+  for (const [at, letter] of letters.entries()) {
+    const before = letters[at - 1];
+    if (before !== undefined && isSpaced(before, letter)) text += " ";
+    text += letter.text;
+  }
+  return text;
+}
+
+/** Lines of one text: Chinese goes on without a space. */
+export function joinedLines(texts: readonly string[]): string {
+  return texts.reduce((before, text) => {
+    if (before === "") return text;
+    const isWord = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(text);
+    return isWord ? `${before} ${text}` : before + text;
+  }, "");
+}

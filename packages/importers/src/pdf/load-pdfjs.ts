@@ -1,0 +1,60 @@
+/** The parts of pdf.js that are used. */
+export interface Pdfjs {
+  readonly library: typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+  readonly serve: (port: InstanceType<typeof MessagePort>) => void;
+}
+
+/** What pdf.js looks for to draw with; reading needs none of it, but its first lines do. */
+const DRAWING: readonly string[] = ["DOMMatrix", "ImageData", "Path2D"];
+
+class StandIn {}
+
+/** Puts something in place of what is missing until the work is done. */
+async function withStandIns<Value>(work: () => Promise<Value>): Promise<Value> {
+  const missing = DRAWING.filter((name) => !(name in globalThis));
+  for (const name of missing) Reflect.set(globalThis, name, StandIn);
+  // Without its canvas, pdf.js complains once that it cannot draw.
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => {
+    if (!String(words[0]).includes("@napi-rs/canvas")) warn(...words);
+  };
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+    for (const name of missing) Reflect.deleteProperty(globalThis, name);
+  }
+}
+
+async function load(): Promise<Pdfjs> {
+  return withStandIns(async () => {
+    const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
+    const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return { library, serve: (port) => WorkerMessageHandler.initializeFromPort(port) };
+  });
+}
+
+let loaded: Promise<Pdfjs> | undefined;
+
+/** Loads pdf.js with the first file that needs it. */
+export function loadPdfjs(): Promise<Pdfjs> {
+  loaded ??= load();
+  return loaded;
+}
+
+/**
+ * The folder where pdf.js keeps what the encodings of Chinese fonts mean, as its own loader wants it: a
+ * path where there are files, an address elsewhere; undefined where a bundler left no package behind.
+ */
+export function characterMapsFolder(): string | undefined {
+  try {
+    const { href, protocol, pathname } = new URL(
+      "cmaps/",
+      import.meta.resolve("pdfjs-dist/package.json"),
+    );
+    if (protocol !== "file:") return href;
+    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:\/)/, "");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+/** */
+export function checkStreams(_bytes: Uint8Array, _file: string): void {}

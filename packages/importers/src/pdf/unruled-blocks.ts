@@ -1,0 +1,47 @@
+import type { Source } from "@gongkai/core";
+import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
+import { TableFinder } from "../text/table-finder.ts";
+import { type PageLine, textLines } from "./page-line.ts";
+import { pageMargins, paragraphsOf } from "./paragraphs.ts";
+import { boxOf, placeOn } from "./place-on-page.ts";
+
+/** Where a piece of a line stands on its page. */
+function placed(source: Source | undefined, lines: readonly PageLine[], file: string) {
+  if (source?.kind !== "text") return source;
+  const line = lines[source.line - 1];
+  if (line === undefined) return undefined;
+  const units = line.owners.slice(source.column - 1, source.column - 1 + source.length);
+  const letters = [...new Set(units)].flatMap((owner) => line.letters[owner] ?? []);
+  return placeOn(line.marks, file, boxOf(letters) ?? line.box, source.text);
+}
+
+function placedTable(table: TableNode, lines: readonly PageLine[], file: string): TableNode {
+  const cell = ({ source, ...rest }: TableCellNode): TableCellNode => {
+    const place = placed(source, lines, file);
+    return place === undefined ? rest : { ...rest, source: place };
+  };
+  return { ...table, rows: table.rows.map((row) => row.map(cell)) };
+}
+
+/** Paragraphs, and tables that nothing but the places of their texts shows, among lines that follow each other. */
+export function unruledBlocks(lines: readonly PageLine[], file: string): DocumentNode[] {
+  const margins = pageMargins(lines);
+  const finder = new TableFinder(textLines(lines));
+  const nodes: DocumentNode[] = [];
+  let open: PageLine[] = [];
+  const close = () => {
+    nodes.push(...paragraphsOf(open, margins, file));
+    open = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const found = finder.find(at);
+    const line = lines[at];
+    if (found !== null) {
+      close();
+      nodes.push(placedTable(found.table, lines, file));
+    } else if (line !== undefined) open.push(line);
+    at += found?.lines ?? 1;
+  }
+  close();
+  return nodes;
+}
