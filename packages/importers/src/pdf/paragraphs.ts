@@ -22,15 +22,10 @@ const CLOSING = /[，。、；：！？）》」』”’％%,.;:!?)\]]/;
 const OPENING = /[（《「『“‘(]/;
 
 /** Where the lines of a page begin and end. */
-interface Margins {
+export interface Margins {
   readonly left: number;
   readonly right: number;
 }
-
-const marginsOf = (lines: readonly PageLine[]): Margins => ({
-  left: lines.reduce((least, { box }) => Math.min(least, box.left), Number.POSITIVE_INFINITY),
-  right: lines.reduce((most, { box }) => Math.max(most, box.right), 0),
-});
 
 /** How much room the beginning of a line takes that cannot be parted from it. */
 function firstWordWidth({ letters }: PageLine): number {
@@ -85,15 +80,27 @@ export function paragraphsOf(
   });
 }
 
-/** The margins of each page, by its own lines. */
+/** So many lines that end at the same place show where the margin is. */
+const FULL_LINES = 3;
+
+/** The margins of pages of one width: where most lines end, or as far from the edge as they begin. */
+function marginsOf(lines: readonly PageLine[], width: number): Margins {
+  const left = lines.reduce((least, { box }) => Math.min(least, box.left), width);
+  const right = lines.reduce((most, { box }) => Math.max(most, box.right), 0);
+  const full = lines.filter(({ box, size }) => box.right > right - 1.2 * size);
+  return { left, right: full.length >= FULL_LINES ? right : Math.max(right, width - left) };
+}
+
+/** The margins of each page, by the lines of all pages that are as wide. */
 export function pageMargins(lines: readonly PageLine[]): (line: PageLine) => Margins {
-  const byPage = new Map<PageLine["marks"], PageLine[]>();
+  const byWidth = new Map<number, PageLine[]>();
   for (const line of lines) {
-    const own = byPage.get(line.marks);
-    if (own === undefined) byPage.set(line.marks, [line]);
+    const width = Math.round(line.marks.width);
+    const own = byWidth.get(width);
+    if (own === undefined) byWidth.set(width, [line]);
     else own.push(line);
   }
-  const margins = new Map([...byPage].map(([marks, own]) => [marks, marginsOf(own)]));
+  const margins = new Map([...byWidth].map(([width, own]) => [width, marginsOf(own, width)]));
   const none = { left: 0, right: Number.POSITIVE_INFINITY };
-  return ({ marks }) => margins.get(marks) ?? none;
+  return ({ marks }) => margins.get(Math.round(marks.width)) ?? none;
 }

@@ -9,6 +9,7 @@ import { edgeLines } from "./page-edges.ts";
 import { type PageLayout, pageLayout } from "./page-layout.ts";
 import type { PageLine } from "./page-line.ts";
 import type { PageMarks } from "./page-marks.ts";
+import { pageMargins } from "./paragraphs.ts";
 import { unruledBlocks } from "./unruled-blocks.ts";
 
 /** What is to be said of a page that holds what cannot be read. */
@@ -31,10 +32,12 @@ function noteOf({ page, letters, hasPicture, hasUnknownFont }: PageMarks): Readi
 /** The tables and the lines of all pages in their order, lines that follow each other together. */
 function blocksOf(pages: readonly PageLayout[], file: string): DocumentNode[] {
   const edges = edgeLines(pages.map(({ lines }) => lines));
+  const all = pages.flatMap(({ lines }) => lines).filter((line) => !edges.has(line));
+  const margins = pageMargins(all);
   const nodes: DocumentNode[] = [];
   let open: PageLine[] = [];
   const close = () => {
-    if (open.length > 0) nodes.push(...unruledBlocks(open, file));
+    if (open.length > 0) nodes.push(...unruledBlocks(open, margins, file));
     open = [];
   };
   let before: PageLayout["flow"][number] | null = null;

@@ -175,6 +175,104 @@ function groupsOf(
   return groups;
 }
 
+/** The left and the right side of each row, as far as lines stand there. */
+function sidesOf(ys: readonly number[], standing: readonly RuledLine[]) {
+  return ys.slice(1).map((bottom, row) => {
+    const top = ys[row] ?? bottom;
+    const own = standing.filter(
+      ({ from, to }) => Math.min(to, bottom) - Math.max(from, top) >= RULED * (bottom - top),
+    );
+    return {
+      left: own.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY),
+      right: own.reduce((most, { at }) => Math.max(most, at), Number.NEGATIVE_INFINITY),
+    };
+  });
+}
+
+/** Where a table ends and one of another width begins right under it; null where none does. */
+function seamOf({ lying, standing }: RuledLines): number | null {
+  const ys = placesOf(lying);
+  const sides = sidesOf(ys, standing);
+  const closes = (lines: readonly RuledLine[], row: number) => {
+    const { left = 0, right = 0 } = sides[row] ?? {};
+    const from = lines.reduce(
+      (least, line) => Math.min(least, line.from),
+      Number.POSITIVE_INFINITY,
+    );
+    const to = lines.reduce((most, line) => Math.max(most, line.to), 0);
+    return Math.abs(from - left) <= OPEN && Math.abs(to - right) <= OPEN;
+  };
+  for (let row = 1; row < sides.length; row++) {
+    const [above, below] = [sides[row - 1], sides[row]];
+    if (above === undefined || below === undefined) continue;
+    const isWider = Math.abs(above.right - below.right) > OPEN;
+    if (!isWider && Math.abs(above.left - below.left) <= OPEN) continue;
+    const y = ys[row] ?? 0;
+    const isClosed =
+      closes(
+        lying.filter(({ at }) => at < y - MEET),
+        row - 1,
+      ) &&
+      closes(
+        lying.filter(({ at }) => at > y + MEET),
+        row,
+      );
+    if (isClosed) return y;
+  }
+  return null;
+}
+
+/** The lines over a seam and those under it; the one at the seam belongs to both. */
+function cutAt({ lying, standing }: RuledLines, y: number): [RuledLines, RuledLines] {
+  const above = standing.flatMap((line) => {
+    const to = Math.min(line.to, y);
+    return to - line.from > MEET ? [{ ...line, to }] : [];
+  });
+  const below = standing.flatMap((line) => {
+    const from = Math.max(line.from, y);
+    return line.to - from > MEET ? [{ ...line, from }] : [];
+  });
+  const clipped = (lines: readonly RuledLine[], own: readonly RuledLine[]) => {
+    const left = own.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+    const right = own.reduce((most, { at }) => Math.max(most, at), 0);
+    return lines.flatMap((line) => {
+      const from = Math.max(line.from, left);
+      const to = Math.min(line.to, right);
+      return to - from > MEET ? [{ at: line.at, from, to }] : [];
+    });
+  };
+  return [
+    {
+      lying: clipped(
+        lying.filter(({ at }) => at <= y + MEET),
+        above,
+      ),
+      standing: above,
+    },
+    {
+      lying: clipped(
+        lying.filter(({ at }) => at >= y - MEET),
+        below,
+      ),
+      standing: below,
+    },
+  ];
+}
+
+function gridsOf(lines: RuledLines, file: string): RuledGrid[] {
+  const grids: RuledGrid[] = [];
+  let rest: RuledLines | null = lines;
+  while (rest !== null) {
+    const seam: number | null = seamOf(rest);
+    const [whole, under]: [RuledLines, RuledLines | null] =
+      seam === null ? [rest, null] : cutAt(rest, seam);
+    const grid = gridOf(whole, file);
+    if (grid !== null) grids.push(grid);
+    rest = under;
+  }
+  return grids;
+}
+
 function gridOf({ lying, standing }: RuledLines, file: string): RuledGrid | null {
   if (lying.length === 0 || standing.length === 0) return null;
   const xs = withOpenSides(placesOf(standing), lying);
@@ -189,6 +287,7 @@ function gridOf({ lying, standing }: RuledLines, file: string): RuledGrid | null
   const box = { left: xs[0] ?? 0, top: ys[0] ?? 0, right: xs.at(-1) ?? 0, bottom: ys.at(-1) ?? 0 };
   return { box, xs, ys, cells };
 }
+
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
 /**
@@ -199,6 +298,6 @@ const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (
 export function ruledGrids(lines: RuledLines, file: string): RuledGrid[] {
   const merged = { lying: mergedLines(lines.lying), standing: mergedLines(lines.standing) };
   if (merged.lying.length + merged.standing.length > MOST_LINES) throw tooLarge(file);
-  const grids = connected(merged).flatMap((group) => gridOf(group, file) ?? []);
+  const grids = connected(merged).flatMap((group) => gridsOf(group, file));
   return grids.sort((one, other) => areaOf(one.box) - areaOf(other.box));
 }

@@ -4,6 +4,7 @@ import { nearest } from "./merged-lines.ts";
 import type { Box, Letter, PageMarks } from "./page-marks.ts";
 import { boxOf, placeOn } from "./place-on-page.ts";
 import type { GridCell, RuledGrid } from "./ruled-grids.ts";
+import { withoutSlivers } from "./without-slivers.ts";
 
 /** Letters so near to each other are of one word, whatever line runs between them. */
 const WORD = 0.35;
@@ -173,5 +174,5 @@ export function ruledTable(
   const rows: TableCellNode[][] = Array.from({ length: grid.ys.length - 1 }, () => []);
   for (const [index, { row }] of grid.cells.entries())
     rows[row]?.push(owned.cell(index, marks, file));
-  return { type: "table", rows };
+  return { type: "table", rows: withoutSlivers(rows) };
 }

@@ -2,7 +2,7 @@ import type { Source } from "@gongkai/core";
 import type { DocumentNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { TableFinder } from "../text/table-finder.ts";
 import { type PageLine, textLines } from "./page-line.ts";
-import { pageMargins, paragraphsOf } from "./paragraphs.ts";
+import { type Margins, paragraphsOf } from "./paragraphs.ts";
 import { boxOf, placeOn } from "./place-on-page.ts";
 
 /** Where a piece of a line stands on its page. */
@@ -24,8 +24,11 @@ function placedTable(table: TableNode, lines: readonly PageLine[], file: string)
 }
 
 /** Paragraphs, and tables that nothing but the places of their texts shows, among lines that follow each other. */
-export function unruledBlocks(lines: readonly PageLine[], file: string): DocumentNode[] {
-  const margins = pageMargins(lines);
+export function unruledBlocks(
+  lines: readonly PageLine[],
+  margins: (line: PageLine) => Margins,
+  file: string,
+): DocumentNode[] {
   const finder = new TableFinder(textLines(lines));
   const nodes: DocumentNode[] = [];
   let open: PageLine[] = [];
