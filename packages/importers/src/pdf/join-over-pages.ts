@@ -37,7 +37,8 @@ function withCutCells(before: TableNode, after: TableNode): TableNode {
   const firstRow = gridOf(after)[0] ?? [];
   const longer = new Map<TableCellNode, number>();
   const gone = new Set<TableCellNode>();
-  for (const [column, place] of firstRow.entries()) {
+  // From the right: a group whose parts are groups themselves is cut where they are.
+  for (const [column, place] of [...firstRow.entries()].reverse()) {
     const above = lastRow[column]?.cell;
     if (place === undefined || above === undefined || !place.isOrigin || place.cell.text !== "")
       continue;
@@ -45,7 +46,8 @@ function withCutCells(before: TableNode, after: TableNode): TableNode {
       (above.colSpan ?? 1) === (place.cell.colSpan ?? 1) && lastRow[column - 1]?.cell !== above;
     const right = firstRow[column + (place.cell.colSpan ?? 1)]?.cell;
     // What stands left of a label is the label of its group, and never a figure.
-    const isOfGroup = right !== undefined && right.text !== "" && !isFigure(right.text);
+    const isLabel = right !== undefined && right.text !== "" && !isFigure(right.text);
+    const isOfGroup = isLabel || (right !== undefined && gone.has(right));
     if (!isSameWidth || !isOfGroup || above.text === "" || isFigure(above.text)) continue;
     longer.set(above, (above.rowSpan ?? 1) + (place.cell.rowSpan ?? 1));
     gone.add(place.cell);

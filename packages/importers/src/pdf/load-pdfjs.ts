@@ -1,3 +1,5 @@
+import { GongkaiError } from "@gongkai/core";
+
 /** The parts of pdf.js that are used. */
 export interface Pdfjs {
   readonly library: typeof import("pdfjs-dist/legacy/build/pdf.mjs");
@@ -36,11 +38,33 @@ async function load(): Promise<Pdfjs> {
 
 let loaded: Promise<Pdfjs> | undefined;
 
-/** Loads pdf.js with the first file that needs it. */
-export function loadPdfjs(): Promise<Pdfjs> {
+/**
+ * Loads pdf.js with the first file that needs it.
+ *
+ * @throws {GongkaiError} `file-format` where it was left out, as in the library's one file for pages.
+ */
+export async function loadPdfjs(file: string): Promise<Pdfjs> {
   loaded ??= load();
-  return loaded;
+  try {
+    return await loaded;
+  } catch (error) {
+    throw pdfNotReadHere(file, error);
+  }
 }
+
+const pdfNotReadHere = (file: string, cause: unknown): GongkaiError =>
+  new GongkaiError("file-format", {
+    message: {
+      "zh-CN": "此处不读取 PDF：没有装入 pdfjs-dist",
+      en: "PDF files are not read here: pdfjs-dist is not part of this program",
+    },
+    place: file,
+    advice: {
+      "zh-CN": "请用 gongkai 命令导入，或在程序中安装 @gongkai/importers 并使用 importPdf",
+      en: "Import it with the command gongkai, or with importPdf of @gongkai/importers",
+    },
+    cause,
+  });
 
 /**
  * The folder where pdf.js keeps what the encodings of Chinese fonts mean, as its own loader wants it: a

@@ -91,11 +91,11 @@ async function pagesOf(pdf: Pdf, pdfjs: Pdfjs, limit: TellingLimit): Promise<Pag
  * The file is taken apart in this thread, over a channel on which what it tells can be counted. Nothing
  * is fetched, drawn, or run as a script, and pictures are not decoded.
  *
- * @throws {GongkaiError} `file-damaged`, `file-encrypted`, `file-too-large`.
+ * @throws {GongkaiError} `file-damaged`, `file-encrypted`, `file-format`, `file-too-large`.
  */
 export async function readPages(bytes: Uint8Array, file: string): Promise<PageMarks[]> {
   checkStreams(bytes, file);
-  const pdfjs = await loadPdfjs();
+  const pdfjs = await loadPdfjs(file);
   const limit = new TellingLimit(file);
   const { port1, port2 } = new MessageChannel();
   port1.addEventListener("message", (event) => limit.hear(propertyOf(event, "data")));
