@@ -6,3 +6,9 @@ export { type RandomSource, randomSource } from "./random-source.ts";
 export { reportOfYearBefore, type ValidReportOptions, validReport } from "./valid-report.ts";
 export { type Density, type TableDraw, validTable } from "./valid-tables.ts";
 export { withCell } from "./with-cell.ts";
+export {
+  type WorkbookCell,
+  type WorkbookOptions,
+  type WorkbookSheet,
+  workbook,
+} from "./workbook.ts";
