@@ -4,9 +4,9 @@ import { build } from "./build.mjs";
 import { loadTool } from "./load-tool.mjs";
 
 /**
- * Measures how much of made pages and texts is read right.
+ * Measures how much of made pages, texts and files is read right.
  *
- * @param {{ count: number, seed: number, only?: string | undefined }} options
+ * @param {{ count: number, seed: number, printed?: number, only?: string | undefined }} options
  * @returns {Promise<boolean>} whether every style is read as well as it must be
  */
 export async function isAccurate(options) {

@@ -5,13 +5,16 @@ import { build as bundle } from "esbuild";
 import { root } from "./run.mjs";
 
 /**
- * Imports a module of tooling that is written in TypeScript, together with the packages as they are built.
+ * Imports a module of tooling that is written in TypeScript. What it needs of packages, ours and others, is
+ * loaded as it is installed: ours as they are built, in pieces, each when it is asked for.
  *
  * @param {string} path relative to the repository
  */
 export async function loadTool(path) {
   const name = basename(path, ".ts");
-  const outfile = join(root, `node_modules/.cache/gongkai/${name}.mjs`);
+  // Within the package of the tool: that is where its dependencies are found from.
+  const [folder = ""] = path.split("/src/");
+  const outfile = join(root, folder, `node_modules/.cache/${name}.mjs`);
   mkdirSync(dirname(outfile), { recursive: true });
   await bundle({
     entryPoints: [join(root, path)],
@@ -19,6 +22,9 @@ export async function loadTool(path) {
     bundle: true,
     format: "esm",
     platform: "node",
+    packages: "external",
+    // The testkit is written in TypeScript as well.
+    alias: { "@gongkai/testkit": join(root, "tooling/testkit/src/index.ts") },
     // Not the sources that the types of the repository point to.
     tsconfigRaw: "{}",
     logLevel: "error",

@@ -1,7 +1,7 @@
 import { GongkaiError } from "@gongkai/core";
 import { type Reading, readBack } from "./read-back.ts";
 import type { Sample } from "./sample.ts";
-import type { Made, Style } from "./styles/style.ts";
+import type { Made } from "./styles/style.ts";
 
 /** How well a style is read. */
 export interface Score {
@@ -40,7 +40,8 @@ function note(score: Score, what: string, isTold: boolean): void {
 function countCells(expected: Sample["cells"], made: Made, reading: Reading, score: Score): void {
   for (const cell of new Set([...expected.keys(), ...reading.cells.keys()])) {
     const isShown = expected.has(cell) && made.leftOut?.test(cell) !== true;
-    const said = isShown ? (expected.get(cell) ?? "missing") : "missing";
+    const own = isShown ? (expected.get(cell) ?? "missing") : "missing";
+    const said = made.shown?.(own) ?? own;
     const actual = reading.cells.get(cell) ?? "missing";
     const isRight = isSame(said, actual);
     if (isRight && !isShown) continue;
@@ -77,11 +78,15 @@ function countNames(draft: Sample["draft"], made: Made, reading: Reading, score:
   }
 }
 
-/** Makes a report in a style, reads it back, and counts. */
-export async function measure(sample: Sample, style: Style, score: Score): Promise<void> {
-  const made = style.make({ ...sample.draft, random: sample.random() });
+/** Reads a made file back, and counts. */
+export async function measure(
+  sample: Sample,
+  made: Made,
+  file: string,
+  score: Score,
+): Promise<void> {
   try {
-    const reading = await readBack(made, style.name);
+    const reading = await readBack(made, file);
     countNames(sample.draft, made, reading, score);
     countCells(sample.cells, made, reading, score);
   } catch (error) {

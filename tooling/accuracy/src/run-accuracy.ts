@@ -1,47 +1,101 @@
+import { allStyles } from "./all-styles.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
-import { drawSamples } from "./sample.ts";
-import { htmlStyles } from "./styles/html-styles.ts";
-import type { Style } from "./styles/style.ts";
-import { textStyles } from "./styles/text-styles.ts";
+import type { Printer } from "./print/printer.ts";
+import { openPrinters } from "./print/printers.ts";
+import { drawSamples, type Sample } from "./sample.ts";
+import type { Made, Style, StyleKind } from "./styles/style.ts";
 
 /** The least share of cells that must be read right. */
-const LEAST = { html: 0.999, text: 0.99 } as const;
+const LEAST: Readonly<Record<StyleKind, number>> = {
+  html: 0.999,
+  text: 0.99,
+  docx: 0.999,
+  xlsx: 0.999,
+  csv: 0.999,
+  pdf: 0.995,
+};
+
+/** Printing takes a second a report. */
+const MOST_PRINTED = 50;
 
 const percent = (share: number): string => `${(Math.floor(share * 100_000) / 1_000).toFixed(3)} %`;
 
-function meets({ isSoft, kind }: Style, { cells, right, silent, misnamed }: Score): boolean {
-  return silent + misnamed === 0 && (isSoft === true || right >= cells * LEAST[kind]);
+function meets(style: Style, { cells, right, silent, misnamed }: Score): boolean {
+  const least = style.leastShare ?? LEAST[style.kind];
+  return silent + misnamed === 0 && (style.isSoft === true || right >= cells * least);
 }
 
+const nameOf = ({ kind, name }: Style): string => `${kind} ${name.padEnd(44)}`;
+
 /** `✓ html plain       100.000 %  0 silent, 0 misnamed, 0 refused`; a `~` where only silence counts. */
-function lineOf({ name, kind, isSoft }: Style, score: Score, isMet: boolean): string {
+function lineOf(style: Style, score: Score, isMet: boolean): string {
   const share = percent(score.right / Math.max(1, score.cells)).padStart(9);
   const errors = `${score.silent} silent, ${score.misnamed} misnamed, ${score.refused} refused`;
-  const mark = isSoft === true ? "~" : " ";
-  return `${isMet ? "✓" : "✗"} ${kind} ${name.padEnd(44)} ${mark}${share}  ${errors}`;
+  const mark = style.isSoft === true ? "~" : " ";
+  return `${isMet ? "✓" : "✗"} ${nameOf(style)} ${mark}${share}  ${errors}`;
+}
+
+const makeIn = (style: Style, sample: Sample): Made =>
+  style.make({ ...sample.draft, random: sample.random() });
+
+/** What a style makes of reports, printed where it is to be printed. */
+async function* filesOf(
+  style: Style,
+  samples: readonly Sample[],
+  printer: Printer | null,
+): AsyncGenerator<readonly [Sample, Made]> {
+  if (printer === null) {
+    for (const sample of samples) yield [sample, makeIn(style, sample)];
+    return;
+  }
+  const made = samples.map((sample) => makeIn(style, sample));
+  const printed = await printer.print(made.map(({ content }) => content));
+  for (const [at, sample] of samples.entries()) {
+    const [file, content] = [made[at], printed[at]];
+    if (file !== undefined && content !== undefined) yield [sample, { ...file, content }];
+  }
 }
 
 interface AccuracyOptions {
   /** How many reports each style writes, the editions in turn. */
   readonly count: number;
+  /** How many of them are printed in each style of PDFs; at most 50 where it is not given. */
+  readonly printed?: number | undefined;
   readonly seed: number;
-  /** Only the style of this name. */
+  /** Only the style of this name, or the styles of this kind. */
   readonly only?: string | undefined;
   readonly print: (line: string) => void;
 }
 
-/** Makes reports in every style, reads them back, and prints how much was right. */
-export async function runAccuracy({ count, seed, only, print }: AccuracyOptions): Promise<boolean> {
+/**
+ * Makes reports in every style, reads them back, and prints how much was right. Styles whose printer is
+ * not installed are skipped, with a line that says so.
+ */
+export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
+  const { count, seed, only, print } = options;
   const samples = drawSamples(count, seed);
+  const printers = openPrinters();
   let isGood = true;
-  for (const style of [...htmlStyles, ...textStyles]) {
-    if (only !== undefined && style.name !== only) continue;
-    const score = emptyScore();
-    for (const sample of samples) await measure(sample, style, score);
-    const isMet = meets(style, score);
-    isGood &&= isMet;
-    print(lineOf(style, score, isMet));
-    if (score.first !== null && !isMet) print(`    ${score.first}`);
+  try {
+    for (const style of allStyles) {
+      if (only !== undefined && style.name !== only && style.kind !== only) continue;
+      const printer = style.printer === undefined ? null : printers[style.printer];
+      if (printer !== null && printer.missing !== null) {
+        print(`– ${nameOf(style)}  skipped: ${printer.missing}`);
+        continue;
+      }
+      const most = printer === null ? count : (options.printed ?? MOST_PRINTED);
+      const score = emptyScore();
+      for await (const [sample, made] of filesOf(style, samples.slice(0, most), printer)) {
+        await measure(sample, made, style.name, score);
+      }
+      const isMet = meets(style, score);
+      isGood &&= isMet;
+      print(lineOf(style, score, isMet));
+      if (score.first !== null && !isMet) print(`    ${score.first}`);
+    }
+  } finally {
+    await Promise.all(Object.values(printers).map((printer) => printer.close()));
   }
   return isGood;
 }
