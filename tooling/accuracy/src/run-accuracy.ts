@@ -1,9 +1,9 @@
 import { allStyles } from "./all-styles.ts";
+import { filesOf } from "./files-of.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
-import type { Printer } from "./print/printer.ts";
 import { openPrinters } from "./print/printers.ts";
-import { drawSamples, type Sample } from "./sample.ts";
-import type { Made, Style, StyleKind } from "./styles/style.ts";
+import { drawSamples } from "./sample.ts";
+import type { Style, StyleKind } from "./styles/style.ts";
 
 /** The least share of cells that must be read right. */
 const LEAST: Readonly<Record<StyleKind, number>> = {
@@ -33,27 +33,6 @@ function lineOf(style: Style, score: Score, isMet: boolean): string {
   const errors = `${score.silent} silent, ${score.misnamed} misnamed, ${score.refused} refused`;
   const mark = style.isSoft === true ? "~" : " ";
   return `${isMet ? "✓" : "✗"} ${nameOf(style)} ${mark}${share}  ${errors}`;
-}
-
-const makeIn = (style: Style, sample: Sample): Made =>
-  style.make({ ...sample.draft, random: sample.random() });
-
-/** What a style makes of reports, printed where it is to be printed. */
-async function* filesOf(
-  style: Style,
-  samples: readonly Sample[],
-  printer: Printer | null,
-): AsyncGenerator<readonly [Sample, Made]> {
-  if (printer === null) {
-    for (const sample of samples) yield [sample, makeIn(style, sample)];
-    return;
-  }
-  const made = samples.map((sample) => makeIn(style, sample));
-  const printed = await printer.print(made.map(({ content }) => content));
-  for (const [at, sample] of samples.entries()) {
-    const [file, content] = [made[at], printed[at]];
-    if (file !== undefined && content !== undefined) yield [sample, { ...file, content }];
-  }
 }
 
 interface AccuracyOptions {

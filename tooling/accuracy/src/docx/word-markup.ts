@@ -6,6 +6,8 @@ export type Words = HeadingNode | ParagraphNode;
 /** A cell of a table in one of the rows that it stands in. */
 export interface WordCell {
   readonly cell: TableCellNode;
+  /** The column that it begins in, from 0. */
+  readonly column: number;
   /** Whether the cell began in a row above. */
   readonly isContinued: boolean;
 }

@@ -1,4 +1,4 @@
-import type { TableNode } from "@gongkai/core/document";
+import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { gridOf } from "../styles/grid.ts";
 import { headOf } from "../styles/table-habits.ts";
 import type { WordCell, WordMarkup } from "./word-markup.ts";
@@ -10,9 +10,21 @@ const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
   .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
   .join("");
 
-/** Columns as wide as their labels ask for: a column of labels takes what the figures leave. */
-function widthsOf(columns: number): readonly number[] {
-  return Array.from({ length: columns }, () => Math.floor(PAGE_WIDTH / columns));
+/** How wide a cell asks to be, in characters: long labels and those of groups are broken. */
+function widthAsked({ text, header, rowSpan = 1, colSpan = 1 }: TableCellNode): number {
+  if (colSpan > 1) return 0;
+  if (header === undefined) return text.length / 2 + 1;
+  return Math.min(header === "row" && rowSpan === 1 ? 12 : 4, text.length) + 1;
+}
+
+function widthsOf(table: TableNode): readonly number[] {
+  const grid = gridOf(table);
+  const columns = Math.max(...grid.map((row) => row.length));
+  const asked = Array.from({ length: columns }, (_, at) =>
+    Math.max(2, ...grid.map((row) => (row[at] === undefined ? 0 : widthAsked(row[at].cell)))),
+  );
+  const all = asked.reduce((sum, width) => sum + width, 0);
+  return asked.map((width) => Math.floor((PAGE_WIDTH * width) / all));
 }
 
 /** The cells of each row: a merged one stands in every row that it reaches over. */
@@ -22,7 +34,7 @@ function wordRows(table: TableNode): readonly (readonly WordCell[])[] {
     const cells: WordCell[] = [];
     for (const [column, { cell }] of row.entries()) {
       if (row[column - 1]?.cell === cell) continue;
-      cells.push({ cell, isContinued: at > 0 && grid[at - 1]?.[column]?.cell === cell });
+      cells.push({ cell, column, isContinued: at > 0 && grid[at - 1]?.[column]?.cell === cell });
     }
     return cells;
   });
@@ -33,7 +45,7 @@ function writeCell(place: WordCell, width: number, markup: WordMarkup): string {
   const { rowSpan = 1, colSpan = 1 } = cell;
   const merge = rowSpan > 1 ? (isContinued ? "<w:vMerge/>" : '<w:vMerge w:val="restart"/>') : "";
   const span = colSpan > 1 ? `<w:gridSpan w:val="${colSpan}"/>` : "";
-  const properties = `<w:tcW w:w="${width * colSpan}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/>`;
+  const properties = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/>`;
   const runs = isContinued ? "" : markup.cellRuns(cell.text, cell);
   const paragraph = `<w:p>${isContinued ? "" : markup.cellParagraph(cell)}${runs}</w:p>`;
   return markup.cell(paragraph, properties, place);
@@ -42,17 +54,18 @@ function writeCell(place: WordCell, width: number, markup: WordMarkup): string {
 /** Writes a table as Word does: merged cells by `gridSpan` and `vMerge`. */
 export function writeWordTable(table: TableNode, markup: WordMarkup, isRuled: boolean): string {
   const rows = wordRows(table);
-  const columns = Math.max(...gridOf(table).map((row) => row.length));
-  const widths = widthsOf(columns);
+  const widths = widthsOf(table);
+  const widthOf = ({ cell: { colSpan = 1 }, column }: WordCell) =>
+    widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0);
   const heads = headOf(table);
   const written = rows.map((row, at) =>
     markup.row(
-      row.map((place) => writeCell(place, widths[0] ?? 0, markup)).join(""),
+      row.map((place) => writeCell(place, widthOf(place), markup)).join(""),
       `<w:cantSplit/>${at < heads ? "<w:tblHeader/>" : ""}`,
       at,
     ),
   );
   const borders = isRuled ? `<w:tblBorders>${BORDERS}</w:tblBorders>` : "";
-  const properties = `<w:tblPr><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:jc w:val="center"/>${borders}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
+  const properties = `<w:tblPr><w:tblW w:w="${PAGE_WIDTH}" w:type="dxa"/><w:jc w:val="center"/>${borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
   return markup.table(written.join(""), properties, table);
 }

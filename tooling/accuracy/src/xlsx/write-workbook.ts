@@ -37,7 +37,7 @@ export function writeWorkbook(
     {
       path: "xl/workbook.xml",
       type: `${TYPE}.sheet.main+xml`,
-      xml: `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${list.join("")}</sheets></workbook>`,
+      xml: `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView activeTab="${sheets.findIndex(({ isHidden }) => isHidden !== true)}"/></bookViews><sheets>${list.join("")}</sheets></workbook>`,
     },
     relationships("xl/_rels/workbook.xml.rels", [
       ...sheets.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`] as const),
