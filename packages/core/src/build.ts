@@ -1,1 +1,2 @@
+export { type BlankReportOptions, blankReport } from "./build/blank-report.ts";
 export { buildReport, type FiguresOf, type ReportDraft } from "./build/build-report.ts";

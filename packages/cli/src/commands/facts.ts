@@ -15,7 +15,7 @@ async function writerOf(run: Run, format: TabularFormat, isAlone: boolean): Prom
   }
   if (format === "csv") {
     const { factRow, factHeader } = await import("../output/fact-csv.ts");
-    const { writeCsv } = await import("../output/csv.ts");
+    const { writeCsv } = await import("@gongkai/renderers");
     stdout.write(writeCsv([factHeader]));
     return (facts) => stdout.write(writeCsv(facts.map(factRow)));
   }

@@ -32,7 +32,7 @@ async function printValues(run: Run, values: readonly MetricValue[], format: Tab
   if (format === "json") return stdout.write(`${JSON.stringify(values, null, 2)}\n`);
   const rows = await import("../output/metric-rows.ts");
   if (format === "table") return stdout.write(rows.metricTable(values, run.language));
-  const { writeCsv } = await import("../output/csv.ts");
+  const { writeCsv } = await import("@gongkai/renderers");
   return stdout.write(writeCsv([rows.metricHeader, ...values.map(rows.metricRow)]));
 }
 

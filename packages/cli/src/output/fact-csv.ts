@@ -1,5 +1,5 @@
 import type { Dimensions, Fact, Source } from "@gongkai/core";
-import type { CsvCell } from "./csv.ts";
+import type { CsvCell } from "@gongkai/renderers";
 
 export const factHeader: readonly string[] = [
   "concept",

@@ -1,7 +1,7 @@
 import type { Language, LocalText } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
 import type { MetricValue } from "@gongkai/metrics";
-import type { CsvCell } from "./csv.ts";
+import type { CsvCell } from "@gongkai/renderers";
 import { dimensionsText } from "./fact-csv.ts";
 import { textTable } from "./text-table.ts";
 

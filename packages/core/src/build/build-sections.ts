@@ -1,13 +1,16 @@
-import type { FixedTableDefinition, SectionDefinition } from "../editions/edition.ts";
+import type { SectionDefinition, TableDefinition } from "../editions/edition.ts";
 import type { Section } from "../models/section.ts";
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** The numeral of the section, or the like, at a place: 一 for the first. */
+export const numeral = (index: number): string => NUMERALS[index] ?? String(index + 1);
 
 /** The sections of the form in its order, numbered as printed, each with its paragraphs and tables. */
 export function buildSections(
   definitions: readonly SectionDefinition[],
   paragraphs: Readonly<Record<string, readonly string[] | undefined>>,
-  tables: readonly FixedTableDefinition[],
+  tables: readonly Pick<TableDefinition, "id" | "section">[],
 ): Section[] {
   const kept = definitions.filter(
     ({ id, required }) =>
@@ -15,7 +18,7 @@ export function buildSections(
   );
   return kept.map(({ id, label }, index) => ({
     id,
-    heading: `${NUMERALS[index] ?? index + 1}、${label["zh-CN"]}`,
+    heading: `${numeral(index)}、${label["zh-CN"]}`,
     blocks: [
       ...(paragraphs[id] ?? []).map((text) => ({ type: "paragraph" as const, text })),
       ...tables.flatMap((table) =>

@@ -2,7 +2,7 @@ import type { Edition } from "@gongkai/core";
 import type { DocumentNode, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
 import { matchRow } from "../tables/match-labels.ts";
-import { headingLevel } from "./heading-pattern.ts";
+import { headingLevel, headingWords } from "./heading-pattern.ts";
 import { plainKey } from "./label-key.ts";
 import { isSectionLabel } from "./section-style.ts";
 
@@ -15,6 +15,15 @@ const groupsOf = once(({ tables }: Edition): ReadonlySet<string> => {
     rows.flatMap(({ groups = [] }) => groups.map((group) => plainKey(group["zh-CN"]))),
   );
 });
+
+const tableLabels = once(
+  ({ tables }: Edition): ReadonlySet<string> =>
+    new Set(tables.map(({ label }) => plainKey(label["zh-CN"]))),
+);
+
+/** Over a table may stand what it is called, numbered or not. */
+const isTableLabel = (text: string, edition: Edition): boolean =>
+  tableLabels(edition).has(plainKey(headingWords(text)));
 
 /** Tells a label of the form from a heading: some are numbered alike. */
 function isFormLabel(text: string, edition: Edition): boolean {
@@ -35,6 +44,14 @@ function onlyCell(row: Row): TableCellNode | null {
   return only;
 }
 
+const isWritten = (row: Row): boolean => row.some(({ text }) => text !== "");
+
+/** Blank rows part a table from what stands over and under it; those inside may be covered by merged cells. */
+function withoutBlankEnds(rows: readonly Row[]): readonly Row[] {
+  const last = rows.findLastIndex(isWritten);
+  return rows.slice(Math.max(0, rows.findIndex(isWritten)), last + 1);
+}
+
 const paragraphOf = ({ text, source }: TableCellNode): ParagraphNode =>
   source === undefined ? { type: "paragraph", text } : { type: "paragraph", text, source };
 
@@ -48,18 +65,19 @@ const isNarrative = ({ text }: TableCellNode): boolean => text.length > 40 && te
 export function unpackSheet(node: DocumentNode, edition: Edition): DocumentNode[] {
   if (node.type !== "table") return [node];
   const isHeading = ({ text }: TableCellNode) =>
-    (headingLevel(text) === 1 || isSectionLabel(text, edition)) && !isFormLabel(text, edition);
+    (headingLevel(text) === 1 || isSectionLabel(text, edition) || isTableLabel(text, edition)) &&
+    !isFormLabel(text, edition);
   const singles = node.rows.map(onlyCell);
   if (!singles.some((cell) => cell !== null && isHeading(cell))) return [node];
   const nodes: DocumentNode[] = [];
   let rows: Row[] = [];
   const endTable = () => {
-    const written = rows.filter((row) => row.some(({ text }) => text !== ""));
-    const texts = written.map(onlyCell);
+    const written = withoutBlankEnds(rows);
+    const texts = written.filter(isWritten).map(onlyCell);
     // Rows of one text each are lines, and no table.
     if (texts.every((cell) => cell !== null))
       for (const cell of texts) nodes.push(paragraphOf(cell));
-    else nodes.push({ type: "table", rows } satisfies TableNode);
+    else nodes.push({ type: "table", rows: written } satisfies TableNode);
     rows = [];
   };
   for (const [at, row] of node.rows.entries()) {

@@ -1,6 +1,7 @@
 import type { Language, LocalText } from "@gongkai/core";
 import stringWidth from "string-width";
 import type { CellObject, Row, Sheet } from "write-excel-file/universal";
+import { cellText } from "../sheet/cell-text.ts";
 import { officeSheets } from "./office-sheets.ts";
 import type { FileProblems, ProblemRow } from "./problem-rows.ts";
 import {
@@ -29,14 +30,9 @@ const FILLS: Readonly<Record<ProblemRow["severity"], string | null>> = {
   info: null,
 };
 
-/** What a sheet cannot hold: control characters, and more than 32,767 characters in a cell. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-const LONGEST_CELL = 32_767;
-
 /** Always text: a figure stays as printed, and what begins with = is no formula. */
 const text = (value: string, style: Partial<CellObject> = {}): CellObject => ({
-  value: value.replace(FORBIDDEN, "\ufffd").slice(0, LONGEST_CELL),
+  value: cellText(value),
   type: String,
   format: "@",
   alignVertical: "top",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { writeCsv } from "./csv.ts";
+import { writeCsv } from "./write-csv.ts";
 
 describe("writeCsv", () => {
   it("quotes commas, quotes and line breaks, and doubles quotes", () => {
