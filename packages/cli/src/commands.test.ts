@@ -1,4 +1,5 @@
 import { parseReport } from "@gongkai/core";
+import { blankReport } from "@gongkai/core/build";
 import { minimalReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { type MemoryOptions, memoryIo } from "./io/memory-io.ts";
@@ -156,6 +157,57 @@ describe("render", () => {
   });
 });
 
+describe("template", () => {
+  it("writes the form with no figure filled in, as JSON that is a report", async () => {
+    const { code, stdout, stderr } = await gongkai(
+      "template --edition cn-2021 --to json --year 2024 --body 某局",
+    );
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const report = blankReport("cn-2021", {
+      body: { name: "某局", kind: "department" },
+      year: 2024,
+    });
+    expect(parseReport(stdout)).toMatchObject({ ok: true, report });
+  });
+
+  it.each([
+    ["", "cn-2021", 2025],
+    [" --edition cn-2019", "cn-2019", 2020],
+    [" --edition cn-2008", "cn-2008", 2018],
+    [" --year 2016", "cn-2008", 2016],
+  ])("takes last year and its form unless told (template%s)", async (options, edition, year) => {
+    const { stdout } = await gongkai(`template --to json${options}`, { today: "2026-01-20" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      edition,
+      title: `某单位${year}年政府信息公开工作年度报告`,
+      period: { start: `${year}-01-01`, end: `${year}-12-31` },
+    });
+  });
+
+  it("writes a sheet as CSV for office programs, and as XLSX", async () => {
+    const { files: written } = await gongkai("template --to csv -o form.csv");
+    expect([...(written.get("form.csv")?.subarray(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
+    const run = await gongkai("template --to xlsx -o form.xlsx");
+    expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect([...(run.files.get("form.xlsx")?.subarray(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+    expect((await gongkai("template --to xlsx")).stdout).toMatch(/^PK/);
+  });
+
+  it("spoils no terminal with XLSX, and says what to type", async () => {
+    const { code, stdout, stderr } = await gongkai("template --to xlsx", { isTTY: true });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("gongkai template --to xlsx -o report.xlsx");
+  });
+
+  it("knows no other form, year or format", async () => {
+    const unknown = await gongkai("template --edition cn-1999 --to csv");
+    expect(unknown.stderr).toContain("cn-2008, cn-2019, cn-2021");
+    expect((await gongkai("template --to csv --year 20215")).code).toBe(2);
+    expect((await gongkai("template --to pdf")).code).toBe(2);
+    expect((await gongkai("template")).code).toBe(2);
+  });
+});
+
 describe("schema", () => {
   it("prints a JSON Schema of 2020-12", async () => {
     const { code, stdout } = await gongkai("schema");
@@ -192,6 +244,7 @@ describe.each([
   "facts",
   "metrics",
   "render",
+  "template",
   "rules",
   "concepts",
   "schema",

@@ -36,7 +36,13 @@ export {
   stringifyReport,
   typedReport,
 } from "@gongkai/core";
-export { buildReport, type FiguresOf, type ReportDraft } from "@gongkai/core/build";
+export {
+  type BlankReportOptions,
+  blankReport,
+  buildReport,
+  type FiguresOf,
+  type ReportDraft,
+} from "@gongkai/core/build";
 export { type Concept, concepts } from "@gongkai/core/catalogue";
 export {
   type AcceptOptions,
@@ -59,8 +65,8 @@ export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
 export { importReport } from "@gongkai/importers";
 export type { MetricCard, MetricValue } from "@gongkai/metrics";
 export { metricCards } from "@gongkai/metrics";
-export type { RenderFormat, RenderOptions } from "@gongkai/renderers";
-export { render } from "@gongkai/renderers";
+export type { FormFormat, RenderFormat, RenderOptions } from "@gongkai/renderers";
+export { render, writeForm } from "@gongkai/renderers";
 export {
   type CheckedFile,
   type FileProblems,

@@ -8,6 +8,7 @@ import { registerMetrics } from "./commands/metrics.ts";
 import { registerRender } from "./commands/render.ts";
 import { registerRules } from "./commands/rules.ts";
 import { registerSchema } from "./commands/schema.ts";
+import { registerTemplate } from "./commands/template.ts";
 import { registerValidate } from "./commands/validate.ts";
 import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
@@ -79,6 +80,7 @@ export function buildProgram(run: Run): Command {
   registerFacts(program, run);
   registerMetrics(program, run);
   registerRender(program, run);
+  registerTemplate(program, run);
   registerRules(program, run);
   registerConcepts(program, run);
   registerSchema(program, run);

@@ -6,6 +6,7 @@ export type {
   TableReading,
   Unrecognized,
 } from "./import-result.ts";
+export { bodyKind } from "./recognize/body-kind.ts";
 export { importRuleCards } from "./rule-cards.ts";
 export type { Certainty } from "./tables/label-index.ts";
 export type { ReadLabel } from "./tables/recognized-table.ts";

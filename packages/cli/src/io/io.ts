@@ -3,7 +3,7 @@ export interface OutputStream {
   readonly isTTY: boolean;
   /** Width in columns; undefined where nobody looks. */
   readonly columns: number | undefined;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   /** Resolves when what was written is on its way, so that a slow reader is not run over. */
   drained(): Promise<void>;
 }

@@ -38,8 +38,9 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
   const stream = (name: keyof typeof written): OutputStream => ({
     isTTY,
     columns: isTTY ? 80 : undefined,
-    write: (text) => {
-      written[name] += text;
+    write: (content) => {
+      written[name] +=
+        typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
     },
     drained: async () => undefined,
   });

@@ -21,8 +21,8 @@ function outputStream(stream: NodeJS.WriteStream): OutputStream {
   return {
     isTTY: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : undefined,
-    write: (text) => {
-      stream.write(text);
+    write: (content) => {
+      stream.write(content);
     },
     drained: async () => {
       if (stream.writableNeedDrain) await once(stream, "drain");
