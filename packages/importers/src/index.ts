@@ -1,3 +1,4 @@
+export { type OfficeFormat, officeFormat } from "./files/office-format.ts";
 export { importReport } from "./import-report.ts";
 export type {
   ImportOptions,

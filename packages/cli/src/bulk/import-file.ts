@@ -10,6 +10,8 @@ export interface ImportJob {
   readonly file: string;
   readonly target: string;
   readonly contacts: boolean;
+  /** Whether LibreOffice may be asked for what is not read. */
+  readonly convert: boolean;
 }
 
 /** What came of it: the files to write, or the error. */
@@ -18,18 +20,24 @@ export interface Imported {
   /** Counts the report and what the import found. */
   readonly tally: Tally;
   readonly error: PlainError | null;
+  /** Whether it was saved as another format before it was read. */
+  readonly isConverted: boolean;
 }
 
 /** Reads a file into the files of its report; what cannot be read is data, not an exception. */
-export async function importFile(io: Io, { file, target, contacts }: ImportJob): Promise<Imported> {
+export async function importFile(
+  io: Io,
+  { file, target, contacts, convert }: ImportJob,
+): Promise<Imported> {
   const tally = emptyTally();
   try {
-    const loaded = await loadReport(io, file, { contacts });
+    const loaded = await loadReport(io, file, { contacts, convert });
     tally.reports++;
     countFindings(tally, loaded.findings);
-    return { outputs: reportFiles(target, loaded), tally, error: null };
+    const isConverted = loaded.convertedTo !== undefined;
+    return { outputs: reportFiles(target, loaded), tally, error: null, isConverted };
   } catch (cause) {
     tally.unreadable++;
-    return { outputs: [], tally, error: plainError(cause) };
+    return { outputs: [], tally, error: plainError(cause), isConverted: false };
   }
 }

@@ -11,6 +11,7 @@ import { addTally, emptyTally } from "./tally.ts";
 interface ImportManyOptions {
   readonly jobs: number;
   readonly contacts: boolean;
+  readonly convert: boolean;
   readonly isProgressWanted: boolean;
   /** Import again what is there already. */
   readonly isForced: boolean;
@@ -43,16 +44,17 @@ async function isPresent({ io }: Run, file: string, target: string): Promise<boo
 export async function importMany(
   run: Run,
   targets: ReadonlyMap<string, string>,
-  { jobs, contacts, isProgressWanted: isWanted, isForced }: ImportManyOptions,
+  { jobs, contacts, convert, isProgressWanted: isWanted, isForced }: ImportManyOptions,
 ): Promise<void> {
   const tally = emptyTally();
   let present = 0;
+  let converted = 0;
   async function* jobsOf(): AsyncGenerator<ImportJob> {
     for (const [file, target] of targets) {
       if (!isForced && (await isPresent(run, file, target))) {
         present++;
         progress.advance(1, 0);
-      } else yield { kind: "import", file, target, contacts };
+      } else yield { kind: "import", file, target, contacts, convert };
     }
   }
   const progress = await startProgress(run, { total: targets.size, isWanted });
@@ -61,6 +63,7 @@ export async function importMany(
   try {
     for await (const { job, imported } of inOrder(jobsOf(), jobs > 1 ? jobs * 2 : 1, work)) {
       addTally(tally, imported.tally);
+      if (imported.isConverted) converted++;
       if (imported.outputs.length > 0) await writeOutput(run, imported.outputs);
       progress.advance(1, imported.tally.reports);
       if (imported.error !== null) printError(run, errorOf(imported.error), job.file);
@@ -70,5 +73,5 @@ export async function importMany(
     await importer.close();
   }
   if (tally.unreadable > 0) raiseExitCode(run, 3);
-  printImportSummary(run, tally, present);
+  printImportSummary(run, tally, { present, converted });
 }

@@ -27,13 +27,22 @@ const sentence = ({ reports, valid, noErrorFound, invalid, unreadable }: Tally):
 });
 
 /** Says on standard error how many files were imported, and what the import found how often. */
-export function printImportSummary(run: Run, tally: Tally, present: number): void {
+export function printImportSummary(
+  run: Run,
+  tally: Tally,
+  { present, converted }: { readonly present: number; readonly converted: number },
+): void {
   const { reports, unreadable } = tally;
   const sentence = {
     "zh-CN": `导入 ${reports} 份报告；${present} 份此前已导入，未再读；${unreadable} 个文件读不出报告。`,
     en: `${reports} reports imported; ${present} were there already; ${unreadable} files hold no report.`,
   };
+  const note = {
+    "zh-CN": `其中 ${converted} 份先由 LibreOffice 另存为 DOCX 或 XLSX。`,
+    en: `${converted} of them were saved as DOCX or XLSX by LibreOffice first.`,
+  };
   run.io.stderr.write(`${sentence[run.language]}\n`);
+  if (converted > 0) run.io.stderr.write(`${note[run.language]}\n`);
   printRules(run, tally);
 }
 

@@ -12,8 +12,8 @@ export interface CommandText {
 export const REPORT_FILES = {
   syntax: "<files...>",
   description: {
-    "zh-CN": "报告文本或报告 JSON；- 表示标准输入",
-    en: "report text or report JSON; - is standard input",
+    "zh-CN": "网页、文本、DOCX、XLSX、CSV、PDF 或报告 JSON；- 表示标准输入",
+    en: "page, text, DOCX, XLSX, CSV, PDF or report JSON; - is standard input",
   },
 } as const;
 

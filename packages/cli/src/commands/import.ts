@@ -12,6 +12,7 @@ interface ImportArguments {
   readonly out?: string;
   readonly explain?: boolean;
   readonly contacts: boolean;
+  readonly convert?: boolean;
   readonly jobs: number;
   readonly force?: boolean;
   readonly progress: boolean;
@@ -47,10 +48,11 @@ async function explainer({ io, language }: Run): Promise<Deliver> {
 async function importEach(
   run: Run,
   inputs: readonly InputFile[],
-  { out, explain, contacts }: ImportArguments,
+  { out, explain, contacts, convert = false }: ImportArguments,
 ): Promise<void> {
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { importTargets } = await import("../output/import-targets.ts");
+  const { conversionNote } = await import("../output/conversion-note.ts");
   const deliveries: Deliver[] = [];
   if (out !== undefined) {
     deliveries.push(await toFile(run, await importTargets(run.io, inputs, out)));
@@ -59,10 +61,11 @@ async function importEach(
   }
   if (explain === true) deliveries.push(await explainer(run));
   const visit = async (loaded: LoadedReport) => {
+    if (loaded.convertedTo !== undefined) run.io.stderr.write(conversionNote(loaded, run.language));
     for (const deliver of deliveries) await deliver(loaded);
   };
   const files = inputs.map(({ file }) => file);
-  await forEachReport(run, files, { visit, contacts });
+  await forEachReport(run, files, { visit, contacts, convert });
 }
 
 function outMissing(folder: string): GongkaiError {
@@ -86,6 +89,7 @@ async function runImport(
 ): Promise<void> {
   const { expandFolders } = await import("../input/expand-folders.ts");
   const { out, explain, jobs, contacts, force, progress: isProgressWanted } = options;
+  const convert = options.convert === true;
   const inputs = await expandFolders(run.io, paths, out ?? "");
   const fromFolder = inputs.find(({ file, name }) => file !== name);
   if (fromFolder !== undefined && out === undefined && explain !== true)
@@ -96,7 +100,7 @@ async function runImport(
   const { importMany } = await import("../bulk/import-many.ts");
   const targets = await importTargets(run.io, inputs, out);
   const isForced = force === true || fromFolder === undefined;
-  await importMany(run, targets, { jobs, contacts, isProgressWanted, isForced });
+  await importMany(run, targets, { jobs, contacts, convert, isProgressWanted, isForced });
 }
 
 export function registerImport(program: Command, run: Run): void {
@@ -109,8 +113,8 @@ export function registerImport(program: Command, run: Run): void {
     argument: {
       syntax: "<files...>",
       description: {
-        "zh-CN": "网页、文本、报告 JSON，或文件夹；- 表示标准输入",
-        en: "pages, texts, report JSON, or folders; - is standard input",
+        "zh-CN": "网页、文本、DOCX、XLSX、CSV、PDF、报告 JSON，或文件夹；- 表示标准输入",
+        en: "pages, texts, DOCX, XLSX, CSV, PDF, report JSON, or folders; - is standard input",
       },
     },
     examples: [
@@ -133,6 +137,12 @@ export function registerImport(program: Command, run: Run): void {
     .option(
       "--no-contacts",
       zh ? "不收联系人、电话、地址" : "leave names, phones and addresses out",
+    )
+    .option(
+      "--convert",
+      zh
+        ? "用 LibreOffice 转换 .doc .xls .wps .et .rtf .odt .ods"
+        : "let LibreOffice convert .doc .xls .wps .et .rtf .odt .ods",
     )
     .addOption(jobsOption(zh ? "并行线程数" : "threads"))
     .option("--force", zh ? "文件夹中已导入的也重新导入" : "import again what is there already")

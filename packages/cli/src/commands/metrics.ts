@@ -2,7 +2,7 @@ import type { MetricValue } from "@gongkai/metrics";
 import { type Command, Option } from "commander";
 import type { Run } from "../run.ts";
 import { againstOption } from "./against-option.ts";
-import { addCommand } from "./command-text.ts";
+import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 import { type TabularFormat, tabularFormatOption } from "./tabular-format-option.ts";
 
@@ -65,10 +65,7 @@ export function registerMetrics(program: Command, run: Run): void {
     },
     argument: {
       syntax: "[file]",
-      description: {
-        "zh-CN": "报告文本或报告 JSON；- 表示标准输入",
-        en: "report text or report JSON; - is standard input",
-      },
+      description: REPORT_FILE.description,
     },
     examples: [
       "gongkai metrics report.txt --against last-year.json",

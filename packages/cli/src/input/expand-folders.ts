@@ -8,9 +8,12 @@ export interface InputFile {
   readonly name: string;
 }
 
-/** What `import` writes itself, and what lies beside pages without being one. */
+/**
+ * What `import` writes itself, what lies beside pages without being one, and the locks of documents that
+ * are open. What cannot be read, `.doc` or `.ofd`, is named, and told what to do of.
+ */
 const IS_NO_INPUT =
-  /(?:^|[\\/])\.|\.sources\.json$|\.(?:css|js|mjs|png|jpe?g|gif|svg|ico|woff2?)$/i;
+  /(?:^|[\\/])(?:\.|~\$)|\.sources\.json$|\.(?:css|js|mjs|png|jpe?g|gif|svg|ico|woff2?)$/i;
 
 const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path);

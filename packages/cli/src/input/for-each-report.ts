@@ -1,7 +1,7 @@
 import { GongkaiError } from "@gongkai/core";
 import { printError } from "../output/print-error.ts";
 import type { Run } from "../run.ts";
-import { type LoadedReport, loadReport } from "./load-report.ts";
+import { type LoadedReport, type LoadOptions, loadReport } from "./load-report.ts";
 import { STANDARD_INPUT } from "./read-input.ts";
 
 function refuseSecondInput(files: readonly string[]): void {
@@ -14,9 +14,7 @@ function refuseSecondInput(files: readonly string[]): void {
 }
 
 /** What is done with each report, and with a file that holds none. */
-export interface ReportVisitor {
-  /** Whether whom to ask is taken in. Default true. */
-  readonly contacts?: boolean;
+export interface ReportVisitor extends LoadOptions {
   visit(loaded: LoadedReport): void | Promise<void>;
   onFailure?(file: string, error: unknown): void;
 }
@@ -30,7 +28,8 @@ export async function forEachReport(
   refuseSecondInput(files);
   for (const file of files) {
     try {
-      await visitor.visit(await loadReport(run.io, file, { contacts: visitor.contacts !== false }));
+      const { contacts = true, convert = false } = visitor;
+      await visitor.visit(await loadReport(run.io, file, { contacts, convert }));
     } catch (error) {
       printError(run, error, file);
       visitor.onFailure?.(file, error);

@@ -1,5 +1,5 @@
 import type { Finding, LocalText, Report, Source, Sources } from "@gongkai/core";
-import type { ImportOptions, TableReading } from "@gongkai/importers";
+import type { ImportOptions, OfficeFormat, TableReading } from "@gongkai/importers";
 import type { Io } from "../io/io.ts";
 import { looksLikeJson } from "./looks-like-json.ts";
 import { readInput } from "./read-input.ts";
@@ -20,6 +20,8 @@ export interface LoadedReport {
   readonly editionReason?: LocalText | null;
   /** What the labels of its tables were taken for; absent for report JSON. */
   readonly readings?: readonly TableReading[];
+  /** What an office program saved the input as before it was read. */
+  readonly convertedTo?: OfficeFormat["to"];
   /** Whether it is report JSON. */
   readonly isJson: boolean;
   /** The input itself, for showing a line of it. */
@@ -33,6 +35,11 @@ const LARGEST_PLACED = 8 << 20;
 export const isPlacedByItself = ({ isJson, sources, bytes }: LoadedReport): boolean =>
   isJson && sources === undefined && bytes.length <= LARGEST_PLACED;
 
+export interface LoadOptions extends Pick<ImportOptions, "contacts"> {
+  /** Whether what is not read is saved as a format that is read, with LibreOffice. Default false. */
+  readonly convert?: boolean;
+}
+
 /**
  * Reads a report from a FILE argument: report JSON, or any file that can be imported.
  *
@@ -41,7 +48,7 @@ export const isPlacedByItself = ({ isJson, sources, bytes }: LoadedReport): bool
 export async function loadReport(
   io: Io,
   file: string,
-  options: Pick<ImportOptions, "contacts"> = {},
+  { convert = false, ...options }: LoadOptions = {},
 ): Promise<LoadedReport> {
   const bytes = await readInput(io, file);
   const written = looksLikeJson(bytes, file) ? readJsonReport(bytes, file) : null;
@@ -53,6 +60,9 @@ export async function loadReport(
   }
   // Loaded here so that checking report JSON does not pay for the importers.
   const { importReport } = await import("@gongkai/importers");
-  const imported = await importReport(bytes, { ...options, filename: file });
-  return { file, bytes, isJson: false, ...imported };
+  const read = (content: Uint8Array) => importReport(content, { ...options, filename: file });
+  const original = { file, bytes, isJson: false };
+  if (!convert) return { ...original, ...(await read(bytes)) };
+  const { readConverted } = await import("./read-converted.ts");
+  return { ...original, ...(await readConverted(io, { file, bytes, read })) };
 }

@@ -13,6 +13,12 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
+/** The endings of two formats of office programs: what a file is, and what it is saved as. */
+export interface Conversion {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** All that the command asks of the machine. Rejections are the system's own errors, with their `code`. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,6 +32,11 @@ export interface Io {
   readonly stderr: OutputStream;
   readFile(path: string): Promise<Uint8Array>;
   readStandardInput(): Promise<Uint8Array>;
+  /**
+   * Saves a document as another format with LibreOffice. Rejects with `ENOENT` where there is none and
+   * with `ETIMEDOUT` where it takes too long.
+   */
+  convertOffice(bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array>;
   /** The bytes of a file piece by piece; null for standard input. */
   openInput(path: string | null): AsyncIterable<Uint8Array>;
   /** The size of a file in bytes; null where it has none that is known. */

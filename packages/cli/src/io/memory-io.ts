@@ -1,4 +1,4 @@
-import type { Io, OutputFile, OutputStream } from "./io.ts";
+import type { Conversion, Io, OutputFile, OutputStream } from "./io.ts";
 
 export interface MemoryIo extends Io {
   /** What has been written to standard output and standard error, and the files by path. */
@@ -14,6 +14,8 @@ export interface MemoryOptions {
   /** Rule modules by the name under which they are imported. */
   readonly modules?: Readonly<Record<string, unknown>>;
   readonly today?: string;
+  /** What an office program makes of the bytes of a file; none is there unless given. */
+  readonly office?: (bytes: Uint8Array, conversion: Conversion) => Uint8Array;
   /** The system error with which every write fails. */
   readonly writeFailure?: string;
 }
@@ -62,6 +64,10 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
       return content;
     },
     readStandardInput: async () => bytesOf(stdin),
+    convertOffice: async (bytes, conversion) => {
+      if (options.office === undefined) throw systemError("ENOENT");
+      return options.office(bytes, conversion);
+    },
     openInput: async function* (path) {
       const content = path === null ? bytesOf(stdin) : files.get(here(path));
       if (content === undefined) throw systemError("ENOENT");

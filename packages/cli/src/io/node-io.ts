@@ -78,6 +78,8 @@ export function nodeIo(): Io {
     expandPattern,
     listFolder: (path) => readdir(path),
     isFolder,
+    convertOffice: async (bytes, conversion) =>
+      (await import("./convert-office.ts")).convertOffice(bytes, conversion),
     // Only commands with an output file pay for loading what writes it.
     writeFiles: async (files) => (await import("./write-files.ts")).writeFiles(files),
   };

@@ -8,7 +8,8 @@ function placeInFile(source: Source): string {
     case "table":
       return `table ${source.table}, row ${source.row}, column ${source.column}`;
     case "cell":
-      return `${source.sheet}!${source.cell}`;
+      // CSV has no sheets.
+      return source.sheet === "" ? source.cell : `${source.sheet}!${source.cell}`;
     case "page":
       return `page ${source.page}`;
     case "json":

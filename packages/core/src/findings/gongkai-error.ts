@@ -11,6 +11,8 @@ export type ErrorCode =
   | "file-encrypted"
   | "file-format"
   | "file-scanned"
+  | "converter-missing"
+  | "conversion-failed"
   | "line-too-long"
   | "form-unknown"
   | "year-unknown"

@@ -1,4 +1,5 @@
 import type { LocalText } from "@gongkai/core";
+import { compoundKind } from "./compound-streams.ts";
 import { fileDamaged, fileEncrypted, fileScanned, formatUnread } from "./file-errors.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { FileReading } from "./file-reading.ts";
@@ -27,36 +28,23 @@ async function readZip(bytes: Uint8Array, file: string): Promise<FileReading> {
   throw formatUnread(file, format("压缩包", "an archive"), "DOCX 或 XLSX");
 }
 
-/** The name of a stream of a compound file, as its directory has it. */
-const streamName = (name: string): number[] =>
-  [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-
-/** Whether bytes stand one after another somewhere. */
-function holds(bytes: Uint8Array, part: readonly number[]): boolean {
-  const [first = 0] = part;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (part.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
-}
-
 /** A file of the old kind: told by the streams in it, and refused with what to do. */
 function refuseCompound(bytes: Uint8Array, file: string): never {
-  const has = (name: string) => holds(bytes, streamName(name));
-  if (has("EncryptedPackage")) throw fileEncrypted(file);
-  if (has("WordDocument"))
+  const kind = compoundKind(bytes);
+  if (kind === "encrypted") throw fileEncrypted(file);
+  if (kind === "document")
     throw formatUnread(
       file,
       format("旧版 Word 或 WPS 文档（.doc、.wps）", "a .doc or .wps file"),
       "DOCX",
     );
-  if (has("Workbook") || has("Book"))
+  if (kind === "workbook")
     throw formatUnread(
       file,
       format("旧版 Excel 或 WPS 表格（.xls、.et）", "an .xls or .et file"),
       "XLSX",
     );
-  if (has("PowerPoint Document"))
+  if (kind === "presentation")
     throw formatUnread(file, format("演示文稿", "a presentation"), "DOCX");
   throw fileDamaged(file, "OLE");
 }

@@ -61,7 +61,7 @@ const FIT_TO_WIDTH: Feature<Blob> = {
       "xl/worksheets/sheet{id}.xml": {
         transform: (content) =>
           content
-            .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace("<pageSetup ", '<pageSetup fitToHeight="0" '),
       },
     },
