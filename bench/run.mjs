@@ -1,6 +1,7 @@
 import { benchBulk } from "./src/bulk.mjs";
 import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
+import { benchFiles } from "./src/files.mjs";
 import { benchHtml } from "./src/html.mjs";
 import { benchPercentages } from "./src/percentages.mjs";
 import { benchReading } from "./src/reading.mjs";
@@ -10,6 +11,7 @@ import { benchValidation } from "./src/validation.mjs";
 const benches = {
   html: benchHtml,
   reading: benchReading,
+  files: benchFiles,
   validation: benchValidation,
   structure: benchStructure,
   engine: benchEngine,
