@@ -1,6 +1,7 @@
 import type { LocalText } from "@gongkai/core";
 import type { DocumentNode } from "@gongkai/core/document";
 import { fileDamaged, formatUnread } from "../files/file-errors.ts";
+import { tooLarge } from "../too-large.ts";
 import { openFlow } from "./flow.ts";
 import { ParagraphReader } from "./paragraph-reader.ts";
 import { isOn } from "./run-look.ts";
@@ -12,6 +13,9 @@ const ELSEWHERE: LocalText = {
   "zh-CN": "嵌入或引用其他文件作为正文的 DOCX",
   en: "a DOCX that takes its text from another file",
 };
+
+/** Tables inside one another: each is taken apart into the one around it. */
+const MOST_TABLES = 50;
 
 const mergeOf = (value: string | undefined): Merge => (value === "restart" ? "begins" : "goesOn");
 
@@ -137,11 +141,13 @@ export class DocumentBuilder extends ParagraphReader {
     const { flow, paragraph } = this;
     this.endCarried(flow);
     this.flows.pop();
-    for (const node of flow.blocks) (paragraph?.boxes ?? this.flow.blocks).push(node);
+    if (paragraph === null) for (const node of flow.blocks) this.flow.blocks.push(node);
+    else paragraph.boxes = [...(paragraph.boxes ?? []), ...flow.blocks];
   }
 
   #openTable(): void {
     this.endCarried(this.flow);
+    if (this.#tables.length >= MOST_TABLES) throw tooLarge(this.file, MOST_TABLES);
     this.#tableCount++;
     this.#tables.push(new WordTable(this.file, this.#tableCount, this.isRowHidden));
   }
@@ -182,7 +188,7 @@ export class DocumentBuilder extends ParagraphReader {
     }
     this.pieces.add();
     const cell = table.openCell();
-    this.flows.push({ ...openFlow("cell", cell.place), blocks: cell.blocks });
+    this.flows.push(openFlow("cell", cell.place, cell.blocks));
   }
 
   #openCellProperty(name: string): void {

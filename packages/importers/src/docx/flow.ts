@@ -1,7 +1,7 @@
 import type { Source } from "@gongkai/core";
 import type { DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { cellLines, type OpenParagraph, shownLines } from "./open-paragraph.ts";
-import type { CellPlace } from "./word-table.ts";
+import { type CellPlace, cellSource } from "./word-table.ts";
 
 /** Where paragraphs and tables go: the body, a cell, or a text box. */
 export interface Flow {
@@ -13,14 +13,16 @@ export interface Flow {
   carried: OpenParagraph | null;
 }
 
-/** A flow in which nothing was read yet. */
-export const openFlow = (kind: Flow["kind"], place: CellPlace | null): Flow => ({
-  ...{ kind, place, blocks: [], carried: null },
-});
+/** Opens a flow; what is read into it goes to those blocks. */
+export const openFlow = (
+  kind: Flow["kind"],
+  place: CellPlace | null,
+  blocks: DocumentNode[] = [],
+): Flow => ({ kind, place, blocks, carried: null });
 
 /** Where a paragraph stands, with all that it shows. */
 export function sourceOf({ line, text }: OpenParagraph, { place }: Flow, file: string): Source {
-  if (place !== null) return { kind: "table", ...place, text: cellLines(text).join(" ") };
+  if (place !== null) return cellSource(place, cellLines(text).join(" "));
   const shown = text.trim();
   const column = text.indexOf(shown) + 1;
   return { kind: "text", file, line, column, length: shown.length, text: shown };
@@ -36,7 +38,7 @@ export function paragraphNodes(
     return cellLines(text).map((shown) => ({
       type: "paragraph",
       text: shown,
-      source: { kind: "table", ...place, text: shown },
+      source: cellSource(place, shown),
     }));
   }
   return shownLines(text).map(({ text: shown, column }) => ({

@@ -3,33 +3,43 @@ import { collapse } from "../html/text-run.ts";
 import type { Change } from "./reading-log.ts";
 import type { RunLook } from "./run-look.ts";
 
-/** A paragraph while it is read. */
-export interface OpenParagraph {
-  /** Its number among those of the body; that of its anchor for one in a text box. */
-  readonly line: number;
-  /** What it shows, with a line feed where a line is broken. */
-  text: string;
-  style: string | null;
-  list: string | null;
-  level: number | null;
-  isNumbered: boolean;
-  /** Its end was deleted or is hidden: the next paragraph goes on in it. */
-  isEndGone: boolean;
-  /** What was done to its end without being settled. */
-  end: Change | null;
-  /** The look of the text being read. */
-  look: RunLook;
-  /** The look that its style gives. */
-  styleLook: RunLook;
-  /** What stands in its text boxes: it comes behind it. */
-  readonly boxes: DocumentNode[];
-}
+const NO_LOOK: RunLook = {};
 
-/** Opens a paragraph of which nothing is known. */
-export const openParagraph = (line: number): OpenParagraph => ({
-  ...{ line, text: "", style: null, list: null, level: null, isNumbered: false },
-  ...{ isEndGone: false, end: null, look: {}, styleLook: {}, boxes: [] },
-});
+/** A paragraph while it is read. */
+export class OpenParagraph {
+  /** What it shows, with a line feed where a line is broken. */
+  text = "";
+  style: string | null = null;
+  list: string | null = null;
+  level: number | null = null;
+  isNumbered = false;
+  /** Its end was deleted or is hidden: the next paragraph goes on in it. */
+  isEndGone = false;
+  /** What was done to its end without being settled. */
+  end: Change | null = null;
+  /** The look of the text being read. */
+  look = NO_LOOK;
+  /** The look that its style gives. */
+  styleLook = NO_LOOK;
+  /** What stands in its text boxes: it comes behind it. */
+  boxes: DocumentNode[] | null = null;
+
+  constructor(
+    /** Its number among those of the body; that of its anchor for one in a text box. */
+    readonly line: number,
+  ) {}
+
+  /** The next paragraph goes on in this one, with properties of its own. */
+  goOn(): void {
+    this.style = null;
+    this.list = null;
+    this.level = null;
+    this.isEndGone = false;
+    this.end = null;
+    this.look = NO_LOOK;
+    this.styleLook = NO_LOOK;
+  }
+}
 
 /** A line of a paragraph, and where in what the paragraph shows it begins, counted from one. */
 export interface ShownLine {

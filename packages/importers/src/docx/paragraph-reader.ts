@@ -5,7 +5,7 @@ import { PieceCount } from "../too-large.ts";
 import { FieldState } from "./field-state.ts";
 import { type Flow, openFlow, paragraphNodes, sourceOf } from "./flow.ts";
 import type { ListLabels } from "./list-labels.ts";
-import { type OpenParagraph, openParagraph } from "./open-paragraph.ts";
+import { OpenParagraph } from "./open-paragraph.ts";
 import { ReadingLog } from "./reading-log.ts";
 import { isOn, lookOver, noteLook } from "./run-look.ts";
 import type { Styles } from "./styles.ts";
@@ -149,13 +149,14 @@ export abstract class ParagraphReader extends XmlReader {
     if (flow.kind === "body") this.#line++;
     const { carried } = flow;
     flow.carried = null;
-    this.#paragraphs.push(carried ?? openParagraph(this.#line));
+    this.#paragraphs.push(carried ?? new OpenParagraph(this.#line));
   }
 
   protected closeParagraphProperties(): void {
     const { paragraph } = this;
     if (paragraph === null) return;
-    paragraph.styleLook = paragraph.style === null ? {} : this.#styles.of(paragraph.style).look;
+    paragraph.styleLook =
+      paragraph.style === null ? paragraph.styleLook : this.#styles.of(paragraph.style).look;
     paragraph.look = paragraph.styleLook;
     if (!paragraph.isEndGone) this.#number(paragraph);
   }
@@ -177,7 +178,8 @@ export abstract class ParagraphReader extends XmlReader {
     if (!paragraph.isEndGone) this.#take(paragraph, flow);
     else {
       if (paragraph.text.trim() !== "") this.#number(paragraph);
-      flow.carried = withoutEnd(paragraph);
+      paragraph.goOn();
+      flow.carried = paragraph;
     }
   }
 
@@ -188,7 +190,7 @@ export abstract class ParagraphReader extends XmlReader {
       this.pieces.add();
       flow.blocks.push(node);
     }
-    for (const node of paragraph.boxes) flow.blocks.push(node);
+    for (const node of paragraph.boxes ?? []) flow.blocks.push(node);
   }
 
   /** A flow ends, or a table begins in it, before another paragraph goes on. */
@@ -200,10 +202,3 @@ export abstract class ParagraphReader extends XmlReader {
     this.#take(carried, flow);
   }
 }
-
-/** A paragraph that the next goes on in, with the properties of that. */
-const withoutEnd = (paragraph: OpenParagraph): OpenParagraph =>
-  Object.assign(paragraph, {
-    ...{ style: null, list: null, level: null, look: {}, styleLook: {} },
-    ...{ isEndGone: false, end: null },
-  });

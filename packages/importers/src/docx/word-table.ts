@@ -5,6 +5,12 @@ import { isLayoutCell, joined } from "../html/table-builder.ts";
 /** Where a cell stands in its file, counted from one. */
 export type CellPlace = Pick<TableSource, "file" | "table" | "row" | "column">;
 
+/** A text of a cell with its place. */
+export const cellSource = (place: CellPlace, text: string): TableSource => {
+  const { file, table, row, column } = place;
+  return { kind: "table", file, table, row, column, text };
+};
+
 /** Word itself makes no table wider. */
 const MOST_COLUMNS = 63;
 
@@ -32,12 +38,15 @@ interface Merged {
 const textOf = (node: DocumentNode): string => (node.type === "table" ? "" : node.text);
 
 function cellNode({ place, blocks, width, height }: OpenCell): TableCellNode {
-  const text = joined(blocks.map(textOf));
-  const spans = {
-    ...(height > 1 ? { rowSpan: height } : {}),
-    ...(width > 1 ? { colSpan: width } : {}),
-  };
-  return { text, ...spans, source: { kind: "table", ...place, text } };
+  const [first] = blocks;
+  const isOne = blocks.length === 1 && first?.type === "paragraph";
+  const text = isOne ? first.text : joined(blocks.map(textOf));
+  const source = (isOne ? first.source : undefined) ?? cellSource(place, text);
+  if (width === 1 && height === 1) return { text, source };
+  if (height === 1) return { text, colSpan: width, source };
+  return width === 1
+    ? { text, rowSpan: height, source }
+    : { text, rowSpan: height, colSpan: width, source };
 }
 
 const widthOf = (printed: string | undefined): number => {
@@ -106,13 +115,14 @@ export class WordTable {
   leaveFree(printed: string | undefined): void {
     const width = widthOf(printed);
     if (width === 0 || this.#row === null) return;
-    this.#row.push({ ...this.#newCell(), width });
+    this.#row.push(this.#newCell(width));
     this.#column += width;
   }
 
-  #newCell(): OpenCell {
-    const plain = { width: 1, height: 1, vertical: null, horizontal: null, isDeleted: false };
-    return { place: this.place, blocks: [], ...plain };
+  #newCell(width = 1): OpenCell {
+    const { place } = this;
+    const [vertical, horizontal] = [null, null];
+    return { place, blocks: [], width, height: 1, vertical, horizontal, isDeleted: false };
   }
 
   openCell(): OpenCell {
