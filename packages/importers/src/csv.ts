@@ -3,6 +3,9 @@ import { recognizeFile } from "./files/recognize-file.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
 import { decodeText } from "./text/decode-text.ts";
 
+export type { RowsInput } from "./csv/decode-chunks.ts";
+export { type CsvRow, type ReadRowsOptions, readRows } from "./csv/read-rows.ts";
+
 /**
  * Reads a report from the bytes or the text of a CSV file, as `importReport` does for files of every
  * kind.

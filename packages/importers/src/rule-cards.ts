@@ -274,6 +274,31 @@ export const pageScanned: RuleCard = {
   fails: { "zh-CN": "第3页只有一幅图片", en: "Page 3 is nothing but a picture" },
 };
 
+/** A file holds more than one report. */
+export const severalReports: RuleCard = {
+  id: "several-reports",
+  severity: "warning",
+  title: { "zh-CN": "文件含有多份报告", en: "The file holds several reports" },
+  basis: {
+    "zh-CN": "一个文件按一份报告读取：只读取第一份，其余的指出标题",
+    en: "A file is read as one report: the first is read, and the titles of the others are named",
+  },
+  editions: "all",
+  tolerance: {
+    "zh-CN": "标题相同，或其下没有表格的，不计",
+    en: "The same title again, or a title without tables under it, does not count",
+  },
+  advice: {
+    "zh-CN": "把其余的报告另存为单独的文件，再导入",
+    en: "Save the other reports as files of their own, and import those",
+  },
+  passes: { "zh-CN": "一个工作簿一份报告", en: "One report in a workbook" },
+  fails: {
+    "zh-CN": "一个工作簿有2020年和2021年两份报告，各占一个工作表",
+    en: "A workbook with the reports of 2020 and of 2021, each on a sheet",
+  },
+};
+
 /** The catalogue entries of what only an importer can see. */
 export const importRuleCards: readonly RuleCard[] = [
   textRepaired,
@@ -287,4 +312,5 @@ export const importRuleCards: readonly RuleCard[] = [
   trackedChanges,
   hiddenContent,
   pageScanned,
+  severalReports,
 ];

@@ -13,6 +13,7 @@ export type ErrorCode =
   | "file-scanned"
   | "converter-missing"
   | "conversion-failed"
+  | "csv-quotes"
   | "line-too-long"
   | "form-unknown"
   | "year-unknown"

@@ -1,10 +1,11 @@
 import type { DocumentNode, ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { titleIn } from "../recognize/read-title.ts";
 
-type Row = readonly TableCellNode[];
+/** A row of a sheet: the cells that no other covers. */
+export type SheetRow = readonly TableCellNode[];
 
 /** The text of a row that prints one. */
-function onlyCell(row: Row): TableCellNode | null {
+export function onlyCell(row: SheetRow): TableCellNode | null {
   const written = row.filter(({ text }) => text !== "");
   return written.length === 1 ? (written[0] ?? null) : null;
 }
@@ -13,14 +14,14 @@ const paragraphOf = ({ text, source }: TableCellNode): ParagraphNode =>
   source === undefined ? { type: "paragraph", text } : { type: "paragraph", text, source };
 
 /** A line over a table begins at the margin; a word further right stands over columns. */
-const isLine = (cell: TableCellNode, row: Row): boolean =>
+const isLine = (cell: TableCellNode, row: SheetRow): boolean =>
   row.indexOf(cell) === 0 || titleIn(cell.text) !== null;
 
 /**
  * Takes the lines over the table of a sheet for paragraphs, and the rest for a table; a sheet of one
  * column has no table.
  */
-export function sheetBlocks(rows: readonly Row[]): DocumentNode[] {
+export function sheetBlocks(rows: readonly SheetRow[]): DocumentNode[] {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const blocks: DocumentNode[] = [];
   let at = 0;

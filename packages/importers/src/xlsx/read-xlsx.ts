@@ -1,7 +1,7 @@
-import type { DocumentNode } from "@gongkai/core/document";
 import type { FileReading, ReadingNote } from "../files/file-reading.ts";
 import type { Zip } from "../files/open-zip.ts";
-import { sheetBlocks } from "../files/sheet-blocks.ts";
+import { readingOfSheets } from "../files/reading-of-sheets.ts";
+import type { SheetRow } from "../files/sheet-blocks.ts";
 import { PieceCount } from "../too-large.ts";
 import type { WorkbookWords } from "./cell-value.ts";
 import { hiddenNotes, hiddenSheetsNote } from "./hidden-notes.ts";
@@ -37,7 +37,7 @@ export async function readXlsx(zip: Zip, file: string): Promise<FileReading> {
   const parts = workbookParts(zip);
   const words = wordsOf(zip, parts);
   const pieces = new PieceCount(file);
-  const blocks: DocumentNode[] = [];
+  const sheets: (readonly SheetRow[])[] = [];
   const notes: ReadingNote[] = [];
   for (const { name, part, isHidden } of parts.sheets) {
     if (isHidden) continue;
@@ -46,10 +46,10 @@ export async function readXlsx(zip: Zip, file: string): Promise<FileReading> {
       { file, name },
       pieces,
     );
-    blocks.push(...sheetBlocks(shown.rows));
+    sheets.push(shown.rows);
     notes.push(...hiddenNotes(shown, { file, name }));
   }
   const hidden = parts.sheets.filter((sheet) => sheet.isHidden && holdsContent(zip, sheet));
   notes.push(...hiddenSheetsNote(hidden.map(({ name }) => name)));
-  return { document: { lang: "zh-CN", blocks }, titles: [], notes };
+  return readingOfSheets(sheets, notes);
 }
