@@ -34,6 +34,23 @@ describe("unpackSheet", () => {
     ]);
   });
 
+  it("parts tables by what each is called, and drops the blank rows around them", () => {
+    const rows = [
+      ["三、收到和处理政府信息公开申请情况", ""],
+      ["", ""],
+      ["（一）予以公开", "3"],
+      ["", ""],
+      ["（二）主动公开政府信息情况", ""],
+      ["规章", "2"],
+    ];
+    expect(unpacked(...rows)).toEqual([
+      "三、收到和处理政府信息公开申请情况",
+      [["（一）予以公开", "3"]],
+      "（二）主动公开政府信息情况",
+      [["规章", "2"]],
+    ]);
+  });
+
   it("leaves a table whose numbered labels stand alone in their rows", () => {
     const rows = [["三、本年度办理结果"], ["（一）予以公开", "3"]];
     expect(unpacked(...rows)).toEqual([rows]);

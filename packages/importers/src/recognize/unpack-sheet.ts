@@ -2,6 +2,7 @@ import type { Edition } from "@gongkai/core";
 import type { DocumentNode, ParagraphNode, TableCellNode, TableNode } from "@gongkai/core/document";
 import { once } from "../once.ts";
 import { matchRow } from "../tables/match-labels.ts";
+import { type Grid, gridOf } from "../tables/table-grid.ts";
 import { headingLevel, headingWords } from "./heading-pattern.ts";
 import { plainKey } from "./label-key.ts";
 import { isSectionLabel } from "./section-style.ts";
@@ -52,6 +53,16 @@ function withoutBlankEnds(rows: readonly Row[]): readonly Row[] {
   return rows.slice(Math.max(0, rows.findIndex(isWritten)), last + 1);
 }
 
+/** A sheet is as wide as its widest table; what is blank to the right of another is no column of it. */
+function withoutBlankColumns(rows: readonly Row[]): readonly Row[] {
+  const grid = gridOf({ type: "table", rows });
+  const isSaid = (place: Grid[number][number]) => place !== undefined && place.cell.text !== "";
+  const width = grid.reduce((widest, row) => Math.max(widest, row.findLastIndex(isSaid) + 1), 0);
+  return grid.map((row) =>
+    row.slice(0, width).flatMap((place) => (place?.isOrigin === true ? [place.cell] : [])),
+  );
+}
+
 const paragraphOf = ({ text, source }: TableCellNode): ParagraphNode =>
   source === undefined ? { type: "paragraph", text } : { type: "paragraph", text, source };
 
@@ -77,7 +88,7 @@ export function unpackSheet(node: DocumentNode, edition: Edition): DocumentNode[
     // Rows of one text each are lines, and no table.
     if (texts.every((cell) => cell !== null))
       for (const cell of texts) nodes.push(paragraphOf(cell));
-    else nodes.push({ type: "table", rows: written } satisfies TableNode);
+    else nodes.push({ type: "table", rows: withoutBlankColumns(written) } satisfies TableNode);
     rows = [];
   };
   for (const [at, row] of node.rows.entries()) {
