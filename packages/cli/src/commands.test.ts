@@ -91,6 +91,47 @@ describe("import -o", () => {
   });
 });
 
+describe("import --convert", () => {
+  const page = "某县2023年政府信息公开工作年度报告\n一、总体情况\n本年制发件数\n本年废止件数";
+  const old = { files: { "a.rtf": "{\\rtf1 x}", "a.txt": page } };
+
+  it("reads what an office program makes of a file, and says so", async () => {
+    const asked: string[] = [];
+    const { code, stdout, stderr } = await gongkai("import a.rtf --convert --lang en", {
+      ...old,
+      office: (_bytes, { from, to }) => {
+        asked.push(`${from} ${to}`);
+        return new TextEncoder().encode(page);
+      },
+    });
+    expect({ code, asked }).toEqual({ code: 0, asked: ["rtf docx"] });
+    expect(JSON.parse(stdout).title).toBe("某县2023年政府信息公开工作年度报告");
+    expect(stderr).toContain("a.rtf: saved as DOCX by LibreOffice");
+  });
+
+  it("is not done unasked, and not to what can be read", async () => {
+    const refused = await gongkai("import a.rtf --lang en", old);
+    expect(refused).toMatchObject({ code: 3, stdout: "" });
+    expect(refused.stderr).toContain("file-format");
+    expect((await gongkai("import a.txt --convert", old)).code).toBe(0);
+  });
+
+  it("says what to do where there is no LibreOffice, or it cannot", async () => {
+    const { code, stderr } = await gongkai("import a.rtf --convert --lang en", old);
+    expect(code).toBe(3);
+    expect(stderr).toContain("GONGKAI_SOFFICE");
+    expect(stderr).toContain("converter-missing");
+    const failing = await gongkai("import a.rtf --convert --lang zh-CN", {
+      ...old,
+      office: () => {
+        throw new Error("ended with 77");
+      },
+    });
+    expect(failing.stderr).toContain("另存为 DOCX");
+    expect(failing.stderr).toContain("conversion-failed");
+  });
+});
+
 describe("metrics", () => {
   it("lines up a table under titles in the user's language", async () => {
     expect((await gongkai("metrics good.json --lang zh-CN")).stdout).toMatch(/^指标 +概念/);

@@ -114,7 +114,7 @@ export function registerImport(program: Command, run: Run): void {
       syntax: "<files...>",
       description: {
         "zh-CN": "网页、文本、DOCX、XLSX、CSV、PDF、报告 JSON，或文件夹；- 表示标准输入",
-        en: "pages, texts, DOCX, XLSX, CSV, PDF, report JSON, or folders; - is standard input",
+        en: "page, text, DOCX, XLSX, CSV, PDF, JSON or folder; - is stdin",
       },
     },
     examples: [
@@ -141,8 +141,8 @@ export function registerImport(program: Command, run: Run): void {
     .option(
       "--convert",
       zh
-        ? "用 LibreOffice 转换 .doc .xls .wps .et .rtf .odt .ods"
-        : "let LibreOffice convert .doc .xls .wps .et .rtf .odt .ods",
+        ? "先用 LibreOffice 转换 .doc、.xls、.wps、.et 等"
+        : "have LibreOffice convert .doc, .xls, .rtf and the like",
     )
     .addOption(jobsOption(zh ? "并行线程数" : "threads"))
     .option("--force", zh ? "文件夹中已导入的也重新导入" : "import again what is there already")
