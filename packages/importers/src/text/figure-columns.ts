@@ -90,6 +90,8 @@ export function figureColumns(
     const isBeside = own.some((each) => under(columns, each).length === 0);
     // As many labels as figures, and not over each other: which label is whose is not seen but counted.
     if (isFull && isBeside && own.length === columns.length) return null;
+    // Nor where one label is over the figures of two, and the other over none.
+    if (isBeside && own.length < line.length) return null;
     columns = mergedStretches([...columns, ...own]);
   }
   return figures.every((line) => isApart(columns, line)) ? columns : null;
