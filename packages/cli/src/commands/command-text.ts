@@ -13,7 +13,7 @@ export const REPORT_FILES = {
   syntax: "<files...>",
   description: {
     "zh-CN": "网页、文本、DOCX、XLSX、CSV、PDF 或报告 JSON；- 表示标准输入",
-    en: "page, text, DOCX, XLSX, CSV, PDF or report JSON; - is standard input",
+    en: "page, text, DOCX, XLSX, CSV, PDF or JSON; - is stdin",
   },
 } as const;
 
