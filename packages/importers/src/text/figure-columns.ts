@@ -60,8 +60,10 @@ function isSeen(
 ): boolean {
   const most = figures.reduce((sum, line) => Math.max(sum, line.length), 0);
   if (columns.length === most) return true;
-  const covers = (line: Line) => new Set(line.flatMap((each) => under(columns, each))).size;
-  return headers.some((line) => isApart(columns, line) && covers(line) === columns.length);
+  const covered = (line: Line) => line.map((each) => under(columns, each));
+  const isOver = (over: readonly number[][]) =>
+    over.every(({ length }) => length < 2) && new Set(over.flat()).size === columns.length;
+  return headers.some((line) => isApart(columns, line) && isOver(covered(line)));
 }
 
 /**
