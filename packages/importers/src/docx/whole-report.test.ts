@@ -135,7 +135,7 @@ describe("a whole report as a DOCX file", () => {
         ({ label }, at) => `${"一二三四五六"[at]}、${label["zh-CN"]}`,
       ),
     );
-    const facts = factsOf(report, sources);
+    const facts = factsOf(report, { sources });
     const printed = facts.map(({ value, source }) => [Number(value), source?.text]);
     const expected = [
       ...figuresFrom(1_001)(10),
