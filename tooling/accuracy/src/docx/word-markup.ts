@@ -54,6 +54,7 @@ export const plainWord: WordMarkup = {
   cell: (paragraphs, properties) => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraphs}</w:tc>`,
   row: (cells, properties) =>
     `<w:tr>${properties === "" ? "" : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`,
-  table: (rows, properties) => `<w:tbl>${properties}${rows}</w:tbl>`,
+  // Word makes one of two tables between which no paragraph stands.
+  table: (rows, properties) => `<w:tbl>${properties}${rows}</w:tbl><w:p/>`,
   body: (blocks) => blocks,
 };
