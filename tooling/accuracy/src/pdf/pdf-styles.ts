@@ -3,8 +3,8 @@ import { withHead } from "../styles/page-body.ts";
 import type { PrinterName, Style } from "../styles/style.ts";
 import { writePage } from "../styles/write-page.ts";
 
-/** Without lines the columns are told by the places of the figures alone. */
-const LEAST_SHARE = { ruled: 0.995, unruled: 0.98 } as const;
+/** Where no lines are ruled the columns are told by the places of the figures alone. */
+const LEAST_UNRULED = 0.98;
 
 const pageStyle = (isRuled: boolean): string => `<style>
 @page { size: A4; margin: 25mm 20mm 20mm }
@@ -16,21 +16,18 @@ td { border: ${isRuled ? "0.75pt solid #000" : "none"}; padding: 3pt 4pt; text-a
 tr { break-inside: avoid }
 </style>`;
 
-const pdf = (printer: PrinterName, isRuled: boolean): Style => {
-  const lines = isRuled ? "ruled" : "unruled";
-  return {
-    name: `pdf-${printer}-${lines}`,
-    kind: "pdf",
-    leastShare: LEAST_SHARE[lines],
-    printer,
-    make: ({ blocks, title }) => ({
-      content:
-        printer === "chromium"
-          ? withHead(writePage(blocks, title), pageStyle(isRuled))
-          : writeDocx({ blocks, title, isRuled }),
-    }),
-  };
-};
+const pdf = (printer: PrinterName, isRuled: boolean): Style => ({
+  name: `pdf-${printer}-${isRuled ? "ruled" : "unruled"}`,
+  kind: "pdf",
+  ...(!isRuled && { leastShare: LEAST_UNRULED }),
+  printer,
+  make: ({ blocks, title }) => ({
+    content:
+      printer === "chromium"
+        ? withHead(writePage(blocks, title), pageStyle(isRuled))
+        : writeDocx({ blocks, title, isRuled }),
+  }),
+});
 
 /** What browsers print of pages, and word processors of documents. */
 export const pdfStyles: readonly Style[] = [
