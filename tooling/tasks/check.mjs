@@ -57,7 +57,7 @@ const steps = [
   ["size of core", coreFitsIntoPage],
   ["conformance suite", suiteIsCurrent],
   ["conformance, a sample", () => conforms({ count: 300, seed: 2021 })],
-  ["accuracy, a sample", () => isAccurate({ count: 5, printed: 3, seed: 2021 })],
+  ["accuracy, a sample", () => isAccurate({ count: 5, printed: 2, seed: 2021 })],
   ["tests", () => passes("vitest", "run")],
 ];
 
