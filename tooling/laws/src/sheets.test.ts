@@ -97,3 +97,22 @@ describe.each(inputs)("a report as %s", (_, filename, input) => {
     }
   });
 });
+
+describe("a formula without a saved value", () => {
+  it("is no figure, and said at its place", async () => {
+    const [sheet = {}] = oneSheet;
+    const at = sheet.rows?.findIndex((row) => row.includes("规章")) ?? -1;
+    const rows = sheet.rows?.map((row, index) =>
+      index === at ? [row[0] ?? null, { xml: "<f>SUM(B1:B5)</f>" }, ...row.slice(2)] : row,
+    );
+    const bytes = workbook([{ ...sheet, rows: rows ?? [] }]);
+    const { findings } = await importReport(bytes, { filename: "a.xlsx" });
+    const unread = findings.filter(({ rule }) => rule === "figure-unrecognized");
+    expect(unread).toContainEqual(
+      expect.objectContaining({
+        severity: "warning",
+        source: expect.objectContaining({ cell: `B${at + 1}`, text: "=SUM(B1:B5)" }),
+      }),
+    );
+  });
+});

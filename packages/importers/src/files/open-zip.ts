@@ -1,6 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
 import { tooLarge } from "../too-large.ts";
 import { fileDamaged } from "./file-errors.ts";
+import { crc32, zipChecksums } from "./zip-checksums.ts";
 
 /** More files than any document of an office has inside. */
 const MOST_FILES = 10_000;
@@ -11,6 +12,7 @@ const MOST_BYTES = 64_000_000;
 /** What an archive holds. Only what is asked for is inflated, and all of it together has a limit. */
 export class Zip {
   readonly #sizes = new Map<string, number>();
+  readonly #checksums: ReadonlyMap<string, number>;
   #left = MOST_BYTES;
 
   constructor(
@@ -22,6 +24,7 @@ export class Zip {
       if (this.#sizes.size > MOST_FILES) throw tooLarge(file);
       return false;
     });
+    this.#checksums = zipChecksums(bytes);
   }
 
   #unzip(filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
@@ -53,7 +56,11 @@ export class Zip {
     this.#left -= size;
     if (this.#left < 0) throw tooLarge(this.file);
     // Of two files of one name the last is the one that counts.
-    return this.#unzip((entry) => entry.name === name)[name] ?? null;
+    const content = this.#unzip((entry) => entry.name === name)[name] ?? null;
+    const checksum = this.#checksums.get(name);
+    if (content !== null && checksum !== undefined && crc32(content) !== checksum)
+      throw fileDamaged(this.file, "ZIP");
+    return content;
   }
 
   /** The same as text: XML is UTF-8, or UTF-16 with its mark. */
