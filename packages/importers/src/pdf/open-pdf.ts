@@ -85,11 +85,27 @@ async function pagesOf(pdf: Pdf, pdfjs: Pdfjs, limit: TellingLimit): Promise<Pag
   return pages;
 }
 
+/** Nothing is fetched, drawn, or run as a script, and pictures are not decoded. */
+function settings() {
+  const folder = characterMapsFolder();
+  return {
+    verbosity: 0,
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    maxImageSize: 1,
+    ...(folder === undefined ? {} : { cMapUrl: folder }),
+  };
+}
+
 /**
  * Reads what the pages of a PDF show.
  *
- * The file is taken apart in this thread, over a channel on which what it tells can be counted. Nothing
- * is fetched, drawn, or run as a script, and pictures are not decoded.
+ * The file is taken apart in this thread, over a channel on which what it tells can be counted; pdf.js
+ * gets a copy, for it takes what it is given away.
  *
  * @throws {GongkaiError} `file-damaged`, `file-encrypted`, `file-format`, `file-too-large`.
  */
@@ -103,28 +119,16 @@ export async function readPages(bytes: Uint8Array, file: string): Promise<PageMa
   port2.start();
   const worker = pdfjs.library.PDFWorker.create({ port: port1, verbosity: 0 });
   port1.start();
-  const folder = characterMapsFolder();
-  const task = pdfjs.library.getDocument({
-    // pdf.js takes what it is given away.
-    data: bytes.slice(),
-    worker,
-    verbosity: 0,
-    isEvalSupported: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    enableXfa: false,
-    maxImageSize: 1,
-    ...(folder === undefined ? {} : { cMapUrl: folder }),
-  });
+  let task: Task | null = null;
   try {
+    task = pdfjs.library.getDocument({ ...settings(), data: new Uint8Array(bytes), worker });
     return await pagesOf(await limit.within(task.promise), pdfjs, limit);
   } catch (error) {
     throw readable(error, file);
   } finally {
-    await task.destroy().catch(() => {});
+    await task?.destroy().catch(() => {});
     worker.destroy();
+    // An open port would keep the program from ending.
     port1.close();
     port2.close();
   }
