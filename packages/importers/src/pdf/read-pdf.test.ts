@@ -139,7 +139,7 @@ describe("a file that is made to do harm", () => {
 
   it("is refused where little of it becomes much", async () => {
     const { zlibSync } = await import("fflate");
-    const bomb = zlibSync(new Uint8Array(60_000_000));
+    const bomb = zlibSync(new Uint8Array(12_000_000));
     const head = `%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length ${bomb.length}>>\nstream\n`;
     const parts = [
       new TextEncoder().encode(head),
@@ -164,5 +164,5 @@ describe("a file that is made to do harm", () => {
         bytes[random.int(8, bytes.length - 1)] = random.int(0, 255);
       expect(await codeOf(read(bytes))).toMatch(/^(?:read|file-)/);
     }
-  });
+  }, 180_000);
 });

@@ -4,6 +4,12 @@ import { tooLarge } from "../too-large.ts";
 /** So much may come out of all streams of a file together but its pictures. */
 const MOST_BYTES = 48_000_000;
 
+/** Text, fonts and drawings become a few times as much; what becomes hundreds of times as much is made for that. */
+const MOST_GROWTH = 200;
+
+/** Below that, nothing is wrong with growing. */
+const HARMLESS = 4_000_000;
+
 /** More objects than any report has, by far. */
 const MOST_STREAMS = 200_000;
 
@@ -61,7 +67,8 @@ class Streams {
     let size = 0;
     this.#inflate(stream, (chunk) => {
       this.#left -= chunk.length;
-      if (this.#left < 0) throw tooLarge(this.file);
+      const isMadeToGrow = size > HARMLESS && size > stream.length * MOST_GROWTH;
+      if (this.#left < 0 || isMadeToGrow) throw tooLarge(this.file);
       // What was deflated twice is deflated once more when it comes out.
       if (times > 1 || size < 2_000_000) kept.push(chunk);
       size += chunk.length;
