@@ -1,7 +1,10 @@
 import type { RuledLine } from "./page-marks.ts";
 
-/** Lines so near to each other are one: the two sides of a border, the gap between two boxes. */
-const SAME = 3;
+/** Lines so near to each other are one: the two sides of a border, the gap between two boxes. No figure has room there. */
+const SAME = 4.5;
+
+/** Together they are no thicker. */
+const WIDEST = 6;
 
 /** Pieces of a line so near to each other touch. */
 const TOUCH = 3;
@@ -15,7 +18,7 @@ export function placesOf(lines: readonly RuledLine[]): number[] {
     group = [];
   };
   for (const { at } of [...lines].sort((one, other) => one.at - other.at)) {
-    if (at - (group.at(-1) ?? at) > SAME || at - (group[0] ?? at) > 2 * SAME) end();
+    if (at - (group.at(-1) ?? at) > SAME || at - (group[0] ?? at) > WIDEST) end();
     group.push(at);
   }
   end();
