@@ -23,7 +23,7 @@ const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’�
 /** Between two letters, as a part of their size: no gap in a word is as wide. */
 const WORD_GAP = 0.2;
 
-/** Chinese that is spread over its line has gaps, and no spaces. */
+/** Chinese that is spread over its line has gaps, and no spaces; so has a figure in it. */
 const HAN_GAP = 0.8;
 
 /** How far apart two letters are, as a part of their size. */
@@ -32,7 +32,7 @@ export const gapOf = (before: Letter, next: Letter): number =>
 
 /** Whether a space is seen between two letters of a line. */
 export function isSpaced(before: Letter, next: Letter): boolean {
-  const isHan = HAN.test(before.text.at(-1) ?? "") && HAN.test(next.text.charAt(0));
+  const isHan = HAN.test(before.text.at(-1) ?? "") || HAN.test(next.text.charAt(0));
   return gapOf(before, next) > (isHan ? HAN_GAP : WORD_GAP);
 }
 
