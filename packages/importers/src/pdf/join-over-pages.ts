@@ -62,6 +62,27 @@ function withCutCells(before: TableNode, after: TableNode): TableNode {
   return { type: "table", rows: [...lengthened, ...rest] };
 }
 
+/** A table as it stands in columns that its own are some of; null where they are not. */
+function inColumns(
+  table: TableNode,
+  own: readonly number[],
+  columns: readonly number[],
+): TableNode | null {
+  const places = own.map((x) => columns.findIndex((other) => Math.abs(x - other) <= SAME_COLUMN));
+  const isWhole = places[0] === 0 && places.at(-1) === columns.length - 1;
+  if (!isWhole || places.includes(-1)) return null;
+  if (own.length === columns.length) return table;
+  const grid = gridOf(table);
+  const rows = table.rows.map((row, at) =>
+    row.map((cell) => {
+      const from = grid[at]?.findIndex((place) => place?.cell === cell) ?? 0;
+      const colSpan = (places[from + (cell.colSpan ?? 1)] ?? 0) - (places[from] ?? 0);
+      return { ...cell, colSpan };
+    }),
+  );
+  return { type: "table", rows };
+}
+
 /**
  * Puts a table together that goes on over a page break: with the same columns, at the head of the next
  * page. The head that is printed again is left out. Null for two tables.
@@ -70,13 +91,14 @@ export function joinOverPages(before: PlacedTable, after: PlacedTable): TableNod
   if (after.marks.page !== before.marks.page + 1) return null;
   const { xs } = before.grid;
   const others = after.grid.xs;
-  const isSame =
-    xs.length === others.length &&
-    xs.every((x, at) => Math.abs(x - (others[at] ?? 0)) <= SAME_COLUMN);
-  if (!isSame) return null;
-  const head = repeatedHead(before.table, after.table);
-  const spans = after.table.rows.slice(0, head).flat();
+  const [upper, lower] = [
+    inColumns(before.table, xs, others.length > xs.length ? others : xs),
+    inColumns(after.table, others, others.length > xs.length ? others : xs),
+  ];
+  if (upper === null || lower === null) return null;
+  const head = repeatedHead(upper, lower);
+  const spans = lower.rows.slice(0, head).flat();
   // A head whose cells reach below it is none.
   if (spans.some(({ rowSpan = 1 }) => rowSpan > head)) return null;
-  return withCutCells(before.table, { type: "table", rows: after.table.rows.slice(head) });
+  return withCutCells(upper, { type: "table", rows: lower.rows.slice(head) });
 }
