@@ -84,7 +84,7 @@ class RowReader {
  * @throws {GongkaiError} `csv-quotes` with the line where quotes do not close; `file-binary`.
  *
  * @example
- * (await Array.fromAsync(readRows("编号,标题\n1,\"甲,乙\"\n")))[1] //=> { line: 2, cells: ["1", "甲,乙"] }
+ * (await readRows("编号,标题\n1,\"甲,乙\"\n").next()).value //=> { line: 1, cells: ["编号", "标题"] }
  */
 export async function* readRows(
   input: RowsInput,

@@ -150,7 +150,7 @@ describe("a whole report as a DOCX file", () => {
       ...{ kind: "table", file: "a.docx", table: 2, row: 4, column: 4, text: "2001" },
     });
     expect(facts.find(({ value }) => value === 2_175)?.source).toMatchObject({
-      row: 29,
+      row: 28,
       column: 10,
     });
   });

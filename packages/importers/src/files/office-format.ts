@@ -1,6 +1,6 @@
 import { compoundKind } from "./compound-streams.ts";
 import { fileKindOf } from "./file-kind.ts";
-import { openZip, type Zip } from "./open-zip.ts";
+import type { Zip } from "./open-zip.ts";
 
 /** A format that is not read, and the one that is read which an office program can save it as. */
 export interface OfficeFormat {
@@ -27,12 +27,15 @@ function openDocument(zip: Zip): OfficeFormat | null {
  * @throws {GongkaiError} `file-damaged`, `file-too-large`.
  *
  * @example
- * officeFormat(new TextEncoder().encode("{\\rtf1 }")) //=> { from: "rtf", to: "docx" }
+ * await officeFormat(new TextEncoder().encode("{\\rtf1 }")) //=> { from: "rtf", to: "docx" }
  */
-export function officeFormat(bytes: Uint8Array): OfficeFormat | null {
+export async function officeFormat(bytes: Uint8Array): Promise<OfficeFormat | null> {
   const kind = fileKindOf(bytes);
   if (kind === "rtf") return { from: "rtf", to: "docx" };
-  if (kind === "zip") return openDocument(openZip(bytes, ""));
+  if (kind === "zip") {
+    const { openZip } = await import("./open-zip.ts");
+    return openDocument(openZip(bytes, ""));
+  }
   const compound = kind === "compound" ? compoundKind(bytes) : null;
   if (compound === "document") return DOCUMENT;
   return compound === "workbook" ? WORKBOOK : null;
