@@ -11,6 +11,10 @@ export { type CsvRow, type ReadRowsOptions, readRows } from "./csv/read-rows.ts"
  * kind.
  *
  * @throws {GongkaiError} `file-empty`, `file-binary`, `file-too-large`, `form-unknown`, `year-unknown`.
+ *
+ * @example
+ * const sheet = "某局2018年政府信息公开工作年度报告,\n一、概述,\n四、收费及减免情况,\n指标名称,2018年度\n当面申请数,3\n";
+ * (await importCsv(sheet, { filename: "a.csv" })).report.edition //=> "cn-2008"
  */
 export async function importCsv(
   input: Uint8Array | string,

@@ -7,6 +7,9 @@ import { readPdf } from "./pdf/read-pdf.ts";
  *
  * @throws {GongkaiError} `file-damaged`, `file-encrypted`, `file-scanned`, `file-too-large`,
  * `form-unknown`, `year-unknown`.
+ *
+ * @example
+ * await importPdf(new TextEncoder().encode("%PDF-1.7")).catch(({ code }) => code) //=> "file-damaged"
  */
 export async function importPdf(
   bytes: Uint8Array,

@@ -7,6 +7,9 @@ import { readXlsx } from "./xlsx/read-xlsx.ts";
  * Reads a report from the bytes of a XLSX file, as `importReport` does for files of every kind.
  *
  * @throws {GongkaiError} `file-damaged`, `file-too-large`, `form-unknown`, `year-unknown`.
+ *
+ * @example
+ * await importXlsx(new Uint8Array([0x50, 0x4b, 3, 4])).catch(({ code }) => code) //=> "file-damaged"
  */
 export async function importXlsx(
   bytes: Uint8Array,

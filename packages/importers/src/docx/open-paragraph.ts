@@ -1,6 +1,6 @@
 import type { DocumentNode } from "@gongkai/core/document";
 import { collapse } from "../html/text-run.ts";
-import type { Change } from "./reading-log.ts";
+import type { Change } from "./change.ts";
 import type { RunLook } from "./run-look.ts";
 
 const NO_LOOK: RunLook = {};

@@ -1,6 +1,7 @@
 import type { LocalText, RuleCard, Source } from "@gongkai/core";
 import type { ReadingNote } from "../files/file-reading.ts";
 import { hiddenContent, trackedChanges } from "../rule-cards.ts";
+import type { Change } from "./change.ts";
 import type { OpenParagraph } from "./open-paragraph.ts";
 
 /** Where something stands: a paragraph whose source is known when it ends, or a source. */
@@ -30,9 +31,6 @@ class PlacedCount {
     return this.count === 0 ? [] : [{ card, message, source: this.#source }];
   }
 }
-
-/** What was done to a document without being settled; text that was moved is both. */
-export type Change = "insertion" | "deletion";
 
 /** Notes what a document hides, and what was changed in it without being settled. */
 export class ReadingLog {
