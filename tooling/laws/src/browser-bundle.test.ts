@@ -9,8 +9,9 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { allStyles, sampleOf } from "@gongkai/accuracy/made-files";
 import { modernReport, withCell } from "@gongkai/testkit";
-import { render, validate } from "gongkai";
+import { importReport, render, validate } from "gongkai";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repository } from "./repository.ts";
@@ -97,6 +98,35 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     }, shown);
     expect(tables).toEqual(JSON.parse(JSON.stringify(report.tables)));
     expect(shown.split("\n")[line - 1]).toContain("一、本年新收政府信息公开申请数量");
+  });
+
+  it.each(["word-plain", "word-auto-numbered", "workbook-sheet-per-table", "sheet-as-csv"])(
+    "reads a file of an office as Node does: %s",
+    async (name) => {
+      const style = allStyles.find((each) => each.name === name);
+      if (style === undefined) throw new Error(`no style ${name}`);
+      const filename = `a.${style.kind}`;
+      const sample = sampleOf(report, 1);
+      const { content } = style.make({ ...sample.draft, random: sample.random() });
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      const read = await tab.evaluate(
+        async ([given, called]) => {
+          const gongkai = Reflect.get(globalThis, "gongkai");
+          return gongkai.importReport(Uint8Array.from(given), { filename: called });
+        },
+        [[...bytes], filename] as const,
+      );
+      expect(read).toEqual(JSON.parse(JSON.stringify(await importReport(bytes, { filename }))));
+    },
+  );
+
+  it("says of a PDF that it is not read there", async () => {
+    const code = await tab.evaluate(async () => {
+      const gongkai = Reflect.get(globalThis, "gongkai");
+      const bytes = new TextEncoder().encode("%PDF-1.7");
+      return gongkai.importReport(bytes).catch((error: { code: string }) => error.code);
+    });
+    expect(code).toBe("file-format");
   });
 
   it("checks what is dropped on the example's page, and saves a sheet of it", async () => {
