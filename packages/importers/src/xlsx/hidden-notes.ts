@@ -69,28 +69,28 @@ export function hiddenNotes(shown: ShownSheet, sheet: Sheet): ReadingNote[] {
       inHiddenRows,
       {
         "zh-CN": `工作表“${name}”的第 ${rows["zh-CN"]} 行被隐藏，其内容没有读取`,
-        en: `Row ${rows.en} of the sheet "${name}" is hidden, and was not read`,
+        en: `The sheet "${name}" hides rows, which were not read: ${rows.en}`,
       },
     ],
     [
       inHiddenColumns,
       {
         "zh-CN": `工作表“${name}”的 ${columns["zh-CN"]} 列被隐藏，其内容没有读取`,
-        en: `Column ${columns.en} of the sheet "${name}" is hidden, and was not read`,
+        en: `The sheet "${name}" hides columns, which were not read: ${columns.en}`,
       },
     ],
     [
       covered,
       {
         "zh-CN": `工作表“${name}”的 ${under["zh-CN"]} 被合并单元格遮住，其内容没有读取`,
-        en: `${under.en} of the sheet "${name}" stand under a merged cell, and were not read`,
+        en: `The sheet "${name}" has values under a merged cell, which were not read: ${under.en}`,
       },
     ],
     [
       masked,
       {
         "zh-CN": `工作表“${name}”的 ${without["zh-CN"]} 的数字格式使其不显示，其内容没有读取`,
-        en: `${without.en} of the sheet "${name}" show nothing because of their format, and were not read`,
+        en: `The sheet "${name}" has values that their format does not show, which were not read: ${without.en}`,
       },
     ],
   ];
@@ -105,7 +105,7 @@ export function hiddenSheetsNote(names: readonly string[]): ReadingNote[] {
   const sheets = listed(names.map((name) => `“${name}”`));
   const message = {
     "zh-CN": `工作表${sheets["zh-CN"]}被隐藏，其内容没有读取`,
-    en: `The sheets ${sheets.en} are hidden, and were not read`,
+    en: `Hidden sheets were not read: ${sheets.en}`,
   };
   return [{ card: hiddenContent, message }];
 }
