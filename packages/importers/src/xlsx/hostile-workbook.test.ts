@@ -18,17 +18,14 @@ const report: WorkbookSheet = { name: "年报", rows, merged: ["A1:D1"] };
 const sheet = (inside: string): WorkbookSheet => ({ xml: `<worksheet>${inside}</worksheet>` });
 const cells = (inside: string): WorkbookSheet => sheet(`<sheetData>${inside}</sheetData>`);
 
-/** What comes of a file, within five seconds: `report`, or the code of the error. */
+/** What comes of a file: `report`, or the code of the error. */
 async function outcome(bytes: Uint8Array): Promise<string> {
-  const start = performance.now();
   try {
     await importReport(bytes, { filename: "a.xlsx" });
     return "report";
   } catch (error) {
     if (error instanceof GongkaiError) return error.code;
     throw error;
-  } finally {
-    expect(performance.now() - start).toBeLessThan(5_000);
   }
 }
 
