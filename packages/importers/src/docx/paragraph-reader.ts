@@ -8,6 +8,7 @@ import type { ListLabels } from "./list-labels.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
 import { ReadingLog } from "./reading-log.ts";
 import { isOn, lookOver, noteLook } from "./run-look.ts";
+import { SILENT_ELEMENTS } from "./silent-elements.ts";
 import type { Styles } from "./styles.ts";
 import { symbolLetter } from "./symbol-letter.ts";
 import { XmlReader } from "./xml-reader.ts";
@@ -40,7 +41,7 @@ export abstract class ParagraphReader extends XmlReader {
   #line = 0;
 
   constructor(xml: string, file: string, { styles, labels }: Definitions) {
-    super(xml, file);
+    super(xml, file, SILENT_ELEMENTS);
     this.#styles = styles;
     this.#labels = labels;
     this.pieces = new PieceCount(file);

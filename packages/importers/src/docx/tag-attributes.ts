@@ -7,17 +7,18 @@ const MOST_ATTRIBUTES = 250;
 export const said = (raw: string): string => (raw.includes("&") ? decodeXML(raw) : raw);
 
 const BLANK = 0x20;
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
 const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const MORE = 0x3e;
-const LESS = 0x3c;
 
 /** The attributes of the tag that is read: only their places are kept, as few of them are asked for. */
 export class TagAttributes {
   /** Whether one of them declares a namespace. */
   isBinding = false;
   /** Where name and value of each begin and end. */
-  readonly #places = new Int32Array(MOST_ATTRIBUTES * 4);
+  readonly #places: number[] = [];
   #count = 0;
 
   constructor(readonly xml: string) {}
@@ -30,26 +31,35 @@ export class TagAttributes {
 
   /** Reads all up to the end of a tag. @returns The place of its `>` or `/`; -1 for what is no tag. */
   read(from: number): number {
-    const { xml } = this;
-    let at = from;
-    for (;;) {
-      let unit = xml.charCodeAt(at);
-      while (unit <= BLANK) unit = xml.charCodeAt(++at);
-      if (unit === MORE || unit === SLASH) return at;
-      const start = at;
-      while (unit > BLANK && unit !== EQUALS && unit !== MORE && unit !== LESS && unit !== SLASH)
-        unit = xml.charCodeAt(++at);
-      const end = at;
-      while (unit <= BLANK) unit = xml.charCodeAt(++at);
-      if (unit !== EQUALS || start === end) return -1;
-      unit = xml.charCodeAt(++at);
-      while (unit <= BLANK) unit = xml.charCodeAt(++at);
-      if (unit !== 0x22 && unit !== 0x27) return -1;
-      const close = xml.indexOf(unit === 0x22 ? '"' : "'", at + 1);
-      if (close < 0) return -1;
-      this.#note(start, end, at + 1, close);
-      at = close + 1;
+    let at = this.#behindBlanks(from);
+    for (let unit = this.xml.charCodeAt(at); unit !== MORE && unit !== SLASH; ) {
+      at = this.#readOne(at);
+      if (at < 0) return -1;
+      at = this.#behindBlanks(at);
+      unit = this.xml.charCodeAt(at);
     }
+    return at;
+  }
+
+  #behindBlanks(from: number): number {
+    let at = from;
+    while (this.xml.charCodeAt(at) <= BLANK) at++;
+    return at;
+  }
+
+  #readOne(start: number): number {
+    const { xml } = this;
+    let end = start;
+    for (let unit = xml.charCodeAt(end); unit > BLANK && unit !== EQUALS && unit !== MORE; )
+      unit = xml.charCodeAt(++end);
+    const equals = this.#behindBlanks(end);
+    if (end === start || xml.charCodeAt(equals) !== EQUALS) return -1;
+    const open = this.#behindBlanks(equals + 1);
+    const quote = xml.charCodeAt(open);
+    if (quote !== DOUBLE && quote !== SINGLE) return -1;
+    const close = xml.indexOf(quote === DOUBLE ? '"' : "'", open + 1);
+    if (close >= 0) this.#note(start, end, open + 1, close);
+    return close < 0 ? -1 : close + 1;
   }
 
   #note(start: number, end: number, from: number, to: number): void {

@@ -6,6 +6,10 @@ export interface TagName {
   readonly name: string;
   /** How often namespaces had been given when it got its name; later it may mean another. */
   readonly age: number;
+  /** Whether such an element says nothing by itself. */
+  readonly isSilent: boolean;
+  /** What stood last in such an element and said nothing, with its end tag; "" for none. */
+  silence: string;
 }
 
 /** A namespace that an element gives to a prefix, until it ends. */
@@ -23,10 +27,14 @@ export class TagNames {
   readonly #prefixes = new Map(USUAL_PREFIXES);
   readonly #rebindings: Rebinding[] = [];
   /** The names met last, by their sums: a part says the same few over and over. */
-  readonly #met: (TagName | undefined)[] = Array(SLOTS + 1).fill(undefined);
+  readonly #met: (TagName | undefined)[] = [];
   #age = 0;
 
-  constructor(readonly xml: string) {}
+  /** @param silent The elements that say nothing by themselves. */
+  constructor(
+    readonly xml: string,
+    readonly silent: ReadonlySet<string>,
+  ) {}
 
   /** The name that stands between two places. @param sum Any number that its letters decide. */
   at(start: number, end: number, sum: number): TagName {
@@ -46,7 +54,8 @@ export class TagNames {
 
   /** A name by the namespaces that prefixes stand for at the moment. */
   named(written: string): TagName {
-    return { written, name: this.#nameOf(written), age: this.#age };
+    const name = this.#nameOf(written);
+    return { written, name, age: this.#age, isSilent: this.silent.has(name), silence: "" };
   }
 
   #nameOf(written: string): string {

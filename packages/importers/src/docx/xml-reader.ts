@@ -6,6 +6,11 @@ import { type TagName, TagNames } from "./tag-names.ts";
 /** Elements inside one another: a table in a table in a table takes a dozen. */
 const MOST_DEPTH = 1_000;
 
+/** No properties of a text or cell are longer; what is longer is read anew each time. */
+const LONGEST_SILENCE = 2_000;
+
+const NONE_SILENT: ReadonlySet<string> = new Set();
+
 const BLANK = 0x20;
 const BANG = 0x21;
 const SLASH = 0x2f;
@@ -32,12 +37,18 @@ export abstract class XmlReader {
   /** How deep the element stands of which nothing more is heard; 0 where all is. */
   #skipped = 0;
   #isEmpty = true;
+  /** Where the content of each open element begins. */
+  readonly #starts: number[] = [];
+  /** How deep the innermost open element stands in which something was said. */
+  #said = 0;
 
+  /** @param silent Elements that say nothing by themselves: they are not heard. */
   constructor(
     readonly xml: string,
     readonly file: string,
+    silent = NONE_SILENT,
   ) {
-    this.#names = new TagNames(xml);
+    this.#names = new TagNames(xml, silent);
     this.#attributes = new TagAttributes(xml);
   }
 
@@ -57,12 +68,18 @@ export abstract class XmlReader {
       else {
         const mark = xml.indexOf("<", at);
         const end = mark < 0 ? xml.length : mark;
-        if (this.isTextRead && this.#skipped === 0) this.text(said(xml.slice(at, end)));
+        if (this.isTextRead) this.#say(said(xml.slice(at, end)));
         at = end;
       }
     }
     if (this.#isEmpty || this.#open.length > 0) throw this.#damaged();
     return this;
+  }
+
+  #say(text: string): void {
+    if (this.#skipped > 0) return;
+    this.#said = this.#open.length;
+    this.text(text);
   }
 
   #damaged(): Error {
@@ -82,6 +99,7 @@ export abstract class XmlReader {
   /** Hears nothing more of the innermost open element but its end. */
   protected skip(): void {
     this.#skipped = this.#open.length;
+    this.#said = this.#skipped;
   }
 
   /** The value of an attribute of the element that opens, by its name without a prefix. */
@@ -109,7 +127,7 @@ export abstract class XmlReader {
     if (!xml.startsWith("<![CDATA[", mark)) return this.#behind(">", mark);
     const start = mark + "<![CDATA[".length;
     const end = this.#behind("]]>", start);
-    if (this.isTextRead && this.#skipped === 0) this.text(xml.slice(start, end - 3));
+    if (this.isTextRead) this.#say(xml.slice(start, end - 3));
     return end;
   }
 
@@ -131,12 +149,24 @@ export abstract class XmlReader {
     }
     if (unit === MORE) {
       this.#begin(name);
-      return at + 1;
+      return this.#behindSilence(at + 1);
     }
     if (unit !== SLASH || xml.charCodeAt(at + 1) !== MORE) throw this.#damaged();
     this.#begin(name);
     this.#end();
     return at + 2;
+  }
+
+  /** Passes over what an element holds where it says nothing, as the same did before in such a one. */
+  #behindSilence(start: number): number {
+    const silence = this.#open[this.#open.length - 1]?.silence ?? "";
+    const isKnown = silence !== "" && !this.isTextRead && this.xml.startsWith(silence, start);
+    if (!isKnown) {
+      this.#starts[this.#open.length - 1] = start;
+      return start;
+    }
+    this.#end();
+    return start + silence.length;
   }
 
   #readEndTag(start: number): number {
@@ -146,6 +176,9 @@ export abstract class XmlReader {
     let at = start + open.written.length;
     while (xml.charCodeAt(at) <= BLANK) at++;
     if (xml.charCodeAt(at) !== MORE) throw this.#damaged();
+    const from = this.#starts[this.#open.length - 1] ?? at;
+    if (this.#said < this.#open.length && at - from < LONGEST_SILENCE)
+      open.silence = xml.slice(from, at + 1);
     this.#end();
     return at + 1;
   }
@@ -154,9 +187,15 @@ export abstract class XmlReader {
     this.#isEmpty = false;
     const depth = this.#open.push(tag);
     if (depth > MOST_DEPTH) throw tooLarge(this.file, MOST_DEPTH);
-    if (this.#skipped > 0) return;
+    if (this.#skipped > 0) {
+      this.#said = depth;
+      return;
+    }
+    const { isSilent, name } = this.#attributes.isBinding ? this.#bind(tag) : tag;
+    if (isSilent) return;
+    this.#said = depth - 1;
     this.#around = depth - 1;
-    this.open((this.#attributes.isBinding ? this.#bind(tag) : tag).name);
+    this.open(name);
   }
 
   /** Takes the namespaces that an element declares, and names it by them. */
@@ -172,12 +211,14 @@ export abstract class XmlReader {
   #end(): void {
     const tag = this.#open.pop();
     const depth = this.#open.length;
+    if (this.#said > depth) this.#said = depth;
     if (this.#skipped > 0) {
       if (depth >= this.#skipped) return;
       this.#skipped = 0;
     }
     this.#names.unbind(depth);
+    if (tag === undefined || tag.isSilent) return;
     this.#around = depth;
-    this.close(tag?.name ?? "");
+    this.close(tag.name);
   }
 }

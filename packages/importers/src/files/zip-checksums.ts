@@ -1,8 +1,25 @@
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** So many bytes are summed at a time: one by one took longer than reading what stands in them. */
+const STEP = 8;
+
+/** What each byte adds to a sum, for each place in a step, the last place first. */
+const SHARES = new Int32Array(STEP * 256);
+for (let byte = 0; byte < 256; byte++) {
   let sum = byte;
   for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
+  SHARES[byte] = sum;
+}
+for (let at = 256; at < SHARES.length; at++) {
+  const before = SHARES[at - 256] ?? 0;
+  SHARES[at] = (before >>> 8) ^ (SHARES[before & 0xff] ?? 0);
+}
+
+const share = (place: number, word: number): number => SHARES[place * 256 + (word & 0xff)] ?? 0;
+
+const shares = (place: number, word: number): number =>
+  share(place, word) ^
+  share(place - 1, word >>> 8) ^
+  share(place - 2, word >>> 16) ^
+  share(place - 3, word >>> 24);
 
 /**
  * Computes the checksum that archives keep of each file.
@@ -11,9 +28,14 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
  * crc32(new TextEncoder().encode("123456789")).toString(16) //=> "cbf43926"
  */
 export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let sum = -1;
+  let at = 0;
+  for (; at + STEP <= bytes.length; at += STEP) {
+    sum = shares(7, sum ^ view.getInt32(at, true)) ^ shares(3, view.getInt32(at + 4, true));
+  }
+  for (; at < bytes.length; at++) sum = share(0, sum ^ view.getUint8(at)) ^ (sum >>> 8);
+  return ~sum >>> 0;
 }
 
 const END = 0x06054b50;
