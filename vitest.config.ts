@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "tooling/*/src/**/*.test.ts", "examples/**/*.test.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Many tests wait for commands and browsers that they start.
     maxWorkers: "100%",
     reporters: process.env.CI
