@@ -11,6 +11,12 @@ export interface LabelGroup {
   readonly to: number;
 }
 
+/** Rows that follow each other: the first, and the one behind the last. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The groups of labels in their columns, and the column that the label of each row begins in. */
 export interface LabelGroups {
   readonly columns: readonly (readonly LabelGroup[])[];
@@ -18,7 +24,7 @@ export interface LabelGroups {
 }
 
 /** Labels stand beside the middle of their rows, within so much, as a part of the letters' size. */
-const MIDDLE = 0.4;
+const MIDDLE = 0.2;
 
 /** Labels of one column have their middle, or their left end, at one place; in points. */
 const SAME_PLACE = 2.5;
@@ -33,46 +39,73 @@ function fits(stack: Stack, first: LabelledRow | undefined, last: LabelledRow | 
 const indices = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
-/** Parts a run of rows among the labels beside it; null where they do not stand in the middle of theirs. */
+/** The groups that follow each other from the first row of a run. */
+function groupsFromTop(
+  rows: readonly LabelledRow[],
+  stacks: readonly Stack[],
+  { from, to }: Run,
+): LabelGroup[] {
+  const groups: LabelGroup[] = [];
+  let begin = from;
+  for (const stack of stacks) {
+    const end = indices(begin, to).find((at) => fits(stack, rows[begin], rows[at]));
+    if (end === undefined) break;
+    groups.push({ pieces: stack.pieces, from: begin, to: end + 1 });
+    begin = end + 1;
+  }
+  return groups;
+}
+
+/** The groups that follow each other up to the last row of a run. */
+function groupsFromBottom(
+  rows: readonly LabelledRow[],
+  stacks: readonly Stack[],
+  { from, to }: Run,
+): LabelGroup[] {
+  const groups: LabelGroup[] = [];
+  let end = to;
+  for (const stack of [...stacks].reverse()) {
+    const begin = indices(from, end)
+      .reverse()
+      .find((at) => fits(stack, rows[at], rows[end - 1]));
+    if (begin === undefined) break;
+    groups.unshift({ pieces: stack.pieces, from: begin, to: end });
+    end = begin;
+  }
+  return groups;
+}
+
+/**
+ * Parts a run of rows among the labels beside it; null where they do not stand in the middle of theirs. One
+ * may stand elsewhere: that whose rows a page break parts.
+ */
 function groupsOfRun(
   rows: readonly LabelledRow[],
   stacks: readonly Stack[],
-  run: { readonly from: number; readonly to: number },
+  run: Run,
 ): LabelGroup[] | null {
-  let { from, to } = run;
-  const left = [...stacks];
-  const before: LabelGroup[] = [];
-  const after: LabelGroup[] = [];
-  for (let stack = left[0]; stack !== undefined; stack = left[0]) {
-    const own = stack;
-    const begin = from;
-    const end = indices(begin, to).find((at) => fits(own, rows[begin], rows[at]));
-    if (end === undefined) break;
-    before.push({ pieces: own.pieces, from, to: end + 1 });
-    from = end + 1;
-    left.shift();
+  const above = groupsFromTop(rows, stacks, run);
+  for (let count = above.length; count >= 0; count--) {
+    const before = above.slice(0, count);
+    const from = before.at(-1)?.to ?? run.from;
+    const left = stacks.slice(count);
+    if (from === run.to && left.length === 0) return before;
+    const below = groupsFromBottom(rows, left, { from, to: run.to });
+    for (let kept = below.length; kept >= 0; kept--) {
+      const after = below.slice(below.length - kept);
+      const to = after[0]?.from ?? run.to;
+      const cut = cutGroup(rows, left.slice(0, left.length - kept), { from, to });
+      if (cut !== null) return [...before, cut, ...after];
+    }
   }
-  for (let stack = left.at(-1); stack !== undefined; stack = left.at(-1)) {
-    const own = stack;
-    const end = to - 1;
-    const begin = indices(from, to)
-      .reverse()
-      .find((at) => fits(own, rows[at], rows[end]));
-    if (begin === undefined) break;
-    after.unshift({ pieces: own.pieces, from: begin, to });
-    to = begin;
-    left.pop();
-  }
-  if (from === to) return left.length === 0 ? [...before, ...after] : null;
-  const cut = cutGroup(rows, left, { from, to });
-  return cut === null ? null : [...before, cut, ...after];
+  return null;
 }
 
 /** A label beside rows that a page break parts stands beside some of them, or is parted itself. */
 function cutGroup(
   rows: readonly LabelledRow[],
   stacks: readonly Stack[],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Run,
 ): LabelGroup | null {
   const pages = new Set(rows.slice(from, to).map(({ page }) => page));
   const pagesOf = stacks.map(({ pieces }) => pieces[0]?.marks.page ?? 0);

@@ -21,20 +21,22 @@ interface Name {
 
 const centreOf = ({ left, right }: FigureColumn): number => (left + right) / 2;
 
-/** What stands over the names alone, as the title of a part does. */
-function withoutTitles(header: readonly Stack[]): { titles: Stack[]; names: Stack[] } {
+/** How many rows of titles may stand over the names, those that are likelier first. */
+function titleCounts(header: readonly Stack[]): number[] {
   const names = [...header].sort((one, other) => one.first - other.first);
-  const titles: Stack[] = [];
-  for (
-    let [title, next] = names;
-    title !== undefined && next !== undefined;
-    [title, next] = names
-  ) {
-    if (next.first - title.last < NEXT_ROW * title.size) break;
-    titles.push(title);
-    names.shift();
+  let most = 0;
+  for (const [at, title] of names.entries()) {
+    const next = names[at + 1];
+    if (next === undefined || next.first - title.last < NEXT_ROW * title.size) break;
+    most = at + 1;
   }
-  return { titles, names };
+  const rest = names.slice(most);
+  const middles = rest.map(({ middle }) => middle);
+  const size = rest[0]?.size ?? 0;
+  const isOneRow = Math.max(...middles) - Math.min(...middles) <= SAME_ROW * size;
+  const counts = Array.from({ length: most + 1 }, (_, at) => at);
+  // A name over some of the columns stands at half the height of a row over those of all rows.
+  return isOneRow ? counts.reverse() : counts;
 }
 
 /** The lowest names, each over its own columns of figures. */
@@ -177,9 +179,21 @@ interface HeaderPlace {
 /** The rows of a header, by what its names stand over; null where they do not say. */
 export function unruledHeader(
   header: readonly Stack[],
+  place: HeaderPlace,
+): TableCellNode[][] | null {
+  const sorted = [...header].sort((one, other) => one.first - other.first);
+  for (const count of titleCounts(sorted)) {
+    const rows = headerRows(sorted.slice(0, count), sorted.slice(count), place);
+    if (rows !== null) return rows;
+  }
+  return null;
+}
+
+function headerRows(
+  titles: readonly Stack[],
+  names: readonly Stack[],
   { columns, labels, end, file }: HeaderPlace,
 ): TableCellNode[][] | null {
-  const { titles, names } = withoutTitles(header);
   const width = labels + columns.length;
   const rows: TableCellNode[][] = titles.map(({ pieces }) => [
     cellOf(pieces, file, spansOf(1, width)),
