@@ -9,9 +9,11 @@ export interface LabelledRow extends FigureRow {
   readonly bottom: number;
 }
 
-/** The label of a row is the one nearest to its figures that is at their height. */
+/** The label of a row is the one nearest to its figures, its middle at their height, or else its first line. */
 function labelOf(row: FigureRow, stacks: readonly Stack[]): Stack | null {
-  const beside = stacks.filter(({ middle }) => Math.abs(middle - row.y) <= LEVEL * row.size);
+  const isBeside = (y: number) => Math.abs(y - row.y) <= LEVEL * row.size;
+  const centred = stacks.filter(({ middle }) => isBeside(middle));
+  const beside = centred.length > 0 ? centred : stacks.filter(({ first }) => isBeside(first));
   return beside.sort((one, other) => other.right - one.right)[0] ?? null;
 }
 
@@ -40,10 +42,12 @@ export function labelledRows(
       const [other, otherRow] = [own[beside], rows[beside]];
       const reach = heightOf(label) / 2 + gap / 2;
       if (other === undefined || otherRow?.page !== row.page) return reach;
-      const distance = Math.abs(otherRow.y - row.y);
+      const distance = Math.abs(other.middle - label.middle);
       const spare = distance - heightOf(label) / 2 - heightOf(other) / 2 - gap;
       return reach + spare / 2;
     };
-    return [{ ...row, label, top: row.y - edge(at - 1), bottom: row.y + edge(at + 1) }];
+    return [
+      { ...row, label, top: label.middle - edge(at - 1), bottom: label.middle + edge(at + 1) },
+    ];
   });
 }

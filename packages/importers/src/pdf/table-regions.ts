@@ -2,6 +2,7 @@ import { headingLevel } from "../recognize/heading-pattern.ts";
 import { isFigure } from "../text/is-figure.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Margins } from "./paragraphs.ts";
+import { piecesOf } from "./placed-pieces.ts";
 
 /** Lines that are nearer to each other, as a part of their size, are of cells beside each other. */
 const LINE = 1.12;
@@ -50,7 +51,7 @@ export function tableRegions(
     if (hasFigures(line) || isNear(line, lines[at - 1]) || isNear(line, lines[at + 1]))
       return false;
     if (/[。；：！？]$/.test(line.text)) return true;
-    if (line.pieces.length > 1) return false;
+    if (piecesOf([line]).length > 1) return false;
     const { left, right } = margins(line);
     return (
       headingLevel(line.text) !== null || line.box.right - line.box.left > FULL * (right - left)

@@ -71,7 +71,8 @@ function partsOf(pieces: readonly Piece[]): { parts: Part[]; below: Stack[] } {
   const parts = grouped.map(({ rows: own, columns }): Part => {
     const [first] = own;
     const last = own.at(-1);
-    const isOwn = ({ middle, size }: Stack) => last !== undefined && middle <= last.y + 0.5 * size;
+    const isOwn = ({ first: top, middle, size }: Stack) =>
+      last !== undefined && (middle <= last.y + 0.5 * size || top <= last.y + LEVEL * size);
     const stacks = rest.filter(isOwn);
     rest = rest.filter((stack) => !isOwn(stack));
     const isHeader = ({ middle, size }: Stack) =>
