@@ -1,4 +1,5 @@
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
+import { withWholeFigures } from "./broken-figures.ts";
 import {
   type FigureColumn,
   type FigureRow,
@@ -54,9 +55,10 @@ const isBeside = (piece: Piece, { y, size }: FigureRow): boolean =>
   Math.abs(piece.y - y) <= LEVEL * size;
 
 /** Puts the lines of each cell together, and each with the part that it stands in. */
-function partsOf(pieces: readonly Piece[]): { parts: Part[]; below: Stack[] } {
+function partsOf(pieces: readonly Piece[]): { parts: Part[]; below: Stack[] } | null {
   const others = pieces.filter(({ isFigure }) => !isFigure);
-  const rows = figureRows(pieces);
+  const rows = withWholeFigures(figureRows(pieces));
+  if (rows === null || rows.length === 0) return null;
   const grouped = partedRows(rows, others).map((own) => ({ rows: own, columns: columnsOf(own) }));
   const onRow = new Set<Piece>();
   for (const { rows: own, columns } of grouped) {
@@ -206,8 +208,9 @@ export function unruledTables(lines: readonly PageLine[], file: string): Unruled
     pieces.some(({ text, letters }) => APART.test(text) || letters.some(({ isTurned }) => isTurned))
   )
     return null;
-  const { parts, below } = partsOf(pieces);
-  if (parts.length === 0) return null;
+  const found = partsOf(pieces);
+  if (found === null) return null;
+  const { parts, below } = found;
   const tables: TableNode[] = [];
   for (const part of joinedParts(parts)) {
     const table = tableOf(part, file);
