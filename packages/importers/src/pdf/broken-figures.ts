@@ -8,8 +8,8 @@ const NEXT_ROW = 0.95;
 /** Halves of a figure are centred alike, in points. */
 const ALIKE = 1.5;
 
-/** No line of a column is longer than one that found no room to go on, in points. */
-const ROOM = 1;
+/** No line of a column has room for a digit more than one that found no room to go on, as a part of its size. */
+const ROOM = 0.4;
 
 const centreOf = ({ left, right }: Piece): number => (left + right) / 2;
 
@@ -40,7 +40,7 @@ function mendedRow(
       bottom !== undefined &&
       /^[\d,.]+$/.test(top.text) &&
       /^[\d,.]+%?$/.test(bottom.text) &&
-      bottom.right - bottom.left <= top.right - top.left + ROOM;
+      bottom.right - bottom.left <= top.right - top.left + ROOM * top.size;
     if (!isWhole || row.figures.some((figure) => isOver(figure, top))) return null;
     const figure = joined(top, bottom, row.y);
     broken.add(figure);
@@ -78,7 +78,8 @@ function areFull(rows: readonly FigureRow[], broken: ReadonlySet<Piece>): boolea
   return [...broken].every((figure) =>
     all.every(
       (other) =>
-        !isOver(other, figure) || other.right - other.left <= figure.right - figure.left + ROOM,
+        !isOver(other, figure) ||
+        other.right - other.left <= figure.right - figure.left + ROOM * figure.size,
     ),
   );
 }
