@@ -88,7 +88,7 @@ class HeaderGroups {
       const name = { stack, from, to };
       const off = this.off(name);
       if (off > MIDDLE * this.pitch) continue;
-      const rest = this.part(others, to < end ? to : this.#startBehind(to, ends), ends);
+      const rest = this.part(others, to < end ? to : this.#startBehind(to), ends);
       if (rest !== null)
         best = better(best, { names: [name, ...rest.names], off: Math.max(off, rest.off) });
     }
@@ -97,7 +97,7 @@ class HeaderGroups {
 
   #starts: readonly number[] = [];
 
-  #startBehind(to: number, _ends: readonly number[]): number {
+  #startBehind(to: number): number {
     return this.#starts.find((start) => start >= to) ?? -1;
   }
 
