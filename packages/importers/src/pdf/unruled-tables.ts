@@ -194,6 +194,30 @@ function tableOf(part: Part, file: string): TableNode | null {
   return placed === texts.length ? { type: "table", rows: [...head, ...body] } : null;
 }
 
+/** Labels that are centred like those of rows differ so little, in points. */
+const ALIKE = 2.5;
+
+/** The part with rows that show a label and no figure: labels centred like those beside figures. */
+function withBlankRows(part: Part): Part {
+  const { rows, labels } = part;
+  const own = new Set(
+    labels.filter(({ middle, size }) => rows.some(({ y }) => Math.abs(y - middle) <= LEVEL * size)),
+  );
+  const blank = labels.filter(
+    (label) =>
+      !own.has(label) && [...own].some(({ centre }) => Math.abs(centre - label.centre) <= ALIKE),
+  );
+  const more = blank.map(
+    ({ middle, size, pieces }): FigureRow => ({
+      y: middle,
+      size,
+      page: pieces[0]?.marks.page ?? 0,
+      figures: [],
+    }),
+  );
+  return { ...part, rows: [...rows, ...more].sort((one, other) => one.y - other.y) };
+}
+
 /** Digits that stand apart are not known to be of one figure. */
 const APART = /\d \d/;
 
@@ -213,7 +237,7 @@ export function unruledTables(lines: readonly PageLine[], file: string): Unruled
   const { parts, below } = found;
   const tables: TableNode[] = [];
   for (const part of joinedParts(parts)) {
-    const table = tableOf(part, file);
+    const table = tableOf(part, file) ?? tableOf(withBlankRows(part), file);
     if (table === null) return null;
     tables.push(table);
   }
