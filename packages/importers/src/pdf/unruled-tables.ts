@@ -200,8 +200,13 @@ const ALIKE = 2.5;
 /** The part with rows that show a label and no figure: labels centred like those beside figures. */
 function withBlankRows(part: Part): Part {
   const { rows, labels } = part;
+  const isAt = (y: number, { middle, size }: Stack) => Math.abs(y - middle) <= LEVEL * size;
+  const beside = labels.filter((label) => rows.some(({ y }) => isAt(y, label)));
+  // A label of a group may stand there too, left of one of a row.
   const own = new Set(
-    labels.filter(({ middle, size }) => rows.some(({ y }) => Math.abs(y - middle) <= LEVEL * size)),
+    beside.filter(({ right, middle }) =>
+      beside.every((other) => other.left <= right || !isAt(middle, other)),
+    ),
   );
   const blank = labels.filter(
     (label) =>
