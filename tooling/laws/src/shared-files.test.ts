@@ -25,8 +25,12 @@ const reports = [
 
 const printers = openPrinters();
 const printerOf = ({ printer }: Style) => (printer === undefined ? null : printers[printer]);
-/** Where no lines are ruled it may be left open what a figure belongs to; nowhere may it be wrong. */
-const leastRight = ({ leastShare = 1 }: Style, cells: number) => Math.ceil(leastShare * cells);
+/**
+ * Without ruled lines, tables of which many rows are blank may stay text, which is said; nowhere may a
+ * figure be wrong.
+ */
+const leastRight = ({ name, leastShare = 1 }: Style, cells: number) =>
+  name.endsWith("-unruled") ? 0 : Math.ceil(leastShare * cells);
 
 const styles = allStyles.filter(({ kind }) => kind !== "html" && kind !== "text");
 
