@@ -23,8 +23,11 @@ export async function loadTool(path) {
     format: "esm",
     platform: "node",
     packages: "external",
-    // The testkit is written in TypeScript as well.
-    alias: { "@gongkai/testkit": join(root, "tooling/testkit/src/index.ts") },
+    // The testkit is written in TypeScript as well, and not every tool has what it needs.
+    alias: {
+      "@gongkai/testkit": join(root, "tooling/testkit/src/index.ts"),
+      fflate: join(root, "tooling/testkit/node_modules/fflate/esm/index.mjs"),
+    },
     // Not the sources that the types of the repository point to.
     tsconfigRaw: "{}",
     logLevel: "error",
