@@ -1,4 +1,5 @@
 import { GongkaiError } from "@gongkai/core";
+import { markedUtf16 } from "../text/marked-utf16.ts";
 
 /** What files of rows may be read from. */
 export type RowsInput = string | Uint8Array | AsyncIterable<Uint8Array>;
@@ -22,12 +23,6 @@ function joinedBytes(one: Uint8Array, other: Uint8Array): Uint8Array {
   all.set(one);
   all.set(other, one.length);
   return all;
-}
-
-/** The encoding that a byte order mark names. */
-function marked([first, second]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : null;
 }
 
 const undecodable = (encoding: string, cause: unknown): GongkaiError =>
@@ -60,7 +55,7 @@ class Decoding {
     // A mark is two bytes, and one of them may be still to come.
     const isEnough = isEnd || held.length >= 2;
     if (isEnough && this.#isFirst) {
-      const wide = marked(held);
+      const wide = markedUtf16(held);
       if (wide !== null) return this.#decoded(this.#use(wide), held, isEnd);
     }
     if (isEnough && isAscii(held)) {

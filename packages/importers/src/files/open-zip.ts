@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
+import { markedUtf16 } from "../text/marked-utf16.ts";
 import { tooLarge } from "../too-large.ts";
 import { fileDamaged } from "./file-errors.ts";
 import { crc32, zipChecksums } from "./zip-checksums.ts";
@@ -67,10 +68,7 @@ export class Zip {
   text(name: string): string | null {
     const bytes = this.read(name);
     if (bytes === null) return null;
-    const isWide =
-      (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const encoding = !isWide ? "utf-8" : bytes[0] === 0xff ? "utf-16le" : "utf-16be";
-    return new TextDecoder(encoding).decode(bytes);
+    return new TextDecoder(markedUtf16(bytes) ?? "utf-8").decode(bytes);
   }
 }
 

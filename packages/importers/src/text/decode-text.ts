@@ -1,11 +1,9 @@
 import { GongkaiError } from "@gongkai/core";
 import { bestDecoding } from "./best-decoding.ts";
+import { markedUtf16 } from "./marked-utf16.ts";
 
-const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
-  [[0xef, 0xbb, 0xbf], "utf-8"],
-  [[0xff, 0xfe], "utf-16le"],
-  [[0xfe, 0xff], "utf-16be"],
-];
+const isMarkedUtf8 = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
 
 /** The share of control characters above which a text is none; a page may hold a stray one. */
 const CONTROL_SHARE = 0.001;
@@ -49,8 +47,8 @@ function binaryError(file: string): GongkaiError {
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw emptyError(file);
-  const mark = BYTE_ORDER_MARKS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
-  const text = mark === undefined ? bestDecoding(bytes) : new TextDecoder(mark[1]).decode(bytes);
+  const marked = isMarkedUtf8(bytes) ? "utf-8" : markedUtf16(bytes);
+  const text = marked === null ? bestDecoding(bytes) : new TextDecoder(marked).decode(bytes);
   if (looksBinary(text)) throw binaryError(file);
   if (text.trim() === "") throw emptyError(file);
   return text;
