@@ -1,6 +1,7 @@
 import { convertToHtml } from "mammoth";
 import { loadTool } from "../../tooling/tasks/load-tool.mjs";
 import { loadBuilt } from "./load-built.mjs";
+import { paired, timed } from "./paired.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { quartiles } from "./quartiles.mjs";
 import { syntheticModernReport } from "./synthetic-report.mjs";
@@ -10,12 +11,6 @@ const FILES_A_SAMPLE = 10;
 
 /** A file long enough that its tables hardly count. */
 const PAGES = 60;
-
-async function timed(/** @type {() => unknown} */ work, times = FILES_A_SAMPLE) {
-  const started = performance.now();
-  for (let time = 0; time < times; time += 1) await work();
-  return performance.now() - started;
-}
 
 /** The report, and behind it pages of narrative, each on a sheet of its own. */
 function withPages(/** @type {string} */ page) {
@@ -47,15 +42,8 @@ export async function benchFiles() {
   const ours = read(docx, "a.docx");
   const theirs = () => convertToHtml({ buffer: Buffer.from(docx) });
   printNote(`${(docx.length / 1000).toFixed(1)} kB of DOCX`);
-  await timed(ours);
-  await timed(theirs);
-  const ratios = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const [first, second] = round % 2 === 0 ? [ours, theirs] : [theirs, ours];
-    const [one, two] = [await timed(first), await timed(second)];
-    ratios.push(round % 2 === 0 ? two / one : one / two);
-  }
-  printRatio("as fast as mammoth converting the document to HTML", quartiles(ratios));
+  const ratio = await paired(ours, theirs, { rounds: ROUNDS, times: FILES_A_SAMPLE });
+  printRatio("as fast as mammoth converting the document to HTML", ratio);
 
   const { chromium } = openPrinters();
   if (chromium.missing !== null) return printNote(`PDF: ${chromium.missing}`);

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { loadBuilt } from "./load-built.mjs";
+import { paired } from "./paired.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
-import { quartiles } from "./quartiles.mjs";
 import { syntheticModernReport } from "./synthetic-report.mjs";
 
 const ROUNDS = 15;
@@ -27,12 +27,6 @@ function cellsWithCheerio(/** @type {string} */ page) {
             .map((cell) => $(cell).text().trim()),
         ),
     );
-}
-
-async function timed(/** @type {() => unknown} */ work) {
-  const started = performance.now();
-  for (let time = 0; time < PAGES_A_SAMPLE; time += 1) await work();
-  return performance.now() - started;
 }
 
 /** A published page to a validated report, against the tables of the page alone. */
@@ -67,13 +61,6 @@ export async function benchReading() {
     return core.validate(read, { sources, findings });
   };
   const theirs = () => cellsWithCheerio(new TextDecoder().decode(bytes));
-  await timed(ours);
-  await timed(theirs);
-  const ratios = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const [first, second] = round % 2 === 0 ? [ours, theirs] : [theirs, ours];
-    const [one, two] = [await timed(first), await timed(second)];
-    ratios.push(round % 2 === 0 ? two / one : one / two);
-  }
-  printRatio("as fast as cheerio extracting the tables alone", quartiles(ratios));
+  const ratio = await paired(ours, theirs, { rounds: ROUNDS, times: PAGES_A_SAMPLE });
+  printRatio("as fast as cheerio extracting the tables alone", ratio);
 }
