@@ -84,26 +84,33 @@ function letterOf(painted: PaintedLetter, turn: Turn, place: Place): Letter | nu
 /** Two strokes of one letter, as programs that have no bold font paint it. */
 const SAME = 0.2;
 
+/** Letters are looked for in squares of four points; of those so many stand over each other. */
+const ROWS = 1 << 20;
+
+function valueAt<Key, Value>(map: Map<Key, Value>, key: Key, fresh: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = fresh();
+  map.set(key, value);
+  return value;
+}
+
 /** Leaves out letters that are painted over themselves to look bold, or to throw a shadow. */
 function withoutDoubles(letters: readonly Letter[]): Letter[] {
-  const seen = new Map<string, Letter[]>();
+  const seen = new Map<string, Map<number, Letter[]>>();
   return letters.filter((letter) => {
+    const same = valueAt(seen, letter.text, () => new Map<number, Letter[]>());
     const reach = SAME * Math.max(letter.width, letter.size * 0.5, 1);
-    const column = Math.round(letter.x / 4);
-    const row = Math.round(letter.y / 4);
-    for (let right = -1; right <= 1; right++) {
+    const place = Math.round(letter.x / 4) * ROWS + Math.round(letter.y / 4);
+    for (let right = -ROWS; right <= ROWS; right += ROWS) {
       for (let down = -1; down <= 1; down++) {
-        const near = seen.get(`${letter.text}${column + right},${row + down}`) ?? [];
-        const isDouble = near.some(
-          ({ x, y }) => Math.abs(x - letter.x) <= reach && Math.abs(y - letter.y) <= reach,
-        );
+        const isDouble = same
+          .get(place + right + down)
+          ?.some(({ x, y }) => Math.abs(x - letter.x) <= reach && Math.abs(y - letter.y) <= reach);
         if (isDouble) return false;
       }
     }
-    const key = `${letter.text}${column},${row}`;
-    const here = seen.get(key);
-    if (here === undefined) seen.set(key, [letter]);
-    else here.push(letter);
+    valueAt(same, place, () => []).push(letter);
     return true;
   });
 }
