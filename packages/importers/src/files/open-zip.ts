@@ -1,8 +1,8 @@
-import { type UnzipFileInfo, unzipSync } from "fflate";
 import { markedUtf16 } from "../text/marked-utf16.ts";
 import { tooLarge } from "../too-large.ts";
-import { fileDamaged } from "./file-errors.ts";
-import { crc32, zipChecksums } from "./zip-checksums.ts";
+import { fileDamaged, fileEncrypted } from "./file-errors.ts";
+import { crc32, inflate } from "./inflate.ts";
+import { packedBytes, type ZipEntry, zipDirectory } from "./zip-directory.ts";
 
 /** More files than any document of an office has inside. */
 const MOST_FILES = 10_000;
@@ -10,58 +10,62 @@ const MOST_FILES = 10_000;
 /** So many bytes may come out of one archive; a document of thousands of pages is a tenth of that. */
 const MOST_BYTES = 64_000_000;
 
+const STORED = 0;
+const DEFLATED = 8;
+
+/** What a file of an archive holds; its checksum decides whether that is what was packed. */
+function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { method, size } = entry;
+  if (method !== STORED && method !== DEFLATED) throw new RangeError(`method ${method}`);
+  const packed = packedBytes(bytes, entry);
+  const content = method === STORED ? packed : inflate(packed, size);
+  if (content.length !== size || crc32(content) !== entry.checksum)
+    throw new RangeError("the checksum is of something else");
+  return content;
+}
+
 /** What an archive holds. Only what is asked for is inflated, and all of it together has a limit. */
 export class Zip {
-  readonly #sizes = new Map<string, number>();
-  readonly #checksums: ReadonlyMap<string, number>;
+  readonly #entries: ReadonlyMap<string, ZipEntry>;
   #left = MOST_BYTES;
 
   constructor(
     readonly bytes: Uint8Array,
     readonly file: string,
   ) {
-    this.#unzip(({ name, originalSize }) => {
-      this.#sizes.set(name, originalSize);
-      if (this.#sizes.size > MOST_FILES) throw tooLarge(file);
-      return false;
-    });
-    this.#checksums = zipChecksums(bytes);
+    this.#entries = this.#whole(() => zipDirectory(bytes));
+    if (this.#entries.size > MOST_FILES) throw tooLarge(file);
   }
 
-  #unzip(filter: (entry: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+  #whole<Value>(work: () => Value): Value {
     try {
-      return unzipSync(this.bytes, { filter });
+      return work();
     } catch (error) {
-      if (error instanceof Error && "place" in error) throw error;
       throw fileDamaged(this.file, "ZIP", error);
     }
   }
 
   has(name: string): boolean {
-    return this.#sizes.has(name);
+    return this.#entries.has(name);
   }
 
   /** The names of what it holds, as they stand in it. */
   get names(): readonly string[] {
-    return [...this.#sizes.keys()];
+    return [...this.#entries.keys()];
   }
 
   /**
    * Inflates one file; null where there is none of that name.
    *
-   * @throws {GongkaiError} `file-too-large`, or `file-damaged`.
+   * @throws {GongkaiError} `file-too-large`, `file-encrypted`, or `file-damaged`.
    */
   read(name: string): Uint8Array | null {
-    const size = this.#sizes.get(name);
-    if (size === undefined) return null;
-    this.#left -= size;
+    const entry = this.#entries.get(name);
+    if (entry === undefined) return null;
+    if (entry.isEncrypted) throw fileEncrypted(this.file);
+    this.#left -= entry.size;
     if (this.#left < 0) throw tooLarge(this.file);
-    // Of two files of one name the last is the one that counts.
-    const content = this.#unzip((entry) => entry.name === name)[name] ?? null;
-    const checksum = this.#checksums.get(name);
-    if (content !== null && checksum !== undefined && crc32(content) !== checksum)
-      throw fileDamaged(this.file, "ZIP");
-    return content;
+    return this.#whole(() => unpacked(this.bytes, entry));
   }
 
   /** The same as text: XML is UTF-8, or UTF-16 with its mark. */
