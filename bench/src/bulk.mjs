@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,14 +5,13 @@ import { fileURLToPath } from "node:url";
 import { loadBuilt } from "./load-built.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { quartiles } from "./quartiles.mjs";
+import { runNode } from "./run-node.mjs";
 import { modernReportWithWrongFigure, syntheticModernReport } from "./synthetic-report.mjs";
 
 /** Megabytes of NDJSON: large enough that what is kept shows, small enough to take a minute. */
 const MEGABYTES = Number(process.env.BENCH_MEGABYTES ?? 100);
 
 const ROUNDS = 5;
-
-const PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
 
 /** What one would write by hand to have all reports at once. */
 const LOAD_ALL = `
@@ -32,20 +30,6 @@ function writeCorpus(/** @type {string} */ file, /** @type {any} */ edition) {
     bytes += writeSync(descriptor, `${JSON.stringify(report)}\n`);
   }
   closeSync(descriptor);
-}
-
-/** Runs Node to its end: seconds, and the most memory that it had, in kilobytes. */
-function runNode(/** @type {readonly string[]} */ args) {
-  const started = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
-    encoding: "utf8",
-    stdio: ["ignore", "ignore", "pipe"],
-    maxBuffer: 1 << 26,
-  });
-  const seconds = (performance.now() - started) / 1000;
-  const peak = Number(/peak (\d+)/.exec(stderr)?.[1]);
-  if (status === null || status > 1 || Number.isNaN(peak)) throw new Error(stderr);
-  return { seconds, peak };
 }
 
 /** The command over a corpus: memory against loading it, two threads against one. */

@@ -1,9 +1,14 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { convertToHtml } from "mammoth";
 import { loadTool } from "../../tooling/tasks/load-tool.mjs";
 import { loadBuilt } from "./load-built.mjs";
 import { paired, timed } from "./paired.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { quartiles } from "./quartiles.mjs";
+import { runNode } from "./run-node.mjs";
 import { syntheticModernReport } from "./synthetic-report.mjs";
 
 const ROUNDS = 11;
@@ -11,6 +16,33 @@ const FILES_A_SAMPLE = 10;
 
 /** A file long enough that its tables hardly count. */
 const PAGES = 60;
+
+/** Batches so many times as long as each other should need the same memory. */
+const BATCHES = [50, 500];
+
+/** Copies of files, read by the command into a folder in one process: how much memory it takes. */
+function printMemory(/** @type {Record<string, Uint8Array>} */ files) {
+  const folder = dirname(fileURLToPath(import.meta.resolve("gongkai/package.json")));
+  const bin = join(folder, "bin", "gongkai.js");
+  if (!existsSync(join(folder, "dist/command/main.js"))) return printSkipped("gongkai");
+  const peaks = BATCHES.map((count) => {
+    const scratch = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
+    try {
+      const source = join(scratch, "files");
+      mkdirSync(source);
+      for (const [kind, bytes] of Object.entries(files)) {
+        for (let at = 0; at < count; at += 1)
+          writeFileSync(join(source, `${kind}${at}.${kind}`), bytes);
+      }
+      return runNode([bin, "import", source, "--out", join(scratch, "out")]).peak / 1000;
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
+  });
+  const kinds = Object.keys(files).join(" and ");
+  const said = BATCHES.map((count, at) => `${count} of each: ${peaks[at]?.toFixed(0)} MB`);
+  printNote(`${kinds} in one batch, the most memory: ${said.join(", ")}`);
+}
 
 /** The report, and behind it pages of narrative, each on a sheet of its own. */
 function withPages(/** @type {string} */ page) {
@@ -38,12 +70,17 @@ export async function benchFiles() {
     return core.validate(report, { sources, findings });
   };
 
-  const docx = make("word-plain");
-  const ours = read(docx, "a.docx");
-  const theirs = () => convertToHtml({ buffer: Buffer.from(docx) });
-  printNote(`${(docx.length / 1000).toFixed(1)} kB of DOCX`);
-  const ratio = await paired(ours, theirs, { rounds: ROUNDS, times: FILES_A_SAMPLE });
-  printRatio("as fast as mammoth converting the document to HTML", ratio);
+  for (const style of ["word-plain", "word-split-runs"]) {
+    const docx = make(style);
+    const theirs = () => convertToHtml({ buffer: Buffer.from(docx) });
+    printNote(`${style}: ${(docx.length / 1000).toFixed(1)} kB of DOCX`);
+    const ratio = await paired(read(docx, "a.docx"), theirs, {
+      rounds: ROUNDS,
+      times: FILES_A_SAMPLE,
+    });
+    printRatio("as fast as mammoth converting the document to HTML", ratio);
+  }
+  printMemory({ docx: make("word-plain"), xlsx: make("workbook-one-sheet") });
 
   const { chromium } = openPrinters();
   if (chromium.missing !== null) return printNote(`PDF: ${chromium.missing}`);

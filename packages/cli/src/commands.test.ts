@@ -91,6 +91,35 @@ describe("import -o", () => {
   });
 });
 
+describe("import --all", () => {
+  const sheet = (year: number) =>
+    `某县${year}年政府信息公开工作年度报告,\n一、总体情况,\n二、主动公开政府信息情况,\n第二十条第（五）项,\n信息内容,本年处理决定数量\n行政许可,${year}\n`;
+  const files = { files: { "years.csv": sheet(2022) + sheet(2023), "good.json": good } };
+  const titles = [2022, 2023].map((year) => `某县${year}年政府信息公开工作年度报告`);
+
+  it("gives each report of a workbook on a line, and says of none that it was left out", async () => {
+    const { code, stdout, stderr } = await gongkai("import years.csv --all", files);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const reports = stdout.trim().split("\n");
+    expect(reports.map((line) => JSON.parse(line).title)).toEqual(titles);
+  });
+
+  it("writes a file each, numbered from the second", async () => {
+    const run = await gongkai("import years.csv good.json --all -o out", files);
+    expect(run.code).toBe(0);
+    const written = ["out/years.json", "out/years-2.json"].map((path) =>
+      JSON.parse(new TextDecoder().decode(run.files.get(path))),
+    );
+    expect(written.map(({ title }) => title)).toEqual(titles);
+    expect(run.files.has("out/good.json")).toBe(true);
+  });
+
+  it("is not done unasked", async () => {
+    const { stdout } = await gongkai("import years.csv", files);
+    expect(JSON.parse(stdout).title).toBe(titles[0]);
+  });
+});
+
 describe("import --convert", () => {
   const page = "某县2023年政府信息公开工作年度报告\n一、总体情况\n本年制发件数\n本年废止件数";
   const old = { files: { "a.rtf": "{\\rtf1 x}", "a.txt": page } };
@@ -113,6 +142,7 @@ describe("import --convert", () => {
     const refused = await gongkai("import a.rtf --lang en", old);
     expect(refused).toMatchObject({ code: 3, stdout: "" });
     expect(refused.stderr).toContain("file-format");
+    expect(refused.stderr).toContain("gongkai import --convert does that");
     expect((await gongkai("import a.txt --convert", old)).code).toBe(0);
   });
 

@@ -1,11 +1,11 @@
 import { GongkaiError, parseReport } from "@gongkai/core";
 import { looksLikeCsv } from "./csv/looks-like-csv.ts";
 import { fileKindOf } from "./files/file-kind.ts";
+import type { FileReading } from "./files/file-reading.ts";
 import { readOfficeFile } from "./files/read-office-file.ts";
-import { recognizeFile } from "./files/recognize-file.ts";
+import { recognizeEach, recognizeFile } from "./files/recognize-file.ts";
 import { looksLikeHtml } from "./html/looks-like-html.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
-import { recognize } from "./recognize/recognize.ts";
 import { withoutContacts } from "./recognize/without-contacts.ts";
 import { decodeText } from "./text/decode-text.ts";
 import { readText } from "./text/read-text.ts";
@@ -44,6 +44,35 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
   signal.throwIfAborted();
 }
 
+/** What a file was read as: a document still to be recognized, or the result itself. */
+type Read = { readonly reading: FileReading } | { readonly result: ImportResult };
+
+async function readWhole(
+  input: Uint8Array | string,
+  { filename: file = "", contacts = true, signal }: ImportOptions,
+): Promise<Read> {
+  await mayGoOn(signal);
+  if (typeof input === "string" && input.trim() === "")
+    return readWhole(new Uint8Array(), { filename: file });
+  const whole = (result: ImportResult): Read => ({
+    result: contacts ? result : withoutContacts(result),
+  });
+  const kind = typeof input === "string" ? "text" : fileKindOf(input);
+  if (kind !== "text" && typeof input !== "string")
+    return { reading: await readOfficeFile(kind, input, file) };
+  const text = typeof input === "string" ? input : decodeText(input, file);
+  if (JSON_START.test(text)) return whole(importJson(text, file));
+  if (looksLikeHtml(text)) {
+    const { importPage } = await import("./html/import-page.ts");
+    return whole(await importPage(text, file, () => mayGoOn(signal)));
+  }
+  if (looksLikeCsv(text)) {
+    const { readCsv } = await import("./csv/read-csv.ts");
+    return { reading: readCsv(text, file) };
+  }
+  return { reading: { document: readText(text, file), titles: [], notes: [] } };
+}
+
 /**
  * Reads a report from the bytes or the text of a file: a published page, its text, a document, a
  * workbook, a PDF, CSV, or report JSON, told apart by what they hold.
@@ -64,36 +93,30 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
  */
 export async function importReport(
   input: Uint8Array | string,
-  { contacts = true, ...options }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const result = await importWhole(input, options);
-  return contacts ? result : withoutContacts(result);
+  const read = await readWhole(input, options);
+  if ("result" in read) return read.result;
+  await mayGoOn(options.signal);
+  return recognizeFile(read.reading, options);
 }
 
-async function importWhole(
+/**
+ * Reads every report that a file holds, as `importReport` reads one: a workbook may hold one for each
+ * year or body, each under its title. All other files hold one.
+ *
+ * @throws {GongkaiError} as `importReport` does, also where one of several is no report.
+ *
+ * @example
+ * const sheet = (year) => `某局${year}年政府信息公开工作年度报告,\n一、总体情况,\n二、主动公开政府信息情况,\n行政许可,${year}\n`;
+ * (await importReports(sheet(2022) + sheet(2023), { filename: "a.csv" })).length //=> 2
+ */
+export async function importReports(
   input: Uint8Array | string,
-  { filename: file = "", signal }: Omit<ImportOptions, "contacts">,
-): Promise<ImportResult> {
-  await mayGoOn(signal);
-  if (typeof input === "string" && input.trim() === "")
-    return importWhole(new Uint8Array(), { filename: file });
-  const kind = typeof input === "string" ? "text" : fileKindOf(input);
-  if (kind !== "text" && typeof input !== "string") {
-    const reading = await readOfficeFile(kind, input, file);
-    await mayGoOn(signal);
-    return recognizeFile(reading, { filename: file });
-  }
-  const text = typeof input === "string" ? input : decodeText(input, file);
-  if (JSON_START.test(text)) return importJson(text, file);
-  if (looksLikeHtml(text)) {
-    const { importPage } = await import("./html/import-page.ts");
-    return importPage(text, file, () => mayGoOn(signal));
-  }
-  if (looksLikeCsv(text)) {
-    const { readCsv } = await import("./csv/read-csv.ts");
-    return recognizeFile(readCsv(text, file), { filename: file });
-  }
-  const document = readText(text, file);
-  await mayGoOn(signal);
-  return recognize(document, file);
+  options: ImportOptions = {},
+): Promise<ImportResult[]> {
+  const read = await readWhole(input, options);
+  if ("result" in read) return [read.result];
+  await mayGoOn(options.signal);
+  return recognizeEach(read.reading, options);
 }

@@ -1,5 +1,5 @@
 export { type OfficeFormat, officeFormat } from "./files/office-format.ts";
-export { importReport } from "./import-report.ts";
+export { importReport, importReports } from "./import-report.ts";
 export type {
   ImportOptions,
   ImportResult,

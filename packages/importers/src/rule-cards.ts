@@ -289,8 +289,8 @@ export const severalReports: RuleCard = {
     en: "The same title again, or a title without tables under it, does not count",
   },
   advice: {
-    "zh-CN": "把其余的报告另存为单独的文件，再导入",
-    en: "Save the other reports as files of their own, and import those",
+    "zh-CN": "用 gongkai import --all 或 importReports 读取每一份",
+    en: "Read each of them with gongkai import --all, or with importReports",
   },
   passes: { "zh-CN": "一个工作簿一份报告", en: "One report in a workbook" },
   fails: {

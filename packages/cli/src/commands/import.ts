@@ -13,6 +13,7 @@ interface ImportArguments {
   readonly explain?: boolean;
   readonly contacts: boolean;
   readonly convert?: boolean;
+  readonly all?: boolean;
   readonly jobs: number;
   readonly force?: boolean;
   readonly progress: boolean;
@@ -28,12 +29,13 @@ async function toStandardOutput({ io }: Run, isAlone: boolean): Promise<Deliver>
 }
 
 async function toFile(run: Run, targets: ReadonlyMap<string, string>): Promise<Deliver> {
-  const { reportFiles } = await import("../output/report-files.ts");
+  const { numberedPath, reportFiles } = await import("../output/report-files.ts");
   const { writeOutput } = await import("../output/write-output.ts");
   const { importSummary } = await import("../output/import-summary.ts");
   return async (loaded) => {
-    const path = targets.get(loaded.file);
-    if (path === undefined) return;
+    const target = targets.get(loaded.file);
+    if (target === undefined) return;
+    const path = numberedPath(target, loaded.number);
     await writeOutput(run, reportFiles(path, loaded));
     if (run.io.stderr.isTTY) run.io.stderr.write(importSummary(path, loaded, run.language));
   };
@@ -48,7 +50,7 @@ async function explainer({ io, language }: Run): Promise<Deliver> {
 async function importEach(
   run: Run,
   inputs: readonly InputFile[],
-  { out, explain, contacts, convert = false }: ImportArguments,
+  { out, explain, contacts, convert = false, all = false }: ImportArguments,
 ): Promise<void> {
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { importTargets } = await import("../output/import-targets.ts");
@@ -57,7 +59,7 @@ async function importEach(
   if (out !== undefined) {
     deliveries.push(await toFile(run, await importTargets(run.io, inputs, out)));
   } else if (explain !== true) {
-    deliveries.push(await toStandardOutput(run, inputs.length === 1));
+    deliveries.push(await toStandardOutput(run, inputs.length === 1 && !all));
   }
   if (explain === true) deliveries.push(await explainer(run));
   const visit = async (loaded: LoadedReport) => {
@@ -65,7 +67,7 @@ async function importEach(
     for (const deliver of deliveries) await deliver(loaded);
   };
   const files = inputs.map(({ file }) => file);
-  await forEachReport(run, files, { visit, contacts, convert });
+  await forEachReport(run, files, { visit, contacts, convert, all });
 }
 
 function outMissing(folder: string): GongkaiError {
@@ -94,8 +96,9 @@ async function runImport(
   const fromFolder = inputs.find(({ file, name }) => file !== name);
   if (fromFolder !== undefined && out === undefined && explain !== true)
     throw outMissing(paths[0] ?? "");
-  const isBatch = (fromFolder !== undefined || jobs > 1) && out !== undefined && explain !== true;
-  if (!isBatch) return importEach(run, inputs, options);
+  const isOneByOne = out === undefined || explain === true || options.all === true;
+  if (isOneByOne || (fromFolder === undefined && jobs === 1))
+    return importEach(run, inputs, options);
   const { importTargets } = await import("../output/import-targets.ts");
   const { importMany } = await import("../bulk/import-many.ts");
   const targets = await importTargets(run.io, inputs, out);
@@ -143,6 +146,10 @@ export function registerImport(program: Command, run: Run): void {
       zh
         ? "先用 LibreOffice 转换 .doc、.xls、.wps、.et 等"
         : "have LibreOffice convert .doc, .xls, .rtf and the like",
+    )
+    .option(
+      "--all",
+      zh ? "工作簿中的每份报告，不只第一份" : "each report of a workbook, not only the first",
     )
     .addOption(jobsOption(zh ? "并行线程数" : "threads"))
     .option("--force", zh ? "文件夹中已导入的也重新导入" : "import again what is there already")

@@ -1,7 +1,7 @@
 import { GongkaiError } from "@gongkai/core";
 import { printError } from "../output/print-error.ts";
 import type { Run } from "../run.ts";
-import { type LoadedReport, type LoadOptions, loadReport } from "./load-report.ts";
+import { type LoadedReport, type LoadOptions, loadReports } from "./load-report.ts";
 import { STANDARD_INPUT } from "./read-input.ts";
 
 function refuseSecondInput(files: readonly string[]): void {
@@ -19,7 +19,7 @@ export interface ReportVisitor extends LoadOptions {
   onFailure?(file: string, error: unknown): void;
 }
 
-/** Loads each file and visits it; one that fails is told of and never stops the rest. */
+/** Loads each file and visits its report; one that fails is told of and never stops the rest. */
 export async function forEachReport(
   run: Run,
   files: readonly string[],
@@ -28,8 +28,9 @@ export async function forEachReport(
   refuseSecondInput(files);
   for (const file of files) {
     try {
-      const { contacts = true, convert = false } = visitor;
-      await visitor.visit(await loadReport(run.io, file, { contacts, convert }));
+      const { contacts = true, convert = false, all = false } = visitor;
+      const loaded = await loadReports(run.io, file, { contacts, convert, all });
+      for (const each of loaded) await visitor.visit(each);
     } catch (error) {
       printError(run, error, file);
       visitor.onFailure?.(file, error);

@@ -1,5 +1,5 @@
 import type { Finding, LocalText, Report, Source, Sources } from "@gongkai/core";
-import type { ImportOptions, OfficeFormat, TableReading } from "@gongkai/importers";
+import type { ImportOptions, ImportResult, OfficeFormat, TableReading } from "@gongkai/importers";
 import type { Io } from "../io/io.ts";
 import { looksLikeJson } from "./looks-like-json.ts";
 import { readInput } from "./read-input.ts";
@@ -10,6 +10,8 @@ import { readSources } from "./read-sources.ts";
 export interface LoadedReport {
   /** As the user named it. */
   readonly file: string;
+  /** Which of the reports of the file it is, counting from 1. */
+  readonly number: number;
   readonly report: Report;
   readonly sources?: Sources;
   /** What the importer found; empty for report JSON. */
@@ -38,31 +40,60 @@ export const isPlacedByItself = ({ isJson, sources, bytes }: LoadedReport): bool
 export interface LoadOptions extends Pick<ImportOptions, "contacts"> {
   /** Whether what is not read is saved as a format that is read, with LibreOffice. Default false. */
   readonly convert?: boolean;
+  /** Whether each report of a workbook is read, and not only the first. Default false. */
+  readonly all?: boolean;
 }
 
 /**
- * Reads a report from a FILE argument: report JSON, or any file that can be imported.
+ * Reads the reports of a FILE argument, of which most hold one: report JSON, or any file that can be
+ * imported.
  *
  * @throws {GongkaiError} where it cannot be read or holds no report.
  */
-export async function loadReport(
+export async function loadReports(
   io: Io,
   file: string,
-  { convert = false, ...options }: LoadOptions = {},
-): Promise<LoadedReport> {
+  { convert = false, all = false, ...options }: LoadOptions = {},
+): Promise<LoadedReport[]> {
   const bytes = await readInput(io, file);
   const written = looksLikeJson(bytes, file) ? readJsonReport(bytes, file) : null;
   if (written !== null) {
     const sources = await readSources(io, file);
     const beside = sources === undefined ? {} : { sources };
     const own = options.contacts === false ? { report: { ...written.report, contacts: null } } : {};
-    return { file, ...written, ...own, setAside: [], bytes, isJson: true, ...beside };
+    return [{ file, number: 1, ...written, ...own, setAside: [], bytes, isJson: true, ...beside }];
   }
   // Loaded here so that checking report JSON does not pay for the importers.
-  const { importReport } = await import("@gongkai/importers");
-  const read = (content: Uint8Array) => importReport(content, { ...options, filename: file });
-  const original = { file, bytes, isJson: false };
-  if (!convert) return { ...original, ...(await read(bytes)) };
+  const { importReport, importReports } = await import("@gongkai/importers");
+  const own = { ...options, filename: file };
+  const read = async (content: Uint8Array) =>
+    all ? importReports(content, own) : [await importReport(content, own)];
+  const loaded = (results: readonly ImportResult[], more: Pick<LoadedReport, "convertedTo"> = {}) =>
+    results.map((result, at) => ({
+      file,
+      number: at + 1,
+      bytes,
+      isJson: false,
+      ...result,
+      ...more,
+    }));
+  if (!convert) return loaded(await read(bytes));
   const { readConverted } = await import("./read-converted.ts");
-  return { ...original, ...(await readConverted(io, { file, bytes, read })) };
+  const { results, ...more } = await readConverted(io, { file, bytes, read });
+  return loaded(results, more);
+}
+
+/**
+ * Reads the first report of a FILE argument.
+ *
+ * @throws {GongkaiError} where it cannot be read or holds no report.
+ */
+export async function loadReport(
+  io: Io,
+  file: string,
+  options: Omit<LoadOptions, "all"> = {},
+): Promise<LoadedReport> {
+  const [first] = await loadReports(io, file, options);
+  if (first === undefined) throw new Error(`${file} was read as no report and no error`);
+  return first;
 }

@@ -7,7 +7,13 @@ import { systemCode } from "../io/system-code.ts";
 interface Input {
   readonly file: string;
   readonly bytes: Uint8Array;
-  read(content: Uint8Array): Promise<ImportResult>;
+  read(content: Uint8Array): Promise<readonly ImportResult[]>;
+}
+
+interface Readings {
+  readonly results: readonly ImportResult[];
+  /** What the file was saved as before it was read. */
+  readonly convertedTo?: OfficeFormat["to"];
 }
 
 /** The format of a file that was refused for its format, where an office program can save it anew. */
@@ -68,16 +74,13 @@ async function converted(io: Io, { file, bytes }: Input, format: OfficeFormat) {
  *
  * @throws {GongkaiError} as `importReport` does; `converter-missing`, `conversion-failed`.
  */
-export async function readConverted(
-  io: Io,
-  input: Input,
-): Promise<ImportResult & { readonly convertedTo?: OfficeFormat["to"] }> {
+export async function readConverted(io: Io, input: Input): Promise<Readings> {
   try {
-    return await input.read(input.bytes);
+    return { results: await input.read(input.bytes) };
   } catch (error) {
     const format = await convertibleFormat(error, input.bytes);
     if (format === null) throw error;
-    const result = await input.read(await converted(io, input, format));
-    return { ...result, convertedTo: format.to };
+    const results = await input.read(await converted(io, input, format));
+    return { results, convertedTo: format.to };
   }
 }

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { stringifyReport } from "@gongkai/core";
 import type { LoadedReport } from "../input/load-report.ts";
 import { sourcesFileOf } from "../input/read-sources.ts";
@@ -9,4 +10,11 @@ export function reportFiles(path: string, { report, sources }: LoadedReport): Ou
   if (sources === undefined) return files;
   const content = `${JSON.stringify(sources, null, 2)}\n`;
   return [...files, { path: sourcesFileOf(path), content }];
+}
+
+/** `report.json` for the first report of a file, `report-2.json` for its second. */
+export function numberedPath(path: string, number: number): string {
+  if (number === 1) return path;
+  const extension = extname(path);
+  return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
 }

@@ -1,8 +1,9 @@
 import { editionOf, factsOf } from "@gongkai/core";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { importDocx } from "../docx.ts";
 import { importReport } from "../import-report.ts";
-import { docxOf, type FormCell, listed, paragraph, part, tableOf } from "./made-docx.ts";
+import { docxOf, type FormCell, listed, paragraph, part, tableOf, zipOf } from "./made-docx.ts";
 
 /** Figures that are all different: each is known by where it came out. */
 function figuresFrom(first: number) {
@@ -155,8 +156,20 @@ describe("a whole report as a DOCX file", () => {
     });
   });
 
-  it("is told by its bytes", async () => {
+  it("is told by its bytes, wherever its parts stand", async () => {
     const { report } = await importReport(file, { filename: "a" });
     expect(report).toEqual((await importDocx(file)).report);
+    const zip = unzipSync(file);
+    const inFolder = Object.entries(zip).map(
+      ([name, bytes]) => [name.replace("word/", "text/"), strFromU8(bytes)] as const,
+    );
+    const types =
+      '<Types><Override PartName="/text/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+    const moved = zipOf({
+      ...Object.fromEntries(inFolder),
+      "[Content_Types].xml": types,
+      "_rels/.rels": strFromU8(zip["_rels/.rels"] ?? new Uint8Array()).replace("word/", "text/"),
+    });
+    expect((await importReport(moved, { filename: "a" })).report).toEqual(report);
   });
 });

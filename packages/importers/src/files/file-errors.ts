@@ -32,8 +32,19 @@ export const fileEncrypted = (file: string): GongkaiError =>
     },
   });
 
+/** A format that `officeFormat` tells: an office program on the same machine can do the saving. */
+export const CONVERTIBLE: LocalText = {
+  "zh-CN": "；装有 LibreOffice 时也可用 gongkai import --convert",
+  en: "; where LibreOffice is installed, gongkai import --convert does that",
+};
+
 /** The error for a format that is not read: what it is, and what to save it as. */
-export const formatUnread = (file: string, format: LocalText, saveAs: string): GongkaiError =>
+export const formatUnread = (
+  file: string,
+  format: LocalText,
+  saveAs: string,
+  more: LocalText = { "zh-CN": "", en: "" },
+): GongkaiError =>
   new GongkaiError("file-format", {
     message: {
       "zh-CN": `不读取${format["zh-CN"]}`,
@@ -42,8 +53,8 @@ export const formatUnread = (file: string, format: LocalText, saveAs: string): G
     place: file,
     expected: READ,
     advice: {
-      "zh-CN": `请用办公软件打开，另存为 ${saveAs}，再导入`,
-      en: `Open it in an office program, save it as ${saveAs}, and import that`,
+      "zh-CN": `请用办公软件打开，另存为 ${saveAs}，再导入${more["zh-CN"]}`,
+      en: `Open it in an office program, save it as ${saveAs}, and import that${more.en}`,
     },
   });
 

@@ -15,4 +15,6 @@ export interface FileReading {
   /** What the file says of itself is its title, best first. */
   readonly titles: readonly string[];
   readonly notes: readonly ReadingNote[];
+  /** The other reports that it holds, each a document of its own. */
+  readonly others?: readonly Document[];
 }

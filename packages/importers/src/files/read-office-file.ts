@@ -1,6 +1,12 @@
 import type { LocalText } from "@gongkai/core";
 import { compoundKind } from "./compound-streams.ts";
-import { fileDamaged, fileEncrypted, fileScanned, formatUnread } from "./file-errors.ts";
+import {
+  CONVERTIBLE,
+  fileDamaged,
+  fileEncrypted,
+  fileScanned,
+  formatUnread,
+} from "./file-errors.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { FileReading } from "./file-reading.ts";
 
@@ -16,12 +22,21 @@ async function readZip(bytes: Uint8Array, file: string): Promise<FileReading> {
   if (zip.names.some((name) => name.startsWith("ppt/")))
     throw formatUnread(file, format("演示文稿", "a presentation"), "DOCX");
   if (zip.has("content.xml"))
-    throw formatUnread(file, format("ODF 文件", "an OpenDocument file"), "DOCX 或 XLSX");
-  if (zip.names.some((name) => name.startsWith("word/"))) {
+    throw formatUnread(
+      file,
+      format("ODF 文件", "an OpenDocument file"),
+      "DOCX 或 XLSX",
+      CONVERTIBLE,
+    );
+  // Most keep to the usual folders; which part is the main one, and of what, the list of types says.
+  const types = zip.text("[Content_Types].xml") ?? "";
+  const holds = (folder: string, type: RegExp) =>
+    zip.names.some((name) => name.startsWith(folder)) || type.test(types);
+  if (holds("word/", /wordprocessingml\.(?:document|template)\.main/)) {
     const { readDocx } = await import("../docx/read-docx.ts");
     return readDocx(zip, file);
   }
-  if (zip.names.some((name) => name.startsWith("xl/"))) {
+  if (holds("xl/", /spreadsheetml\.(?:sheet|template)\.main/)) {
     const { readXlsx } = await import("../xlsx/read-xlsx.ts");
     return readXlsx(zip, file);
   }
@@ -37,12 +52,14 @@ function refuseCompound(bytes: Uint8Array, file: string): never {
       file,
       format("旧版 Word 或 WPS 文档（.doc、.wps）", "a .doc or .wps file"),
       "DOCX",
+      CONVERTIBLE,
     );
   if (kind === "workbook")
     throw formatUnread(
       file,
       format("旧版 Excel 或 WPS 表格（.xls、.et）", "an .xls or .et file"),
       "XLSX",
+      CONVERTIBLE,
     );
   if (kind === "presentation")
     throw formatUnread(file, format("演示文稿", "a presentation"), "DOCX");
@@ -63,7 +80,8 @@ export async function readOfficeFile(
   if (kind === "zip") return readZip(bytes, file);
   if (kind === "compound") return refuseCompound(bytes, file);
   if (kind === "image") throw fileScanned(file);
-  if (kind === "rtf") throw formatUnread(file, format("RTF 文档", "an RTF file"), "DOCX");
+  if (kind === "rtf")
+    throw formatUnread(file, format("RTF 文档", "an RTF file"), "DOCX", CONVERTIBLE);
   const { readPdf } = await import("../pdf/read-pdf.ts");
   return readPdf(bytes, file);
 }

@@ -80,13 +80,13 @@ function noteOf([first, ...others]: readonly Stretch[]): ReadingNote[] {
 
 /**
  * Makes a document of the sheets of a file. Where they hold several reports, each under a title of its
- * own, it is the first of them, and a note names the others.
+ * own, it is the first of them; the others stand beside it, and a note names them.
  */
 export function readingOfSheets(
   sheets: readonly (readonly SheetRow[])[],
   notes: readonly ReadingNote[],
 ): FileReading {
   const stretches = stretchesOf(sheets);
-  const [first = begin()] = stretches;
-  return { document: documentOf(first), titles: [], notes: [...notes, ...noteOf(stretches)] };
+  const [document = documentOf(begin()), ...others] = stretches.map(documentOf);
+  return { document, titles: [], notes: [...notes, ...noteOf(stretches)], others };
 }

@@ -2,7 +2,7 @@ import { GongkaiError } from "@gongkai/core";
 import { type WorkbookOptions, type WorkbookSheet, workbook } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { openZip } from "../files/open-zip.ts";
-import { importReport } from "../import-report.ts";
+import { importReport, importReports } from "../import-report.ts";
 import { readXlsx } from "./read-xlsx.ts";
 
 const read = (sheets: readonly WorkbookSheet[], options?: WorkbookOptions) =>
@@ -256,6 +256,12 @@ describe("a workbook of several reports", () => {
     const { report, findings } = await importReport(bytes, { filename: "a.xlsx" });
     expect(report.title).toBe(title(2021));
     expect(findings.at(-1)).toMatchObject({ rule: "several-reports", severity: "warning" });
+    const all = await importReports(bytes, { filename: "a.xlsx" });
+    expect(all.map((result) => result.report.title)).toEqual([title(2021), title(2022)]);
+    expect(all.flatMap((result) => result.findings.map(({ rule }) => rule))).not.toContain(
+      "several-reports",
+    );
+    expect(all[1]?.sources["/title"]).toMatchObject({ kind: "cell", cell: "A1" });
   });
 });
 
