@@ -4,6 +4,7 @@ import type { ImportResult } from "../import-result.ts";
 import { figureUnrecognized } from "../rule-cards.ts";
 import { splitTables } from "../tables/split-tables.ts";
 import { unflatten } from "../tables/unflatten.ts";
+import { withUsedColumns } from "../tables/used-columns.ts";
 import { type BuiltSections, SectionBuilder } from "./build-sections.ts";
 import { cleanDocument } from "./clean-document.ts";
 import type { Title } from "./find-frame.ts";
@@ -25,7 +26,7 @@ function buildSections(
   const repaired = repairNodes(unpacked, { year }, repairs);
   const sections = splitSections(findHeadings(repaired, edition, contents, repairs), edition);
   const cut = (node: DocumentNode): DocumentNode[] =>
-    node.type === "table" ? splitTables(node, edition, year) : [node];
+    node.type === "table" ? splitTables(node, edition, year).map(withUsedColumns) : [node];
   const unflattened = sections.map((section) => ({
     ...section,
     nodes: unflatten(section.nodes, edition, year).flatMap(cut),

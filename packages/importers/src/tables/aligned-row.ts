@@ -9,6 +9,8 @@ export interface ValueSpan {
   readonly start: number;
   /** Behind the last column of the header. */
   readonly end: number;
+  /** Some rows begin their figures further left, and are filled up with blanks. */
+  readonly isFilledUp?: true;
 }
 
 const isFigure = (place: GridPlace | undefined): boolean =>
@@ -19,6 +21,15 @@ const labelOf = (row: Row): number => row.findLastIndex((place) => !isFigure(pla
 
 /** How many places a row has behind its label; blanks among them are figures that are not printed. */
 export const figureCount = (row: Row): number => row.length - labelOf(row) - 1;
+
+const isBlank = (place: GridPlace | undefined): boolean => (place?.cell.text ?? "") === "";
+
+/** Whether a row begins its figures left of the others, and ends with as many blanks more. */
+export function isShifted(row: Row, { start, end }: ValueSpan): boolean {
+  const label = labelOf(row);
+  const last = label + 1 + end - start;
+  return !row.slice(label + 1, start).every(isBlank) && row.slice(last).every(isBlank);
+}
 
 /** Which of the figures is missing, or which is too many, cannot be told: none gets a column. */
 function together(row: Row, label: number, { start, end }: ValueSpan): Row {
@@ -41,6 +52,13 @@ function together(row: Row, label: number, { start, end }: ValueSpan): Row {
  */
 export function alignedRow(row: Row, span: ValueSpan): Row {
   const label = labelOf(row);
+  if (span.isFilledUp && row.length === span.end && label < span.start - 1) {
+    const own = row.slice(label + 1, label + 1 + span.end - span.start);
+    const isEmpty = row.slice(label + 1 + own.length).every(isBlank);
+    // Blank on both sides: how far the row is shifted cannot be told.
+    if (isEmpty && isBlank(own[0])) return together(row, label, span);
+    if (isEmpty) return [...Array.from({ length: span.start }, () => undefined), ...own];
+  }
   // Where the label stands where it should, every figure stands under its header, as it is shown.
   if (row.length === span.end || label === span.start - 1) return row;
   const count = row.length - label - 1;

@@ -1,6 +1,6 @@
 import type { ColumnDefinition, FixedTableDefinition } from "@gongkai/core";
 import { plainKey } from "../recognize/label-key.ts";
-import { figureCount, type ValueSpan } from "./aligned-row.ts";
+import { figureCount, isShifted, type ValueSpan } from "./aligned-row.ts";
 import { isFigureText } from "./flat-lines.ts";
 import { bestHeader, headerBand } from "./header-words.ts";
 import type { Certainty } from "./label-index.ts";
@@ -176,7 +176,15 @@ function nestedLayout(
     const certainty = leaf.definition === null ? null : (match(leaf.printed)?.certainty ?? null);
     return { ...leaf, index: start + at, certainty, span: 1 };
   });
-  const values = { start, end: start + leaves.length };
+  const values: ValueSpan = { start, end: start + leaves.length };
+  const isFilledUp = body.some((row) => row.length === values.end && isShifted(row, values));
+  if (isFilledUp)
+    return {
+      header,
+      label: labelColumn(grid, definition, start),
+      columns,
+      values: { ...values, isFilledUp },
+    };
   return { header, label: labelColumn(grid, definition, start), columns, values };
 }
 

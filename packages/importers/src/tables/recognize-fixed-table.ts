@@ -103,7 +103,22 @@ class FixedCells {
     if (place?.isOrigin === true && isFigureText(place.cell.text)) this.beyond.push(place.cell);
   }
 
-  read({ row, label, definition }: MatchedRow, columns: readonly ValueColumn[]): void {
+  /** Rows whose figures all stand under no column were moved from their header: none is told, and none lost. */
+  readPart({ rows, columns }: FixedPart): void {
+    for (const row of rows) this.#readRow(row, columns);
+    const hasFigure = ({ row }: MatchedRow) =>
+      columns.some(({ index }) => isFigureText(row[index]?.cell.text ?? ""));
+    if (rows.some(hasFigure)) return;
+    for (const { row, label } of rows) {
+      const behind = row.slice(row.findIndex((place) => place?.cell === label) + 1);
+      for (const place of behind) {
+        const isFigure = place?.isOrigin === true && isFigureText(place.cell.text);
+        if (isFigure) this.#extra(place, label, "");
+      }
+    }
+  }
+
+  #readRow({ row, label, definition }: MatchedRow, columns: readonly ValueColumn[]): void {
     for (const column of columns) {
       const place = underHeader(row, definition, column, columns);
       // A row that ends before a column has no figure there, and no blank.
@@ -163,9 +178,7 @@ export function recognizeFixedTable(
   const taken = partsByLayout[definition.layout ?? "matrix"](grid, definition, year);
   if (taken === null) return null;
   const read = new FixedCells(definition);
-  for (const { rows, columns } of taken.parts) {
-    for (const row of rows) read.read(row, columns);
-  }
+  for (const part of taken.parts) read.readPart(part);
   const { places, unreadable } = read.recorder;
   const table = { cells: read.cells, extras: read.extras };
   const labels = labelsOf(taken.parts);
