@@ -1,6 +1,6 @@
 import type { DocumentNode } from "@gongkai/core/document";
-import { raised } from "../html/raised.ts";
 import { inkOf } from "../html/text-run.ts";
+import { raised } from "../text/raised.ts";
 import { PieceCount } from "../too-large.ts";
 import { FieldState } from "./field-state.ts";
 import { type Flow, openFlow, paragraphNodes, sourceOf } from "./flow.ts";

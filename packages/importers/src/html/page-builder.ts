@@ -1,12 +1,12 @@
 import type { TextSource } from "@gongkai/core";
 import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
 import type { TokenizerCallbacks } from "htmlparser2";
+import { raised } from "../text/raised.ts";
 import { MOST_DEPTH, PieceCount, tooLarge } from "../too-large.ts";
 import { type Attributes, type Element, elementLevel, spansOf } from "./elements.ts";
 import { hiddenNames } from "./hidden-names.ts";
 import type { Hiding } from "./hiding.ts";
 import { LinePlaces } from "./line-places.ts";
-import { raised } from "./raised.ts";
 import { TableBuilder } from "./table-builder.ts";
 import { TagReader } from "./tag-reader.ts";
 import { collapse, inkOf, type Stretch, TextRun } from "./text-run.ts";

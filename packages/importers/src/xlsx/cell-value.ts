@@ -1,13 +1,14 @@
 import { fileDamaged } from "../files/file-errors.ts";
 import { printedText } from "./printed-text.ts";
+import type { CellFormat } from "./read-formats.ts";
 import { shownNumber } from "./shown-number.ts";
 
 /** What all sheets of a workbook share. */
 export interface WorkbookWords {
   readonly file: string;
   readonly strings: readonly string[];
-  /** The format of each style. */
-  readonly formats: readonly string[];
+  /** How each style looks. */
+  readonly formats: readonly CellFormat[];
   readonly from1904: boolean;
 }
 
@@ -38,7 +39,7 @@ function shownFigure({ style, hidesZero }: RawCell, printed: string, words: Work
   // What no program would have written is shown as it stands.
   if (!NUMBER.test(printed) || !Number.isFinite(value)) return shown(printed);
   if (value === 0 && hidesZero) return shown("");
-  const text = shownNumber(value, words.formats[style] ?? "General", words.from1904);
+  const text = shownNumber(value, words.formats[style]?.number ?? "General", words.from1904);
   return { text, isMasked: text === "" && value !== 0 };
 }
 
@@ -75,12 +76,13 @@ function shownValue(cell: RawCell, printed: string, words: WorkbookWords): Shown
 
 /**
  * Gives what a cell shows: a formula by the value that was saved with it. Without one the formula
- * itself stands, which no figure is read from.
+ * itself stands, which no figure is read from. What is struck out is not there.
  *
  * @throws {GongkaiError} `file-damaged` where a text that it names is not there.
  */
 export function shownCell(cell: RawCell, words: WorkbookWords): ShownCell {
   const { type, value, formula, inline } = cell;
+  if (words.formats[cell.style]?.isStruck) return shown("");
   const isSaved = value !== null && (value !== "" || type === "str");
   if (formula !== null && !isSaved) return shown(`=${formula}`);
   if (inline !== "") return shown(inline);

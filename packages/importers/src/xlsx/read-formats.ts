@@ -1,4 +1,13 @@
+import { isStrike } from "./read-shared-strings.ts";
 import { readXml } from "./read-xml.ts";
+
+/** How the cells of a style look, as far as it decides what is read. */
+export interface CellFormat {
+  /** The format of its numbers. */
+  readonly number: string;
+  /** Whether what stands there is struck out. */
+  readonly isStruck: boolean;
+}
 
 /** The formats that files name by number only, as Chinese editions of office programs show them. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -54,20 +63,31 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   58: 'm"月"d"日"',
 };
 
-/** Reads how cells show their numbers: the format of each style, in the order of the styles. */
-export function readFormats(xml: string, file: string): string[] {
+/** Reads how cells show what they hold, in the order of the styles. */
+export function readFormats(xml: string, file: string): CellFormat[] {
   const own = new Map<number, string>();
-  const ids: number[] = [];
+  const struckFonts: boolean[] = [];
+  const styles: { readonly id: number; readonly font: number }[] = [];
   let isCellStyles = false;
+  let isFonts = false;
   readXml(xml, file, {
-    open(name, { numFmtId, formatCode }) {
+    open(name, attributes) {
+      const { numFmtId, fontId, formatCode } = attributes;
       if (name === "numFmt") own.set(Number(numFmtId), formatCode ?? "General");
+      else if (name === "fonts") isFonts = true;
+      else if (name === "font" && isFonts) struckFonts.push(false);
+      else if (isFonts && isStrike(name, attributes)) struckFonts.splice(-1, 1, true);
       else if (name === "cellXfs") isCellStyles = true;
-      else if (name === "xf" && isCellStyles) ids.push(Number(numFmtId ?? 0));
+      else if (name === "xf" && isCellStyles)
+        styles.push({ id: Number(numFmtId ?? 0), font: Number(fontId ?? 0) });
     },
     close(name) {
       if (name === "cellXfs") isCellStyles = false;
+      else if (name === "fonts") isFonts = false;
     },
   });
-  return ids.map((id) => own.get(id) ?? BUILT_IN[id] ?? "General");
+  return styles.map(({ id, font }) => ({
+    number: own.get(id) ?? BUILT_IN[id] ?? "General",
+    isStruck: struckFonts[font] === true,
+  }));
 }

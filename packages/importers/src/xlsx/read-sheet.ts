@@ -51,7 +51,7 @@ class SheetReader implements SheetCells {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (this.#cell !== null) this.#openInCell(name);
+    if (this.#cell !== null) this.#openInCell(name, attributes);
     else if (name === "row") this.#openRow(attributes);
     else if (name === "c") this.#openCell(attributes);
     else if (name === "col") this.#readColumns(attributes);
@@ -73,12 +73,12 @@ class SheetReader implements SheetCells {
     else this.#rich.close(name);
   }
 
-  #openInCell(name: string): void {
+  #openInCell(name: string, attributes: XmlAttributes): void {
     const cell = this.#cell;
     if (cell === null) return;
     if (name === "v") this.#cell = { ...cell, value: cell.value ?? "" };
     else if (name === "f") this.#cell = { ...cell, formula: "" };
-    else this.#rich.open(name);
+    else this.#rich.open(name, attributes);
     this.#part = name === "v" ? "value" : name === "f" ? "formula" : null;
   }
 

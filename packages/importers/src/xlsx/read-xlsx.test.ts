@@ -229,6 +229,52 @@ const table = [
   ["规章", 3],
 ] as const;
 
+describe("a text whose letters look different", () => {
+  const run = (text: string, look: string) => `<r><rPr>${look}</rPr><t>${text}</t></r>`;
+  const rich = (...runs: readonly string[]) => shown(`<is>${runs.join("")}</is>`, "inlineStr");
+
+  it("has nothing of what is struck out", async () => {
+    const struck = run("12", "<strike/>");
+    expect(await rich(struck, run("20", "<b/>"))).toBe("20");
+    expect(await rich(run("12", '<strike val="0"/>'), run("20", ""))).toBe("1220");
+    const strings = `<sst><si>${struck}${run("20", "")}</si><si><t>甲</t></si></sst>`;
+    const parts = { "xl/sharedStrings.xml": strings };
+    const [table] = await textsOf(
+      [
+        {
+          rows: [
+            ["乙", "丙"],
+            [{ xml: "<v>0</v>", type: "s" }, "乙"],
+          ],
+        },
+      ],
+      {
+        parts,
+      },
+    );
+    expect(table?.[1]?.[0]).toBe("20");
+  });
+
+  it("keeps the mark of a note apart from the figure", async () => {
+    expect(await rich(run("4", ""), run("1", '<vertAlign val="superscript"/>'))).toBe("4¹");
+    expect(await rich(run("4", ""), run("1", '<vertAlign val="baseline"/>'))).toBe("41");
+  });
+
+  it("is blank in a cell that is struck out as a whole", async () => {
+    const styles =
+      '<styleSheet><fonts><font/><font><b/><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>';
+    const rows = [
+      ["甲", { xml: "<v>12</v>", style: 1 }, { xml: "<v>20</v>", style: 0 }],
+      ["乙", 1, 2],
+    ];
+    const [table] = await textsOf([{ rows }], { parts: { "xl/styles.xml": styles } });
+    expect(table).toEqual([
+      ["甲", "", "20"],
+      ["乙", "1", "2"],
+    ]);
+  });
+});
+
 describe("a workbook of several reports", () => {
   it.each<[string, readonly WorkbookSheet[]]>([
     ["a sheet each", [2020, 2021].map((year) => ({ rows: [[title(year)], ...table] }))],
