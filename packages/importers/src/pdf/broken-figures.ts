@@ -11,6 +11,9 @@ const ALIKE = 1.5;
 /** No line of a column has room for a digit more than one that found no room to go on, as a part of its size. */
 const ROOM = 0.4;
 
+/** Figures of one column differ no less in their length, as a part of their size, where one finds room alone. */
+const SAME_LENGTH = 0.05;
+
 const centreOf = ({ left, right }: Piece): number => (left + right) / 2;
 
 function joined(upper: Piece, lower: Piece, y: number): Piece {
@@ -71,15 +74,18 @@ export function withWholeFigures(rows: readonly FigureRow[]): FigureRow[] | null
   return areFull(whole, broken) ? whole : null;
 }
 
-/** Whether what is broken was as long as its column is wide. */
+/** How long a figure is where nothing breaks it. */
+const lengthOf = ({ letters }: Piece): number =>
+  letters.reduce((length, { width }) => length + width, 0);
+
+/** Whether what is broken would be longer than all that found room in its column; digits differ in width. */
 function areFull(rows: readonly FigureRow[], broken: ReadonlySet<Piece>): boolean {
   if (broken.size === 0) return true;
   const all = rows.flatMap(({ figures }) => figures);
   return [...broken].every((figure) =>
     all.every(
       (other) =>
-        !isOver(other, figure) ||
-        other.right - other.left <= figure.right - figure.left + ROOM * figure.size,
+        !isOver(other, figure) || lengthOf(other) < lengthOf(figure) + SAME_LENGTH * figure.size,
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { headingLevel } from "../recognize/heading-pattern.ts";
+import { isFormLabel } from "../text/form-words.ts";
 import { isFigure } from "../text/is-figure.ts";
 import type { PageLine } from "./page-line.ts";
 import type { Margins } from "./paragraphs.ts";
@@ -51,6 +52,8 @@ export function tableRegions(
     if (hasFigures(line) || isNear(line, lines[at - 1]) || isNear(line, lines[at + 1]))
       return false;
     if (/[。；：！？]$/.test(line.text)) return true;
+    // Labels of rows without figures are numbered as headings are.
+    if (isFormLabel(line.text)) return false;
     if (piecesOf([line]).length > 1) return false;
     const { left, right } = margins(line);
     return (

@@ -95,19 +95,22 @@ const wordsOf = (stacks: readonly Stack[]): string =>
     .sort()
     .join("\n");
 
-/** Whether a part goes on under the same header on the next page. */
+/** Whether what was cut by the end of a page fits under the header that it had before. */
 function goesOn(before: Part, after: Part): boolean {
   if (before.rows.at(-1)?.page !== (after.rows[0]?.page ?? 0) - 1) return false;
-  if (before.header.length === 0 || wordsOf(before.header) !== wordsOf(after.header)) return false;
+  if (before.header.length === 0) return false;
   const all = figureColumns([...before.columns, ...after.columns]);
   return all.length === before.columns.length && all.length === after.columns.length;
 }
 
+/** On each page the first header of a table is printed again, whatever stood over the rows before. */
 function joinedParts(parts: readonly Part[]): Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    if (before === undefined || !goesOn(before, part)) joined.push(part);
+    const words = wordsOf(part.header);
+    const isPrintedAgain = joined.some(({ header }) => wordsOf(header) === words);
+    if (before === undefined || !isPrintedAgain || !goesOn(before, part)) joined.push(part);
     else
       joined[joined.length - 1] = {
         rows: [...before.rows, ...part.rows],
