@@ -1,6 +1,7 @@
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { gridOf } from "../tables/table-grid.ts";
 import { isFigure } from "../text/is-figure.ts";
+import { withCutRow } from "./cut-row.ts";
 import type { PlacedTable } from "./page-layout.ts";
 
 /** Columns of the two parts stand so near to each other, in points. */
@@ -100,5 +101,6 @@ export function joinOverPages(before: PlacedTable, after: PlacedTable): TableNod
   const spans = lower.rows.slice(0, head).flat();
   // A head whose cells reach below it is none.
   if (spans.some(({ rowSpan = 1 }) => rowSpan > head)) return null;
-  return withCutCells(upper, { type: "table", rows: lower.rows.slice(head) });
+  const rest: TableNode = { type: "table", rows: lower.rows.slice(head) };
+  return withCutRow(upper, rest) ?? withCutCells(upper, rest);
 }

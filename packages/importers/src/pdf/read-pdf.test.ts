@@ -148,6 +148,47 @@ describe("a PDF file", () => {
     expect(await read(madePdf([{ content }]))).toMatchObject([{ text: "公开11件" }]);
   });
 
+  it("keeps raised marks of notes apart from the figures before them", async () => {
+    const content = [texts([[80, 700, "公开11"]]), texts([[116, 705, "1"]], 7)].join("\n");
+    expect(await read(madePdf([{ content }]))).toMatchObject([{ text: "公开11¹" }]);
+  });
+
+  it("puts a row together that a page break cut, where its label says so", async () => {
+    const part = (top: number, upper: string, figure: string) => ({
+      content: [
+        ruled([
+          [100, top, 300, top],
+          [100, top - 20, 300, top - 20],
+          [100, top - 40, 300, top - 40],
+          [100, top, 100, top - 40],
+          [220, top, 220, top - 40],
+          [300, top, 300, top - 40],
+        ]),
+        texts([
+          [105, top - 15, upper],
+          ...(figure === "" ? [] : [[230, top - 15, figure] as const]),
+          [105, top - 35, top === 700 ? "5.要求行政机关确认或" : "（七）总计"],
+          [230, top - 35, top === 700 ? "7" : "9"],
+        ]),
+      ].join("\n"),
+    });
+    const textsOf = async (upper: string) => {
+      const nodes = await read(madePdf([part(700, "2.重复申请", "3"), part(780, upper, "")]));
+      return nodes.map((node) =>
+        node.type === "table" ? node.rows.map((row) => row.map(({ text }) => text)) : node.text,
+      );
+    };
+    expect(await textsOf("重新出具已获取信息")).toEqual([
+      [
+        ["2.重复申请", "3"],
+        ["5.要求行政机关确认或重新出具已获取信息", "7"],
+        ["（七）总计", "9"],
+      ],
+    ]);
+    // Another label is a row of its own.
+    expect(JSON.stringify(await textsOf("其他情形"))).toContain('["其他情形",""]');
+  });
+
   it("notes pages that are pictures, and refuses files of nothing else", async () => {
     const picture = { content: "q 500 0 0 700 0 0 cm Q" };
     expect(await codeOf(read(madePdf([picture])))).toBe("file-scanned");

@@ -3,6 +3,7 @@ import { remembered } from "../remembered.ts";
 import type { OperatorReader, PaintedLetter } from "./operator-reader.ts";
 import type { Box, Letter, PageMarks, RuledLine } from "./page-marks.ts";
 import type { PaintedLine } from "./painted-lines.ts";
+import { withRaisedOnLine } from "./raised-letters.ts";
 
 interface PageFrame {
   readonly view: readonly number[];
@@ -152,7 +153,7 @@ export function uprightMarks(reader: OperatorReader, { view, rotate, page }: Pag
   const letters = reader.letters.flatMap((painted) => letterOf(painted, turn, place) ?? []);
   return {
     page,
-    letters: withoutDoubles(letters),
+    letters: withRaisedOnLine(withoutDoubles(letters)),
     ...ruledLines(reader.lines, place),
     width: isSideways ? top - bottom : right - left,
     height: isSideways ? right - left : top - bottom,
