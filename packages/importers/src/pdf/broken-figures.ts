@@ -81,9 +81,9 @@ const lengthOf = ({ letters }: Piece): number =>
 /** Whether what is broken would be longer than all that found room in its column; digits differ in width. */
 function areFull(rows: readonly FigureRow[], broken: ReadonlySet<Piece>): boolean {
   if (broken.size === 0) return true;
-  const all = rows.flatMap(({ figures }) => figures);
+  const whole = rows.flatMap(({ figures }) => figures.filter((figure) => !broken.has(figure)));
   return [...broken].every((figure) =>
-    all.every(
+    whole.every(
       (other) =>
         !isOver(other, figure) || lengthOf(other) < lengthOf(figure) + SAME_LENGTH * figure.size,
     ),
