@@ -5,7 +5,7 @@ import { sheetRows } from "./sheet/sheet-rows.ts";
 import { sheetXlsx } from "./sheet/sheet-xlsx.ts";
 
 /** What a form to fill in can be written as. */
-export type FormFormat = "json" | "xlsx" | "csv";
+export type FormFormat = "json" | "docx" | "xlsx" | "csv";
 
 const SHEET = "报告";
 
@@ -13,18 +13,23 @@ const writers: Readonly<
   Record<FormFormat, (report: Report) => string | Promise<string | Uint8Array>>
 > = {
   json: stringifyReport,
+  docx: async (report) => {
+    const { writeDocx } = await import("./docx/write-docx.ts");
+    const { title, body } = report;
+    return writeDocx(formDocument(report), { title, creator: body.name, date: null });
+  },
   xlsx: (report) => sheetXlsx(SHEET, sheetRows(formDocument(report))),
   csv: (report) => sheetCsv(sheetRows(formDocument(report))),
 };
 
 /**
- * Writes a report as a form to fill in, which `importReport` reads back: JSON, a workbook of one sheet,
- * or that sheet as CSV.
+ * Writes a report as a form to fill in, which `importReport` reads back: JSON, a document, a workbook of
+ * one sheet, or that sheet as CSV.
  *
  * It is in Chinese, as the form prescribes, for it is read by its labels. A form without figures comes
  * from `blankReport`.
  *
- * @returns Bytes for XLSX, a string for the others.
+ * @returns Bytes for DOCX and XLSX, a string for the others.
  * @throws {GongkaiError} `usage` where `to` is no format.
  *
  * @example

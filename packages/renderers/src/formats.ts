@@ -13,6 +13,7 @@ export interface FormatOptions {
 
 /** What each format is rendered as: a string, or bytes. */
 export interface RenderedAs {
+  readonly docx: Uint8Array;
   readonly html: string;
   readonly json: string;
   readonly text: string;
@@ -30,6 +31,11 @@ const composed = (report: Report, { lang }: FormatOptions): Document => compose(
 
 /** The formats that a report can be rendered as. */
 export const formats: { readonly [Format in RenderFormat]: FormatRenderer<RenderedAs[Format]> } = {
+  docx: async (report, options) => {
+    const { writeDocx } = await import("./docx/write-docx.ts");
+    const { title, body, publishedOn: date } = report;
+    return writeDocx(composed(report, options), { title, creator: body.name, date });
+  },
   html: (report, options) =>
     writeHtml(composed(report, options), {
       report,

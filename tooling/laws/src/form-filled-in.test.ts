@@ -38,7 +38,7 @@ const formOf = (id: string) =>
   blankReport(id, { body: { name: "某局", kind: "department" }, year: 2018 });
 
 const cases = editions.flatMap(({ id }) =>
-  (["json", "xlsx", "csv"] as const).map((to): [string, FormFormat] => [id, to]),
+  (["json", "docx", "xlsx", "csv"] as const).map((to): [string, FormFormat] => [id, to]),
 );
 
 const read = async (report: Report, to: FormFormat) =>

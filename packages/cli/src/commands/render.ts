@@ -4,6 +4,8 @@ import type { Run } from "../run.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
+const FORMATS: readonly RenderFormat[] = ["html", "docx", "text", "json"];
+
 interface RenderArguments {
   readonly to: RenderFormat;
   readonly out?: string;
@@ -13,12 +15,15 @@ interface RenderArguments {
 export async function runRender(run: Run, file: string, options: RenderArguments): Promise<void> {
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { render } = await import("@gongkai/renderers");
+  const { writeBytes } = await import("../output/write-bytes.ts");
   const { writeOutput } = await import("../output/write-output.ts");
   await forEachReport(run, [file], {
     visit: async ({ report }) => {
-      const text = await render(report, { to: options.to, lang: run.language });
-      if (options.out === undefined) run.io.stdout.write(text);
-      else await writeOutput(run, [{ path: options.out, content: text }]);
+      const { to, out } = options;
+      const content = await render(report, { to, lang: run.language });
+      if (out !== undefined) await writeOutput(run, [{ path: out, content }]);
+      else if (typeof content === "string") run.io.stdout.write(content);
+      else writeBytes(run, content, `gongkai render ${file} --to ${to} -o report.${to}`);
     },
   });
 }
@@ -27,18 +32,18 @@ export function registerRender(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "render", {
     summary: {
-      "zh-CN": "把报告写成网页、JSON 或对齐的文本",
-      en: "Write a report as a page, as JSON or as aligned text",
+      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本或 JSON",
+      en: "Write a report as a page, a Word document, text or JSON",
     },
     argument: REPORT_FILE,
     examples: [
       "gongkai render report.txt --to html -o report.html",
-      "gongkai render report.json --to text --lang en",
+      "gongkai render report.json --to docx -o report.docx",
     ],
   })
     .addOption(
       new Option("--to <format>", zh ? "写成什么" : "what to write")
-        .choices(["html", "json", "text"])
+        .choices(FORMATS)
         .makeOptionMandatory(),
     )
     .addOption(

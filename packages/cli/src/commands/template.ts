@@ -14,7 +14,7 @@ interface TemplateArguments {
   readonly kind?: BodyKind;
 }
 
-const FORMATS: readonly FormFormat[] = ["json", "xlsx", "csv"];
+const FORMATS: readonly FormFormat[] = ["json", "docx", "xlsx", "csv"];
 const KINDS: readonly BodyKind[] = ["government", "department", "township", "other"];
 
 /** Stands for the body in a form for everybody, and is read as a name. */
@@ -42,7 +42,7 @@ async function runTemplate(run: Run, options: TemplateArguments): Promise<void> 
   } else if (typeof content === "string") io.stdout.write(content);
   else {
     const { writeBytes } = await import("../output/write-bytes.ts");
-    writeBytes(run, content, "gongkai template --to xlsx -o report.xlsx");
+    writeBytes(run, content, `gongkai template --to ${to} -o report.${to}`);
   }
   const words = {
     "zh-CN": `${edition.id}（${edition.label["zh-CN"]}），${year}年；填好后：gongkai validate\n`,

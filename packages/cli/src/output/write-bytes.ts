@@ -14,8 +14,8 @@ export function writeBytes({ io }: Run, content: Uint8Array, example: string): v
   }
   throw new GongkaiError("usage", {
     message: {
-      "zh-CN": "XLSX 不是文字，不能显示在终端上",
-      en: "XLSX is no text and cannot be shown on a terminal",
+      "zh-CN": "这种文件不是文字，不能显示在终端上",
+      en: "Such a file is no text and cannot be shown on a terminal",
     },
     advice: { "zh-CN": `用 -o 指明文件：${example}`, en: `Name a file with -o: ${example}` },
   });

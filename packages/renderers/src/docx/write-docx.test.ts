@@ -1,0 +1,135 @@
+import type { Report } from "@gongkai/core";
+import { arbitraryReport, minimalReport, modernReport } from "@gongkai/testkit";
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { sampleReport } from "../compose/fixtures/sample-report.ts";
+import { render } from "../render.ts";
+
+async function partsOf(report: Report, lang: "zh-CN" | "en" = "zh-CN") {
+  const parts = unzipSync(await render(report, { to: "docx", lang }));
+  return (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+}
+
+/** The document by its elements, a line each, without the long list of names of its first one. */
+async function golden(report: Report): Promise<string> {
+  const xml = (await partsOf(report))("word/document.xml");
+  return `${xml.slice(xml.indexOf("<w:body>")).replaceAll(/<w:(?:p|tr|tbl|sectPr)[ >]/g, "\n$&")}\n`;
+}
+
+const textOf = (xml: string): string[] =>
+  [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text = ""]) => text);
+
+describe("a report as DOCX", () => {
+  it.each([
+    ["cn-2008", sampleReport],
+    ["cn-2019", modernReport({ edition: "cn-2019" })],
+    ["cn-2021", modernReport()],
+  ])("is what the golden file of %s says", async (id, report) => {
+    await expect(await golden(report)).toMatchFileSnapshot(`fixtures/${id}.xml`);
+  });
+
+  it("has the page of official documents", async () => {
+    const xml = (await partsOf(modernReport()))("word/document.xml");
+    const twips = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
+    const [, top, left] = /w:pgMar w:top="(\d+)".*?w:left="(\d+)"/.exec(xml) ?? [];
+    expect(Number(top)).toBe(twips(37));
+    expect(Math.abs(Number(left) - twips(28))).toBeLessThanOrEqual(1);
+    const [, width, height] = /w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(xml) ?? [];
+    expect([Number(width), Number(height)]).toEqual([twips(210), twips(297)]);
+    expect(xml).toContain('<w:docGrid w:type="lines" w:linePitch="580"');
+  });
+
+  it("has real headings, in the faces of their levels, with others that may stand in", async () => {
+    const part = await partsOf(sampleReport);
+    for (const style of ["Title", "Heading1", "Heading2"])
+      expect(part("word/document.xml")).toContain(`<w:pStyle w:val="${style}"/>`);
+    for (const face of ["方正小标宋简体", "黑体", "楷体_GB2312", "仿宋_GB2312"]) {
+      expect(part("word/styles.xml")).toContain(`w:eastAsia="${face}"`);
+      expect(part("word/fontTable.xml")).toContain(`<w:font w:name="${face}"><w:altName`);
+    }
+  });
+
+  it("has figures on every page that name the page, on its outer side", async () => {
+    const part = await partsOf(minimalReport());
+    const sides = [1, 2].map((at) => /<w:jc w:val="(\w+)"/.exec(part(`word/footer${at}.xml`))?.[1]);
+    expect(sides.toSorted()).toEqual(["left", "right"]);
+    expect(part("word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
+  });
+
+  it("prints the head of a table again on each page, and cuts no row", async () => {
+    const xml = (await partsOf(modernReport()))("word/document.xml");
+    const tables = xml.split("<w:tbl>").slice(1);
+    const rows = tables.flatMap((table) => table.split("<w:tr>").slice(1));
+    expect(rows.every((row) => row.includes("<w:cantSplit/>"))).toBe(true);
+    expect(tables.filter((table) => table.includes("<w:tblHeader/>"))).toHaveLength(tables.length);
+    expect(tables.some((table) => table.includes('<w:vMerge w:val="restart"/>'))).toBe(true);
+  });
+
+  it("says what it is, by no clock", async () => {
+    const core = (await partsOf(minimalReport({ publishedOn: "2019-01-30" })))("docProps/core.xml");
+    expect(core).toContain(`<dc:title>${minimalReport().title}</dc:title>`);
+    expect(core).toContain(">2019-01-30T00:00:00Z</dcterms:created>");
+    const undated = (await partsOf(minimalReport({ publishedOn: null })))("docProps/core.xml");
+    expect(undated).not.toContain("dcterms:created");
+  });
+
+  it("has the same bytes each time", async () => {
+    const [one, other] = [
+      await render(modernReport(), { to: "docx" }),
+      await render(structuredClone(modernReport()), { to: "docx" }),
+    ];
+    expect(other).toEqual(one);
+  });
+
+  it("shows texts as they are, whatever stands in them", async () => {
+    const hostile = fc.constantFrom(
+      "</w:t></w:r><w:r><w:t>",
+      "<script>alert(1)</script>",
+      "&amp;&#0;",
+      "=cmd|' /C calc'!A0",
+      "\u202e倒\u202c",
+      "javascript:\"'",
+      "]]>",
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        hostile,
+        fc.string({ unit: "binary", maxLength: 20 }),
+        async (text, more) => {
+          const [section] = minimalReport().sections;
+          if (section === undefined) throw new Error("the minimal report has no section");
+          const said = `甲${text}${more}乙`;
+          const report = minimalReport({
+            body: { ...minimalReport().body, name: said },
+            sections: [{ ...section, blocks: [{ type: "paragraph", text: said }] }],
+          });
+          const part = await partsOf(report);
+          const xml = part("word/document.xml");
+          // biome-ignore lint/suspicious/noControlCharactersInRegex: XML holds none of these
+          expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+          const shown = textOf(xml).map((each) =>
+            each
+              .replaceAll("&lt;", "<")
+              .replaceAll("&gt;", ">")
+              .replaceAll("&quot;", '"')
+              .replaceAll("&apos;", "'")
+              .replaceAll("&amp;", "&"),
+          );
+          expect(shown.some((each) => each.includes(`甲${text}`))).toBe(true);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it("writes every report that there can be", async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport("cn-2021"), async (report) => {
+        const xml = (await partsOf(report, "en"))("word/document.xml");
+        expect(xml.endsWith("</w:body></w:document>")).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
