@@ -10,10 +10,13 @@ export {
   DITTO,
   EMBEDDED_REPORT_ID,
   FACT_ATTRIBUTE,
+  FACTS_SHEET_HEADER,
   FINDINGS_ID,
   LEFT_DITTO,
   META_MARK,
   PARTICULARS_REF,
+  referredSheet,
+  sheetReference,
 } from "./document/marks.ts";
 export {
   bodyKindLabels,

@@ -18,7 +18,7 @@ const writers: Readonly<
     const { title, body } = report;
     return writeDocx(formDocument(report), { title, creator: body.name, date: null });
   },
-  xlsx: (report) => sheetXlsx(SHEET, sheetRows(formDocument(report))),
+  xlsx: (report) => sheetXlsx([{ name: SHEET, rows: sheetRows(formDocument(report)) }]),
   csv: (report) => sheetCsv(sheetRows(formDocument(report))),
 };
 

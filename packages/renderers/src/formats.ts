@@ -17,6 +17,7 @@ export interface RenderedAs {
   readonly html: string;
   readonly json: string;
   readonly text: string;
+  readonly xlsx: Uint8Array;
 }
 
 export type RenderFormat = keyof RenderedAs;
@@ -44,4 +45,9 @@ export const formats: { readonly [Format in RenderFormat]: FormatRenderer<Render
     }),
   json: (report) => stringifyReport(report),
   text: (report, options) => writeText(composed(report, options)),
+  xlsx: async (report, options) => {
+    const { workbookSheets } = await import("./xlsx/workbook-sheets.ts");
+    const { sheetXlsx } = await import("./sheet/sheet-xlsx.ts");
+    return sheetXlsx(workbookSheets(composed(report, options), report));
+  },
 };

@@ -18,3 +18,13 @@ export const DITTO = "〃";
 
 /** Stands in a text table for a cell that a merged cell to its left covers. */
 export const LEFT_DITTO = "←";
+
+/** The names of the first columns of a sheet of facts, which says again what the report says: no part of it. */
+export const FACTS_SHEET_HEADER = ["concept", "dimensions"] as const;
+
+/** The line of a report that stands for another sheet of its workbook. */
+export const sheetReference = (sheet: string): string => `（见工作表“${sheet}”）`;
+
+/** The sheet that a line stands for; null for every other line. */
+export const referredSheet = (line: string): string | null =>
+  /^[（(]见工作表[“"「](.+)[”"」][）)]$/.exec(line.trim())?.[1] ?? null;

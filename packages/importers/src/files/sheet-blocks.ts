@@ -1,5 +1,6 @@
 import type { DocumentNode, ParagraphNode, TableCellNode } from "@gongkai/core/document";
 import { titleIn } from "../recognize/read-title.ts";
+import { isFormLabel } from "../text/form-words.ts";
 
 /** A row of a sheet: the cells that no other covers. */
 export type SheetRow = readonly TableCellNode[];
@@ -32,6 +33,11 @@ export function sheetBlocks(rows: readonly SheetRow[]): DocumentNode[] {
       if (row.some(({ text }) => text !== "")) break;
     } else if (width === 1 || isLine(cell, row)) blocks.push(paragraphOf(cell));
     else break;
+  }
+  // A table may begin with the label of its first part, over all its columns.
+  while (at > 0 && at < rows.length && isFormLabel(onlyCell(rows[at - 1] ?? [])?.text ?? "")) {
+    blocks.pop();
+    at--;
   }
   if (at < rows.length) blocks.push({ type: "table", rows: rows.slice(at) });
   return blocks;

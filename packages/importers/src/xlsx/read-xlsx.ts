@@ -1,7 +1,7 @@
 import type { FileReading, ReadingNote } from "../files/file-reading.ts";
 import type { Zip } from "../files/open-zip.ts";
 import { readingOfSheets } from "../files/reading-of-sheets.ts";
-import type { SheetRow } from "../files/sheet-blocks.ts";
+import { type NamedSheet, sheetsInOrder } from "../files/sheets-in-order.ts";
 import { PieceCount } from "../too-large.ts";
 import type { WorkbookWords } from "./cell-value.ts";
 import { hiddenNotes, hiddenSheetsNote } from "./hidden-notes.ts";
@@ -29,7 +29,7 @@ const holdsContent = (zip: Zip, { part }: SheetPart): boolean =>
 
 /**
  * Reads a workbook into a document: of each sheet the lines over its table, and the table, every cell
- * as it is shown. What is hidden is not read, and a note says so.
+ * as it is shown. A line `（见工作表“…”）` stands for the sheet that it names. What is hidden is not read, and a note says so.
  *
  * @throws {GongkaiError} `file-damaged`, `file-too-large`.
  */
@@ -37,7 +37,7 @@ export async function readXlsx(zip: Zip, file: string): Promise<FileReading> {
   const parts = workbookParts(zip);
   const words = wordsOf(zip, parts);
   const pieces = new PieceCount(file);
-  const sheets: (readonly SheetRow[])[] = [];
+  const sheets: NamedSheet[] = [];
   const notes: ReadingNote[] = [];
   for (const { name, part, isHidden } of parts.sheets) {
     if (isHidden) continue;
@@ -46,10 +46,10 @@ export async function readXlsx(zip: Zip, file: string): Promise<FileReading> {
       { file, name },
       pieces,
     );
-    sheets.push(shown.rows);
+    sheets.push({ name, rows: shown.rows });
     notes.push(...hiddenNotes(shown, { file, name }));
   }
   const hidden = parts.sheets.filter((sheet) => sheet.isHidden && holdsContent(zip, sheet));
   notes.push(...hiddenSheetsNote(hidden.map(({ name }) => name)));
-  return readingOfSheets(sheets, notes);
+  return readingOfSheets(sheetsInOrder(sheets), notes);
 }

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { fixedZip } from "../fixed-zip.ts";
 import { officeText } from "../office-text.ts";
 import { FONT_TABLE } from "./official-layout.ts";
 
@@ -9,9 +10,6 @@ export interface DocumentProperties {
   /** ISO date; null where it is not known. */
   readonly date: string | null;
 }
-
-/** The first day that an archive can name: no clock goes into a file. */
-const NO_TIME = new Date(1980, 0, 1);
 
 const escaped = (text: string): string =>
   officeText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -30,15 +28,12 @@ const offGrid = (styles: string): string =>
     '$1<w:snapToGrid w:val="0"/>',
   );
 
-/** Packs the parts of a document anew: the same report gives the same bytes on any day. */
+/** Packs a document anew, with what it says of itself and what stands in for its faces. */
 export function fixedArchive(packed: Uint8Array, properties: DocumentProperties): Uint8Array {
-  const written = unzipSync(packed);
-  const styles = strFromU8(written["word/styles.xml"] ?? new Uint8Array());
-  const parts = {
-    ...written,
-    "word/styles.xml": strToU8(offGrid(styles)),
+  return fixedZip(packed, (parts) => ({
+    ...parts,
+    "word/styles.xml": strToU8(offGrid(strFromU8(parts["word/styles.xml"] ?? new Uint8Array()))),
     "docProps/core.xml": strToU8(coreProperties(properties)),
     "word/fontTable.xml": strToU8(FONT_TABLE),
-  };
-  return zipSync(parts, { mtime: NO_TIME, level: 6 });
+  }));
 }

@@ -1,5 +1,9 @@
 import type { Document, DocumentNode, TableCellNode } from "@gongkai/core/document";
 
+/** The JSON Pointer of what a cell prints, or null. */
+const pointerOf = ({ source }: TableCellNode): string | null =>
+  source?.kind === "json" ? source.pointer : null;
+
 /** What a cell of a sheet is for: it decides how the cell looks, and which ones are filled in. */
 export type SheetRole =
   | "title"
@@ -17,6 +21,10 @@ export interface SheetCell {
   readonly role: SheetRole;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** JSON Pointer of what it prints, where it prints a value of the report. */
+  readonly pointer?: string | null;
+  /** What the cell is worked out by; its text is what came out. */
+  readonly formula?: string | undefined;
 }
 
 /** The places of a row; null where there is no cell, and where a merged one covers the place. */
@@ -39,7 +47,7 @@ function tableRows(rows: readonly (readonly TableCellNode[])[]): SheetRow[] {
       const { text, rowSpan = 1, colSpan = 1 } = cell;
       for (const spanned of grid.slice(at, at + rowSpan))
         for (let right = 0; right < colSpan; right++) spanned[column + right] = null;
-      line[column] = { text, role: roleOf(cell), rowSpan, colSpan };
+      line[column] = { text, role: roleOf(cell), rowSpan, colSpan, pointer: pointerOf(cell) };
       column += colSpan;
     }
   }

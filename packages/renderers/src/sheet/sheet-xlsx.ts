@@ -1,4 +1,5 @@
 import type { CellObject, Feature, Row } from "write-excel-file/universal";
+import { fixedZip } from "../fixed-zip.ts";
 import { cellText } from "./cell-text.ts";
 import { columnWidths, rowHeight } from "./sheet-columns.ts";
 import type { SheetCell, SheetRole, SheetRow } from "./sheet-rows.ts";
@@ -27,9 +28,13 @@ const STYLES: Readonly<Record<SheetRole, Style>> = {
 
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 
+/** Parts a formula from its value until both stand in the file: no formula of ours holds it. */
+const VALUE = "\u00a7";
+
 /** A figure is a number with as many decimals as printed, where a number can hold it; else it is a text. */
-function contentOf({ text, role }: SheetCell): Style {
+function contentOf({ text, role, formula }: SheetCell): Style {
   if (text === "") return {};
+  if (formula !== undefined) return { value: `${formula}${VALUE}${text}`, type: "Formula" };
   const decimals = role === "figure" ? DECIMAL.exec(text) : null;
   const digits = decimals?.[1]?.length ?? 0;
   const value = Number(text);
@@ -54,30 +59,45 @@ function excelRow(row: SheetRow, widths: readonly number[]): Row {
   });
 }
 
-/** As wide as a page in print, and as many pages as it takes. */
-const FIT_TO_WIDTH: Feature<Blob> = {
+/** As wide as a page in print, and as many pages as it takes; formulas have the values that they give. */
+const PRINTED_AND_WORKED_OUT: Feature<Blob> = {
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: (content) =>
           content
             .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-            .replace("<pageSetup ", '<pageSetup fitToHeight="0" '),
+            .replace("<pageSetup ", '<pageSetup fitToHeight="0" ')
+            .replace(/(<f>[^<]*)\u00a7([^<]*)<\/f>/g, "$1</f><v>$2</v>"),
       },
     },
   },
 };
 
-/** Writes rows as a XLSX file of one sheet: merged where their cells are, figures as numbers. */
-export async function sheetXlsx(sheet: string, rows: readonly SheetRow[]): Promise<Uint8Array> {
+/** A sheet of a workbook: its name, and its rows. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** In characters; absent: by what stands in them. */
+  readonly widths?: readonly number[];
+}
+
+function excelSheet({ name: sheet, rows, widths = columnWidths(rows) }: Sheet) {
+  return {
+    sheet,
+    data: rows.map((row) => excelRow(row, widths)),
+    columns: widths.map((width) => ({ width })),
+    orientation: "landscape" as const,
+  };
+}
+
+/** Writes sheets as a XLSX file: merged where their cells are, figures as numbers. */
+export async function sheetXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import("write-excel-file/universal");
-  const widths = columnWidths(rows);
-  const data = rows.map((row) => excelRow(row, widths));
-  const columns = widths.map((width) => ({ width }));
-  const blob = await writeExcelFile([{ sheet, data, columns, orientation: "landscape" }], {
+  const blob = await writeExcelFile(sheets.map(excelSheet), {
     fontFamily: "Microsoft YaHei",
     fontSize: 10,
-    features: [FIT_TO_WIDTH],
+    features: [PRINTED_AND_WORKED_OUT],
   }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return fixedZip(new Uint8Array(await blob.arrayBuffer()));
 }
