@@ -91,6 +91,42 @@ describe("import -o", () => {
   });
 });
 
+describe("render", () => {
+  it("shows what the rules find in its place, and what the site asks for", async () => {
+    const files = { "good.json": good, "meta.json": '{"SiteName":"某市人民政府"}' };
+    const { code, stdout } = await gongkai(
+      "render good.json --to html --with-findings --meta meta.json",
+      { files },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('<section id="gongkai-findings"');
+    expect(stdout).toContain('<meta name="SiteName" content="某市人民政府">');
+  });
+
+  it.each([
+    ["[]", "no JSON object"],
+    ["{", "no JSON"],
+    ['{"Sitename":"甲"}', 'no "Sitename"'],
+    ['{"SiteName":1}', "is no text"],
+  ])("refuses meta tags that are none: %s", async (meta, message) => {
+    const files = { "good.json": good, "meta.json": meta };
+    const { code, stderr } = await gongkai(
+      "render good.json --to html --meta meta.json --lang en",
+      { files },
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain("ContentSource");
+  });
+
+  it.each(["docx", "xlsx"])("writes %s to a file, and no bytes onto a terminal", async (to) => {
+    const files = { "good.json": good };
+    const run = await gongkai(`render good.json --to ${to} -o out.${to}`, { files });
+    expect(run).toMatchObject({ code: 0, stdout: "" });
+    expect([...(run.files.get(`out.${to}`) ?? [])].slice(0, 2)).toEqual([0x50, 0x4b]);
+  });
+});
+
 describe("import --all", () => {
   const sheet = (year: number) =>
     `某县${year}年政府信息公开工作年度报告,\n一、总体情况,\n二、主动公开政府信息情况,\n第二十条第（五）项,\n信息内容,本年处理决定数量\n行政许可,${year}\n`;

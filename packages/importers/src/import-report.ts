@@ -108,7 +108,7 @@ export async function importReport(
  * @throws {GongkaiError} as `importReport` does, also where one of several is no report.
  *
  * @example
- * const sheet = (year) => `某局${year}年政府信息公开工作年度报告,\n一、总体情况,\n二、主动公开政府信息情况,\n行政许可,${year}\n`;
+ * const sheet = (year) => `某局${year}年政府信息公开工作年度报告,\n一、总体情况,\n二、主动公开政府信息情况,\n第二十条第（五）项,\n信息内容,本年处理决定数量\n行政许可,${year}\n`;
  * (await importReports(sheet(2022) + sheet(2023), { filename: "a.csv" })).length //=> 2
  */
 export async function importReports(

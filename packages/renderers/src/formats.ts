@@ -2,6 +2,7 @@ import { type Finding, type Language, type Report, stringifyReport } from "@gong
 import type { Document } from "@gongkai/core/document";
 import { compose } from "./compose/compose.ts";
 import type { ShownStatement } from "./html/shown-statement.ts";
+import type { SiteMeta } from "./html/site-meta.ts";
 import { writeHtml } from "./html/write-html.ts";
 import { writeText } from "./text/write-text.ts";
 
@@ -9,6 +10,7 @@ export interface FormatOptions {
   readonly lang: Language;
   readonly findings?: readonly Finding[] | undefined;
   readonly statements?: readonly ShownStatement[] | undefined;
+  readonly site?: SiteMeta | undefined;
 }
 
 /** What each format is rendered as: a string, or bytes. */
@@ -42,6 +44,7 @@ export const formats: { readonly [Format in RenderFormat]: FormatRenderer<Render
       report,
       findings: options.findings,
       statements: options.statements,
+      site: options.site,
     }),
   json: (report) => stringifyReport(report),
   text: (report, options) => writeText(composed(report, options)),

@@ -1,15 +1,18 @@
 import { type Finding, GongkaiError, type Language, type Report } from "@gongkai/core";
 import { formats, type RenderedAs, type RenderFormat } from "./formats.ts";
 import type { ShownStatement } from "./html/shown-statement.ts";
+import type { SiteMeta } from "./html/site-meta.ts";
 
 export interface RenderOptions<Format extends RenderFormat = RenderFormat> {
   readonly to: Format;
   /** The language of labels and headings; the narrative stays as printed. Default `zh-CN`. */
   readonly lang?: Language | undefined;
-  /** Listed after the report (HTML). */
+  /** Told beside their places, and listed after the report (HTML). */
   readonly findings?: readonly Finding[] | undefined;
   /** Their figures are marked in the narrative (HTML). */
   readonly statements?: readonly ShownStatement[] | undefined;
+  /** What the page says of the government site that it stands on (HTML). */
+  readonly site?: SiteMeta | undefined;
   /** Stops the rendering, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -23,7 +26,7 @@ function unknownFormat(format: string): GongkaiError {
 }
 
 /**
- * Renders a report as a page, as JSON or as plain text.
+ * Renders a report as a page, a Word document, a workbook, JSON or plain text.
  *
  * Findings and statements are shown beside the report and never change it or the JSON embedded in
  * the page.
@@ -39,10 +42,10 @@ export async function render<Format extends RenderFormat>(
   report: Report,
   options: RenderOptions<Format>,
 ): Promise<RenderedAs[Format]> {
-  const { to, lang = "zh-CN", findings, statements } = options;
+  const { to, lang = "zh-CN", findings, statements, site } = options;
   if (!Object.hasOwn(formats, to)) throw unknownFormat(to);
   options.signal?.throwIfAborted();
-  const rendered = await formats[to](report, { lang, findings, statements });
+  const rendered = await formats[to](report, { lang, findings, statements, site });
   options.signal?.throwIfAborted();
   return rendered;
 }

@@ -4,10 +4,11 @@ import {
   isFixedTable,
   type Report,
   stringifyReport,
+  validate,
 } from "@gongkai/core";
 import { importReport } from "@gongkai/importers";
 import { render } from "@gongkai/renderers";
-import { arbitraryReport, minimalReport, modernReport } from "@gongkai/testkit";
+import { arbitraryReport, minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { normalizeProse } from "./normalize-prose.ts";
@@ -57,6 +58,17 @@ describe("a page of ours", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("with findings beside their places shows the same report", async () => {
+    const report = withCell(modernReport(), "requests", "new", "total", 9_999);
+    const { findings } = validate(report);
+    expect(findings.length).toBeGreaterThan(0);
+    const page = await render(report, { to: "html", findings });
+    expect(page).toContain("gongkai-finding-mark-1");
+    const { report: read, findings: found } = await importReport(page, { filename: "a.html" });
+    expect(found.filter(isDifference)).toEqual([]);
+    expect(read).toEqual(report);
   });
 
   it.each(["zh-CN", "en"] as const)("whose figure was changed says so, in %s", async (lang) => {

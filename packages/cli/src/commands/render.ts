@@ -1,5 +1,6 @@
 import type { RenderFormat } from "@gongkai/renderers";
 import { type Command, Option } from "commander";
+import type { LoadedReport } from "../input/load-report.ts";
 import type { Run } from "../run.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
@@ -8,7 +9,22 @@ const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "text", "json"
 
 interface RenderArguments {
   readonly to: RenderFormat;
+  readonly withFindings?: boolean;
+  readonly meta?: string;
   readonly out?: string;
+}
+
+/** What the rules find in a report, and what its narrative states. */
+async function findingsOf({ report, sources, findings }: LoadedReport) {
+  const { validate } = await import("../validate.ts");
+  const { readStatements } = await import("@gongkai/claims");
+  const result = validate(report, { findings, ...(sources && { sources }) });
+  return { findings: result.findings, statements: readStatements(report) };
+}
+
+async function siteOf({ io }: Run, file: string) {
+  const { readSiteMeta } = await import("../input/read-site-meta.ts");
+  return readSiteMeta(io, file);
 }
 
 /** Renders a file to standard output or to a file of its own. */
@@ -17,10 +33,13 @@ export async function runRender(run: Run, file: string, options: RenderArguments
   const { render } = await import("@gongkai/renderers");
   const { writeBytes } = await import("../output/write-bytes.ts");
   const { writeOutput } = await import("../output/write-output.ts");
+  const site = options.meta === undefined ? undefined : await siteOf(run, options.meta);
   await forEachReport(run, [file], {
-    visit: async ({ report }) => {
-      const { to, out } = options;
-      const content = await render(report, { to, lang: run.language });
+    visit: async (loaded) => {
+      const { report } = loaded;
+      const { to, out, withFindings = false } = options;
+      const found = withFindings ? await findingsOf(loaded) : {};
+      const content = await render(report, { to, lang: run.language, site, ...found });
       if (out !== undefined) await writeOutput(run, [{ path: out, content }]);
       else if (typeof content === "string") run.io.stdout.write(content);
       else writeBytes(run, content, `gongkai render ${file} --to ${to} -o report.${to}`);
@@ -51,6 +70,16 @@ export function registerRender(program: Command, run: Run): void {
         "-o, --out <file>",
         zh ? "写入文件（默认标准输出）" : "file (default: standard output)",
       ),
+    )
+    .option(
+      "--with-findings",
+      zh ? "在网页上标出检查发现的问题" : "show on the page what the rules find, in its place",
+    )
+    .option(
+      "--meta <file>",
+      zh
+        ? "网站要求的 meta 标签（JSON 文件）"
+        : "JSON file of the meta tags that the site requires",
     )
     .addOption(languageOption(run))
     .action((file: string, options: RenderArguments) => runRender(run, file, options));

@@ -1,5 +1,10 @@
 import type { TextSource } from "@gongkai/core";
-import { type DocumentNode, EMBEDDED_REPORT_ID, FINDINGS_ID } from "@gongkai/core/document";
+import {
+  type DocumentNode,
+  EMBEDDED_REPORT_ID,
+  FINDING_MARK_ID,
+  FINDINGS_ID,
+} from "@gongkai/core/document";
 import type { TokenizerCallbacks } from "htmlparser2";
 import { raised } from "../text/raised.ts";
 import { MOST_DEPTH, PieceCount, tooLarge } from "../too-large.ts";
@@ -123,7 +128,8 @@ export class PageBuilder extends TagReader implements TokenizerCallbacks {
 
   /** What our own pages show beside the report: findings, and captions that the form words. */
   #isOwnAddition(name: string, { id }: Attributes): boolean {
-    return this.isOwn && (id === FINDINGS_ID || name === "caption");
+    if (!this.isOwn) return false;
+    return id === FINDINGS_ID || name === "caption" || id?.startsWith(FINDING_MARK_ID) === true;
   }
 
   protected override close(element: Element): void {

@@ -1,7 +1,8 @@
 import type { Source } from "@gongkai/core";
 import { anchorOf, pointerOf } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
-import { markFigures, type ShownStatement } from "./shown-statement.ts";
+import type { Insertion } from "./finding-marks.ts";
+import { markText, type ShownStatement } from "./shown-statement.ts";
 
 interface Words {
   readonly text: string;
@@ -21,14 +22,20 @@ export class HtmlPage {
   readonly #ids = new Set<string>();
   readonly #figures: ReadonlyMap<string, NonNullable<ShownStatement["figure"]>[]>;
   readonly #targets: ReadonlySet<string>;
+  readonly #marks: Map<string, Insertion[]>;
 
-  /** @param targets Pointers that something on the page links to: cells get an id only if they are among them. */
+  /**
+   * @param targets Pointers that something on the page links to: cells get an id only if they are among them.
+   * @param marks What is inserted into texts, by their pointers.
+   */
   constructor(
     figures: ReadonlyMap<string, NonNullable<ShownStatement["figure"]>[]>,
     targets: ReadonlySet<string>,
+    marks: ReadonlyMap<string, Insertion[]>,
   ) {
     this.#figures = figures;
     this.#targets = targets;
+    this.#marks = new Map(marks);
   }
 
   /** The id of a block; nothing where an earlier element of the page has it. */
@@ -48,9 +55,13 @@ export class HtmlPage {
   /** The text of a node, escaped, its stated figures and dates marked. */
   words(node: Words): string {
     const pointer = pointerOf(node);
-    if (pointer !== null && this.#figures.size > 0) {
+    if (pointer !== null && this.#figures.size + this.#marks.size > 0) {
       const figures = this.#figures.get(pointer);
-      if (figures !== undefined) return markFigures(node.text, figures);
+      const marks = this.#marks.get(pointer);
+      // Where a table comes twice, they stand beside the first.
+      this.#marks.delete(pointer);
+      if (figures !== undefined || marks !== undefined)
+        return markText(node.text, figures ?? [], marks ?? []);
     }
     const html = escapeHtml(node.text);
     return pointer !== null && isDated(pointer) ? markDates(html) : html;

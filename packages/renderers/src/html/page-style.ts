@@ -38,6 +38,9 @@ td:not(.figure){inline-size:52%}
 .figure{min-inline-size:4.5em;text-align:end;white-space:nowrap}
 thead .figure{white-space:normal;text-wrap:balance}
 .stated{text-decoration:underline dotted var(--accent);text-underline-offset:.25em}
+.finding{display:inline-block;margin-inline-start:.4em;padding:0 .4em;border:1px solid var(--line);border-inline-start:3px solid var(--muted);background:var(--wash);font-size:.82rem;font-weight:400;line-height:1.5;white-space:normal;text-align:start;text-indent:0}
+.finding.error{border-inline-start-color:var(--accent)}
+.figure .finding{display:block;margin:.2em 0 0}
 #particulars{color:var(--muted)}
 #particulars caption,#particulars thead{color:var(--ink)}
 #gongkai-findings{margin-block-start:4rem}

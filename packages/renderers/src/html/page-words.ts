@@ -7,6 +7,7 @@ const words = {
   place: { "zh-CN": "位置", en: "Place" },
   expected: { "zh-CN": "应为", en: "Expected" },
   actual: { "zh-CN": "实为", en: "Actual" },
+  proposal: { "zh-CN": "建议", en: "Proposal" },
   rule: { "zh-CN": "规则", en: "Rule" },
   accepted: { "zh-CN": "（已接受）", en: " (accepted)" },
 } as const satisfies Readonly<Record<string, LocalText>>;

@@ -1,5 +1,6 @@
 import type { TextRange } from "@gongkai/core";
 import { attribute, escapeHtml } from "./escape-html.ts";
+import type { Insertion } from "./finding-marks.ts";
 
 /** The part of a statement that a page can show: where its figure stands, and what it is. */
 export interface ShownStatement {
@@ -40,17 +41,39 @@ export function figuresByPath(
   return figures;
 }
 
-/** Writes a text with its stated figures as `<data class="stated" value="…">`. */
-export function markFigures(text: string, figures: readonly Figure[]): string {
+/**
+ * Writes a text with its stated figures as `<data class="stated" value="…">`, and with what is inserted
+ * behind its letters; into a figure nothing is.
+ */
+export function markText(
+  text: string,
+  figures: readonly Figure[],
+  insertions: readonly Insertion[],
+): string {
   let html = "";
   let position = 0;
+  let inserted = 0;
+  const writeTo = (end: number) => {
+    for (
+      let next = insertions[inserted];
+      next !== undefined && next.at <= end;
+      next = insertions[++inserted]
+    ) {
+      html += escapeHtml(text.slice(position, next.at)) + next.html;
+      position = Math.max(position, next.at);
+    }
+    html += escapeHtml(text.slice(position, end));
+    position = end;
+  };
   for (const { range, value } of figures) {
     const end = range.start + range.length;
     if (end > text.length) break;
+    writeTo(range.start);
     const printed = escapeHtml(text.slice(range.start, end));
-    html += escapeHtml(text.slice(position, range.start));
     html += `<data class="stated"${attribute("value", String(value))}>${printed}</data>`;
     position = end;
   }
-  return html + escapeHtml(text.slice(position));
+  writeTo(text.length);
+  for (const { html: rest } of insertions.slice(inserted)) html += rest;
+  return html;
 }

@@ -126,13 +126,34 @@ describe("a page", () => {
   });
 });
 
+describe("what a page says of its site", () => {
+  it("is nothing where nothing is asked for", () => {
+    expect(page).not.toContain("ArticleTitle");
+  });
+
+  it("is what the site says, and what the report says where it does not", () => {
+    const html = writeHtml(compose(sampleReport), {
+      report: sampleReport,
+      site: { SiteName: '某市"人民政府', ColumnName: "年报", ContentSource: "某市某局办公室" },
+    });
+    const tags = [...html.matchAll(/<meta name="([A-Z]\w+)" content="([^"]*)">/g)];
+    expect(tags.map(([, name, content]) => [name, content])).toEqual([
+      ["SiteName", "某市&quot;人民政府"],
+      ["ColumnName", "年报"],
+      ["ArticleTitle", sampleReport.title],
+      ["PubDate", "2019-01-30"],
+      ["ContentSource", "某市某局办公室"],
+    ]);
+  });
+});
+
 describe("findings on a page", () => {
   const document = compose(sampleReport);
 
   it("stand after the report with severity, message, figures and rule", () => {
     const html = writeHtml(document, { findings: [finding("/title")] });
     const section = html.slice(html.indexOf('<section id="gongkai-findings"'));
-    expect(section).toContain("<strong>警告</strong> 增长率应为&lt;30.69%&gt;");
+    expect(section).toContain("<strong>警告 1</strong> 增长率应为&lt;30.69%&gt;");
     expect(section).toContain("<dt>应为</dt><dd>30.69%</dd><dt>实为</dt><dd>30%</dd>");
     expect(section).toContain("<code>growth-stated</code>");
     expect(html.indexOf("</article>")).toBeLessThan(html.indexOf("<section"));
@@ -158,6 +179,36 @@ describe("findings on a page", () => {
     expect(writeHtml(document, { findings: [finding("/format")] })).toContain("<dd>某处</dd>");
   });
 
+  it("stand beside their cell and behind their words, with what is expected, once each", () => {
+    const paragraph = "/sections/0/blocks/1";
+    const cell = "/tables/categories/rows/0/cells/count";
+    const html = writeHtml(document, {
+      findings: [
+        finding(cell),
+        finding(`${paragraph}/text`, { range: { start: 5, length: 4 }, expected: null }),
+      ],
+    });
+    const mark = (number: number) =>
+      `<span class="finding warning" id="gongkai-finding-mark-${number}">`;
+    expect(html).toContain(
+      `${mark(1)}<a href="#gongkai-findings-1">警告 1</a> 应为 <b>30.69%</b></span></td>`,
+    );
+    const [before = ""] = html.split(mark(2));
+    expect(before.endsWith("2018年发布信息")).toBe(true);
+    expect(html.match(/gongkai-finding-mark-\d/g)).toHaveLength(2);
+    expect(html).toContain('<li id="gongkai-findings-2" class="warning">');
+  });
+
+  it("mark no part of a figure that the narrative states", () => {
+    const html = writeHtml(document, {
+      statements: [
+        { path: "/sections/0/blocks/1", figure: { value: 417, range: { start: 9, length: 3 } } },
+      ],
+      findings: [finding("/sections/0/blocks/1", { range: { start: 9, length: 2 } })],
+    });
+    expect(html).toContain('<data class="stated" value="417">417</data><span class="finding');
+  });
+
   it("are said to be none where the list is empty, and are not spoken of without a list", () => {
     expect(writeHtml(document, { findings: [] })).toContain("没有需要说明的问题。");
     expect(page).not.toContain('gongkai-findings"');
@@ -167,7 +218,7 @@ describe("findings on a page", () => {
     const html = writeHtml(compose(sampleReport, { lang: "en" }), {
       findings: [finding("/title", { severity: "error", accepted: true, expected: "三" })],
     });
-    expect(html).toContain("<strong>Error (accepted)</strong> The growth is &lt;30.69%&gt;");
+    expect(html).toContain("<strong>Error 1 (accepted)</strong> The growth is &lt;30.69%&gt;");
     expect(html).toContain('<dt>Expected</dt><dd lang="zh-CN">三</dd>');
   });
 });

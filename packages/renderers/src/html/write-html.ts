@@ -3,29 +3,34 @@ import type { Document } from "@gongkai/core/document";
 import { nearestPointers } from "./anchors.ts";
 import { embedReport } from "./embedded-report.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
+import { findingMarks } from "./finding-marks.ts";
 import { writeHtmlBlock } from "./html-blocks.ts";
 import { writeFindings } from "./html-findings.ts";
 import { HtmlPage } from "./html-page.ts";
 import { pageStyle } from "./page-style.ts";
 import { pageWord } from "./page-words.ts";
 import { figuresByPath, type ShownStatement } from "./shown-statement.ts";
+import { type SiteMeta, writeSiteMeta } from "./site-meta.ts";
 
 export interface HtmlOptions {
   /** The report that the page embeds as JSON; without it nothing is embedded. */
   readonly report?: Report | undefined;
-  /** Listed after the report, each with a link to its place; an empty list says that there are none. */
+  /** Told beside their places, and listed after the report; an empty list says that there are none. */
   readonly findings?: readonly Finding[] | undefined;
   /** Their figures are marked in the narrative. */
   readonly statements?: readonly ShownStatement[] | undefined;
+  /** Written as `meta` elements, with those of the report where they are absent. */
+  readonly site?: SiteMeta | undefined;
 }
 
-function writeHead(document: Document): string {
+function writeHead(document: Document, { site, report }: HtmlOptions): string {
   const title = document.blocks.find((block) => block.type === "heading" && block.level === 0);
   const text = title?.type === "heading" ? title.text : "";
   const lang = title?.type === "heading" ? title.lang : undefined;
   return (
     '<head>\n<meta charset="utf-8">\n' +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
+    (site === undefined ? "" : writeSiteMeta(site, report)) +
     `<title${attribute("lang", lang)}>${escapeHtml(text)}</title>\n` +
     `<style>\n${pageStyle}</style>\n</head>\n`
   );
@@ -46,8 +51,9 @@ export function writeHtml(document: Document, options: HtmlOptions = {}): string
   const lang: Language = document.lang === "en" ? "en" : "zh-CN";
   const paths = findings.map(({ path }) => path);
   const nearest = nearestPointers(document, paths);
-  const page = new HtmlPage(figuresByPath(statements), new Set(nearest.values()));
-  let html = `<!doctype html>\n<html${attribute("lang", document.lang)}>\n${writeHead(document)}`;
+  const marks = findingMarks(findings, nearest, lang);
+  const page = new HtmlPage(figuresByPath(statements), new Set(nearest.values()), marks);
+  let html = `<!doctype html>\n<html${attribute("lang", document.lang)}>\n${writeHead(document, options)}`;
   html += `<body>\n<a class="skip" href="#main">${pageWord("skip", lang)}</a>\n`;
   html += '<main id="main" tabindex="-1">\n<article>\n';
   for (const block of document.blocks) html += writeHtmlBlock(block, page);
