@@ -54,7 +54,14 @@ thead .figure{white-space:normal;text-wrap:balance}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:0;color:var(--muted);font-size:.9rem}
 dd{margin:0}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.92em}
+@media screen and (max-width:30rem){.dense>table{min-inline-size:29rem;font-size:.8rem}.dense th[scope=row]:not([rowspan]){min-inline-size:8em;position:sticky;inset-inline-start:0;background:var(--paper)}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:8em}.dense tbody th[rowspan]{min-inline-size:3.5em;max-inline-size:4.5em;padding-inline:.2em}.dense .figure{min-inline-size:2.6em}}
 @media (max-width:30rem){main{padding-block-start:2rem}h1{font-size:1.45rem}article>p:not(.meta):lang(zh){text-align:start}th,td{padding-inline:.4em}tbody th{min-inline-size:4em}}
 @page{size:A4;margin:22mm 20mm}
 @media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}.dense{font-size:.8em}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:9em}.dense .figure{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
 `;
+
+/** The hash of what stands between the tags of the style: it is the only thing that a page may use. */
+const STYLE_HASH = "sha256-/mllvx0ywHnh3U/2LAtIe0NkkOH0eERyhZuo5QYyITM=";
+
+/** Nothing is loaded, run or sent, whatever stands in the texts of a page. */
+export const pagePolicy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Finding, factEntries, type Report } from "@gongkai/core";
 import type { Document } from "@gongkai/core/document";
 import { modernReport } from "@gongkai/testkit";
@@ -123,6 +124,15 @@ describe("a page", () => {
     expect(html).toContain(`<title lang="zh-CN">${sampleReport.title}</title>`);
     expect(html).toContain('lang="zh-CN">2018年发布信息417条，比上年增长15.2%。</p>');
     expect(html).toContain('<th scope="row" lang="zh-CN">业务文件</th>');
+  });
+});
+
+describe("the policy of a page", () => {
+  it("allows its style and nothing else", () => {
+    const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${hash}';`);
+    expect(page).not.toMatch(/ style="/);
   });
 });
 

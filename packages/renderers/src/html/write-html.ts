@@ -7,7 +7,7 @@ import { findingMarks } from "./finding-marks.ts";
 import { writeHtmlBlock } from "./html-blocks.ts";
 import { writeFindings } from "./html-findings.ts";
 import { HtmlPage } from "./html-page.ts";
-import { pageStyle } from "./page-style.ts";
+import { pagePolicy, pageStyle } from "./page-style.ts";
 import { pageWord } from "./page-words.ts";
 import { figuresByPath, type ShownStatement } from "./shown-statement.ts";
 import { type SiteMeta, writeSiteMeta } from "./site-meta.ts";
@@ -29,6 +29,7 @@ function writeHead(document: Document, { site, report }: HtmlOptions): string {
   const lang = title?.type === "heading" ? title.lang : undefined;
   return (
     '<head>\n<meta charset="utf-8">\n' +
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     (site === undefined ? "" : writeSiteMeta(site, report)) +
     `<title${attribute("lang", lang)}>${escapeHtml(text)}</title>\n` +
