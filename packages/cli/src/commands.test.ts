@@ -119,6 +119,17 @@ describe("render", () => {
     expect(stderr).toContain("ContentSource");
   });
 
+  it("writes the article alone for the editor of a site, the report beside it", async () => {
+    const files = { "good.json": good };
+    const run = await gongkai("render good.json --to html --fragment -o out/a.html", { files });
+    expect(run.code).toBe(0);
+    const html = new TextDecoder().decode(run.files.get("out/a.html"));
+    expect(html).toMatch(/^<h1 style="[^"]+">/);
+    expect(html).not.toMatch(/<(?:script|style|html|head|body)\b| (?:class|id)=/);
+    const json = new TextDecoder().decode(run.files.get("out/a.json"));
+    expect(JSON.parse(json)).toEqual(JSON.parse(good));
+  });
+
   it.each(["docx", "xlsx"])("writes %s to a file, and no bytes onto a terminal", async (to) => {
     const files = { "good.json": good };
     const run = await gongkai(`render good.json --to ${to} -o out.${to}`, { files });

@@ -1,8 +1,10 @@
 import { type Finding, type Language, type Report, stringifyReport } from "@gongkai/core";
 import type { Document } from "@gongkai/core/document";
 import { compose } from "./compose/compose.ts";
+import { factsCsv } from "./facts/facts-csv.ts";
 import type { ShownStatement } from "./html/shown-statement.ts";
 import type { SiteMeta } from "./html/site-meta.ts";
+import { writeFragment } from "./html/write-fragment.ts";
 import { writeHtml } from "./html/write-html.ts";
 import { writeText } from "./text/write-text.ts";
 
@@ -15,7 +17,11 @@ export interface FormatOptions {
 
 /** What each format is rendered as: a string, or bytes. */
 export interface RenderedAs {
+  /** The facts in long form. */
+  readonly csv: string;
   readonly docx: Uint8Array;
+  /** A piece of a page, for the editors of content systems. */
+  readonly fragment: string;
   readonly html: string;
   readonly json: string;
   readonly text: string;
@@ -34,11 +40,13 @@ const composed = (report: Report, { lang }: FormatOptions): Document => compose(
 
 /** The formats that a report can be rendered as. */
 export const formats: { readonly [Format in RenderFormat]: FormatRenderer<RenderedAs[Format]> } = {
+  csv: (report, { lang }) => factsCsv(report, lang),
   docx: async (report, options) => {
     const { writeDocx } = await import("./docx/write-docx.ts");
     const { title, body, publishedOn: date } = report;
     return writeDocx(composed(report, options), { title, creator: body.name, date });
   },
+  fragment: (report, options) => writeFragment(composed(report, options)),
   html: (report, options) =>
     writeHtml(composed(report, options), {
       report,

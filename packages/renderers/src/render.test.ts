@@ -29,7 +29,7 @@ describe("rendering", () => {
     const options = JSON.parse('{"to":"constructor"}');
     await expect(render(sampleReport, options)).rejects.toMatchObject({
       code: "usage",
-      expected: { en: "One of: docx, html, json, text, xlsx" },
+      expected: { en: "One of: csv, docx, fragment, html, json, text, xlsx" },
     });
   });
 });

@@ -14,33 +14,36 @@ import { describe, expect, it } from "vitest";
 import { normalizeProse } from "./normalize-prose.ts";
 
 /** How many reports are tried: those of offices take ten times as long to write. */
-const RUNS = { text: 200, json: 200, html: 200, docx: 60, xlsx: 60 } as const;
+const RUNS = { text: 200, json: 200, html: 200, fragment: 200, docx: 60, xlsx: 60 } as const;
 
 /** More of them, by hand. */
 const MORE = Number(process.env.GONGKAI_RUNS ?? 1);
 
-describe.each(["text", "json", "html", "docx", "xlsx"] as const)("a report written as %s", (to) => {
-  it.each(editions.map(({ id }) => id))(
-    "is read back equal, up to white space: %s",
-    async (id) => {
-      await fc.assert(
-        fc.asyncProperty(arbitraryReport(id), async (report) => {
-          const written = await render(report, { to });
-          const { report: read } = await importReport(written, { filename: `report.${to}` });
-          expect(normalizeProse(read)).toEqual(normalizeProse(report));
-        }),
-        { numRuns: RUNS[to] * MORE },
-      );
-    },
-    600_000,
-  );
+describe.each(["text", "json", "html", "fragment", "docx", "xlsx"] as const)(
+  "a report written as %s",
+  (to) => {
+    it.each(editions.map(({ id }) => id))(
+      "is read back equal, up to white space: %s",
+      async (id) => {
+        await fc.assert(
+          fc.asyncProperty(arbitraryReport(id), async (report) => {
+            const written = await render(report, { to });
+            const { report: read } = await importReport(written, { filename: `report.${to}` });
+            expect(normalizeProse(read)).toEqual(normalizeProse(report));
+          }),
+          { numRuns: RUNS[to] * MORE },
+        );
+      },
+      600_000,
+    );
 
-  it("is written the same again after it was read", async () => {
-    const once = await render(minimalReport(), { to });
-    const { report } = await importReport(once, { filename: `report.${to}` });
-    expect(await render(report, { to })).toEqual(once);
-  });
-});
+    it("is written the same again after it was read", async () => {
+      const once = await render(minimalReport(), { to });
+      const { report } = await importReport(once, { filename: `report.${to}` });
+      expect(await render(report, { to })).toEqual(once);
+    });
+  },
+);
 
 describe("a page of ours", () => {
   const isDifference = ({ rule }: { rule: string }) => rule === "embedded-differs";

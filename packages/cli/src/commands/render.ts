@@ -1,16 +1,20 @@
+import { extname } from "node:path";
+import { type Report, stringifyReport } from "@gongkai/core";
 import type { RenderFormat } from "@gongkai/renderers";
 import { type Command, Option } from "commander";
 import type { LoadedReport } from "../input/load-report.ts";
+import type { OutputFile } from "../io/io.ts";
 import type { Run } from "../run.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
-const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "text", "json"];
+const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "csv", "text", "json"];
 
 interface RenderArguments {
   readonly to: RenderFormat;
   readonly withFindings?: boolean;
   readonly meta?: string;
+  readonly fragment?: boolean;
   readonly out?: string;
 }
 
@@ -20,6 +24,13 @@ async function findingsOf({ report, sources, findings }: LoadedReport) {
   const { readStatements } = await import("@gongkai/claims");
   const result = validate(report, { findings, ...(sources && { sources }) });
   return { findings: result.findings, statements: readStatements(report) };
+}
+
+/** A piece of a page carries no report: it stands beside, `report.json` for `report.html`. */
+function jsonBeside(out: string | undefined, report: Report): OutputFile[] {
+  if (out === undefined) return [];
+  const path = `${out.slice(0, out.length - extname(out).length)}.json`;
+  return path === out ? [] : [{ path, content: stringifyReport(report) }];
 }
 
 async function siteOf({ io }: Run, file: string) {
@@ -37,10 +48,12 @@ export async function runRender(run: Run, file: string, options: RenderArguments
   await forEachReport(run, [file], {
     visit: async (loaded) => {
       const { report } = loaded;
-      const { to, out, withFindings = false } = options;
+      const { out, withFindings = false } = options;
+      const to = options.to === "html" && options.fragment === true ? "fragment" : options.to;
       const found = withFindings ? await findingsOf(loaded) : {};
       const content = await render(report, { to, lang: run.language, site, ...found });
-      if (out !== undefined) await writeOutput(run, [{ path: out, content }]);
+      const beside = to === "fragment" ? jsonBeside(out, report) : [];
+      if (out !== undefined) await writeOutput(run, [{ path: out, content }, ...beside]);
       else if (typeof content === "string") run.io.stdout.write(content);
       else writeBytes(run, content, `gongkai render ${file} --to ${to} -o report.${to}`);
     },
@@ -74,6 +87,12 @@ export function registerRender(program: Command, run: Run): void {
     .option(
       "--with-findings",
       zh ? "在网页上标出检查发现的问题" : "show on the page what the rules find, in its place",
+    )
+    .option(
+      "--fragment",
+      zh
+        ? "只写文章，供网站编辑器粘贴（网页）"
+        : "the article alone, for the editor of a site (page)",
     )
     .option(
       "--meta <file>",

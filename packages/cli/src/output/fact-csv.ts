@@ -1,5 +1,5 @@
-import type { Dimensions, Fact, Source } from "@gongkai/core";
-import type { CsvCell } from "@gongkai/renderers";
+import type { Fact, Source } from "@gongkai/core";
+import { type CsvCell, dimensionsText } from "@gongkai/renderers";
 
 export const factHeader: readonly string[] = [
   "concept",
@@ -15,18 +15,6 @@ export const factHeader: readonly string[] = [
   "column",
   "pointer",
 ];
-
-/**
- * Writes dimensions in one cell.
- *
- * @example
- * dimensionsText({ channel: "online", applicant: "naturalPerson" }) //=> "channel=online;applicant=naturalPerson"
- */
-export function dimensionsText(dimensions: Dimensions): string {
-  return Object.entries(dimensions)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(";");
-}
 
 /** Line, column and pointer; what a kind of source lacks is empty, a cell's place stands for its pointer. */
 function placeCells(source: Source): readonly CsvCell[] {

@@ -1,6 +1,6 @@
 import type { Approximation, CellState, Fact, Language, LocalText } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
-import { dimensionsText } from "./fact-csv.ts";
+import { dimensionsText } from "@gongkai/renderers";
 import { sourcePlace } from "./source-place.ts";
 import { textTable } from "./text-table.ts";
 

@@ -5,9 +5,9 @@ import {
   sheetReference,
   type TableNode,
 } from "@gongkai/core/document";
+import { factsSheet } from "../facts/facts-sheet.ts";
 import { type SheetRow, sheetRows } from "../sheet/sheet-rows.ts";
 import type { Sheet } from "../sheet/sheet-xlsx.ts";
-import { factsSheet } from "./facts-sheet.ts";
 import { totalFormulas } from "./total-formulas.ts";
 
 const REPORT_SHEET = "报告";

@@ -1,0 +1,10 @@
+import type { Language, Report } from "@gongkai/core";
+import { writeCsv } from "../csv/write-csv.ts";
+import { FACT_COLUMNS, factRows } from "./fact-rows.ts";
+
+/** Without it office programs take the file for one in the computer's own encoding. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** Writes the facts of a report as CSV in long form (RFC 4180, with a byte order mark). */
+export const factsCsv = (report: Report, lang: Language): string =>
+  BYTE_ORDER_MARK + writeCsv([FACT_COLUMNS, ...factRows(report, lang)]);
