@@ -126,16 +126,19 @@ describe("the local rows and columns of a table", () => {
 });
 
 describe("the text of a report", () => {
-  it("cannot show a sub-heading without a numeral: it is read back as a paragraph", async () => {
-    const [section] = minimalReport().sections;
-    if (section === undefined) throw new Error("the minimal report has no section");
-    const heading = { type: "heading" as const, level: 2, text: "做法与成效" };
-    const report = minimalReport({ sections: [{ ...section, blocks: [heading] }] });
-    const { report: read } = await importReport(await render(report, { to: "text" }), {
-      filename: "a.txt",
-    });
-    expect(read.sections[0]?.blocks[0]).toEqual({ type: "paragraph", text: "做法与成效" });
-  });
+  it.each(["text", "fragment", "docx", "xlsx"] as const)(
+    "cannot show a sub-heading without a numeral, as %s: it is read back as a paragraph",
+    async (to) => {
+      const [section] = minimalReport().sections;
+      if (section === undefined) throw new Error("the minimal report has no section");
+      const heading = { type: "heading" as const, level: 2, text: "做法与成效" };
+      const report = minimalReport({ sections: [{ ...section, blocks: [heading] }] });
+      const { report: read } = await importReport(await render(report, { to }), {
+        filename: `a.${to}`,
+      });
+      expect(read.sections[0]?.blocks[0]).toEqual({ type: "paragraph", text: "做法与成效" });
+    },
+  );
 
   it("cannot show keys that the format does not know", async () => {
     const report = { ...minimalReport(), remark: "内部" };
