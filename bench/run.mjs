@@ -7,11 +7,13 @@ import { benchPercentages } from "./src/percentages.mjs";
 import { benchReading } from "./src/reading.mjs";
 import { benchStructure } from "./src/structure.mjs";
 import { benchValidation } from "./src/validation.mjs";
+import { benchWriting } from "./src/writing.mjs";
 
 const benches = {
   html: benchHtml,
   reading: benchReading,
   files: benchFiles,
+  writing: benchWriting,
   validation: benchValidation,
   structure: benchStructure,
   engine: benchEngine,

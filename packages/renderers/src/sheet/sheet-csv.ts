@@ -1,8 +1,6 @@
+import { BYTE_ORDER_MARK } from "../csv/byte-order-mark.ts";
 import { writeCsv } from "../csv/write-csv.ts";
 import type { SheetRow } from "./sheet-rows.ts";
-
-/** Without it office programs take the file for one in the computer's own encoding. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * Writes rows as CSV (RFC 4180, with a byte order mark), each as wide as the widest.
