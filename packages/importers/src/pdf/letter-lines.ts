@@ -30,18 +30,40 @@ const HAN_GAP = 0.8;
 export const gapOf = (before: Letter, next: Letter): number =>
   (next.x - before.x - before.width) / Math.max(1, Math.min(before.size, next.size));
 
-/** Whether a space is seen between two letters of a line. */
-export function isSpaced(before: Letter, next: Letter): boolean {
-  const isHan = HAN.test(before.text.at(-1) ?? "") || HAN.test(next.text.charAt(0));
-  return gapOf(before, next) > (isHan ? HAN_GAP : WORD_GAP);
+const isHan = (text: string): boolean => HAN.test(text);
+
+/** Fewer letters of Chinese beside each other do not show that a line is spread. */
+const FEWEST_PAIRS = 4;
+
+/** A figure in a line that is spread has gaps that are wider than those of its Chinese by no more. */
+const AS_SPREAD = 1.25;
+
+/** How wide the gaps are in words of a line, as a part of the letters' size: more where it is spread. */
+export function wordGapOf(letters: readonly Letter[]): number {
+  const gaps: number[] = [];
+  for (const [at, letter] of letters.entries()) {
+    const before = letters[at - 1];
+    if (before !== undefined && isHan(before.text) && isHan(letter.text))
+      gaps.push(gapOf(before, letter));
+  }
+  if (gaps.length < FEWEST_PAIRS) return WORD_GAP;
+  const median = gaps.sort((one, other) => one - other)[gaps.length >> 1] ?? 0;
+  return median > HAN_GAP ? WORD_GAP : Math.max(WORD_GAP, median * AS_SPREAD);
+}
+
+/** Whether a space is seen between two letters of a line with such gaps in its words. */
+export function isSpaced(before: Letter, next: Letter, wordGap: number): boolean {
+  const isBesideHan = isHan(before.text.at(-1) ?? "") || isHan(next.text.charAt(0));
+  return gapOf(before, next) > (isBesideHan ? HAN_GAP : wordGap);
 }
 
 /** The text of a line's letters. */
 export function textOfLine(letters: readonly Letter[]): string {
+  const wordGap = wordGapOf(letters);
   let text = "";
   for (const [at, letter] of letters.entries()) {
     const before = letters[at - 1];
-    if (before !== undefined && isSpaced(before, letter)) text += " ";
+    if (before !== undefined && isSpaced(before, letter, wordGap)) text += " ";
     text += letter.text;
   }
   return text;

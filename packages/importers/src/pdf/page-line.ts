@@ -1,5 +1,5 @@
 import type { TextLine } from "../text/text-line.ts";
-import { gapOf, isSpaced, letterLines } from "./letter-lines.ts";
+import { gapOf, isSpaced, letterLines, wordGapOf } from "./letter-lines.ts";
 import type { Box, Letter, PageMarks } from "./page-marks.ts";
 import { boxOf } from "./place-on-page.ts";
 
@@ -33,6 +33,7 @@ function lineOf(letters: readonly Letter[], marks: PageMarks): PageLine | null {
   const box = boxOf(letters);
   const [first] = letters;
   if (box === null || first === undefined) return null;
+  const wordGap = wordGapOf(letters);
   let text = "";
   const owners: number[] = [];
   const pieces: [Letter, Letter][] = [[first, first]];
@@ -45,7 +46,7 @@ function lineOf(letters: readonly Letter[], marks: PageMarks): PageLine | null {
     if (before !== undefined && gapOf(before, letter) >= COLUMN_GAP) {
       add("  ", -1);
       pieces.push([letter, letter]);
-    } else if (before !== undefined && isSpaced(before, letter)) add(" ", -1);
+    } else if (before !== undefined && isSpaced(before, letter, wordGap)) add(" ", -1);
     add(letter.text, at);
     const piece = pieces.at(-1);
     if (piece !== undefined) piece[1] = letter;

@@ -153,6 +153,21 @@ describe("a PDF file", () => {
     expect(await read(madePdf([{ content }]))).toMatchObject([{ text: "公开11¹" }]);
   });
 
+  it("reads a figure as one in a line whose letters are spread", async () => {
+    let x = 80;
+    const spread = [..."某县2024年工作报告"].map((letter) => {
+      const place = [x, 700, letter] as const;
+      // Half a letter is left behind each; digits are half as wide.
+      x += /\d/.test(letter) ? 12 : 18;
+      return place;
+    });
+    expect(await read(madePdf([{ content: texts(spread) }]))).toMatchObject([
+      { text: "某县2024年工作报告" },
+    ]);
+    const apart = [..."12"].map((letter, at) => [80 + at * 12, 700, letter] as const);
+    expect(await read(madePdf([{ content: texts(apart) }]))).toMatchObject([{ text: "1 2" }]);
+  });
+
   it("puts a row together that a page break cut, where its label says so", async () => {
     const part = (top: number, upper: string, figure: string) => ({
       content: [
