@@ -62,10 +62,10 @@ export {
   testRule,
 } from "@gongkai/core/own-rules";
 export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
-export { importReport } from "@gongkai/importers";
+export { importReport, importReports } from "@gongkai/importers";
 export type { MetricCard, MetricValue } from "@gongkai/metrics";
 export { metricCards } from "@gongkai/metrics";
-export type { FormFormat, RenderFormat, RenderOptions } from "@gongkai/renderers";
+export type { FormFormat, RenderFormat, RenderOptions, SiteMeta } from "@gongkai/renderers";
 export { render, writeForm } from "@gongkai/renderers";
 export {
   type CheckedFile,
