@@ -119,6 +119,14 @@ describe("render", () => {
     expect(stderr).toContain("ContentSource");
   });
 
+  it("refuses options of pages with another format", async () => {
+    const files = { "good.json": good };
+    const line = "render good.json --to text --with-findings --fragment --lang en";
+    const { code, stdout, stderr } = await gongkai(line, { files });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("--fragment, --with-findings is for pages, not for text");
+  });
+
   it("writes the article alone for the editor of a site, the report beside it", async () => {
     const files = { "good.json": good };
     const run = await gongkai("render good.json --to html --fragment -o out/a.html", { files });

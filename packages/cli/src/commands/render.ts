@@ -1,5 +1,5 @@
 import { extname } from "node:path";
-import { type Report, stringifyReport } from "@gongkai/core";
+import { GongkaiError, type Report, stringifyReport } from "@gongkai/core";
 import type { RenderFormat } from "@gongkai/renderers";
 import { type Command, Option } from "commander";
 import type { LoadedReport } from "../input/load-report.ts";
@@ -26,6 +26,24 @@ async function findingsOf({ report, sources, findings }: LoadedReport) {
   return { findings: result.findings, statements: readStatements(report) };
 }
 
+/** Options of the page that another format would leave out without a word. */
+function refuseOptionsOfPages({ to, fragment, meta, withFindings }: RenderArguments): void {
+  if (to === "html") return;
+  const given = [
+    fragment === true ? "--fragment" : null,
+    meta === undefined ? null : "--meta",
+    withFindings === true ? "--with-findings" : null,
+  ].filter((option) => option !== null);
+  if (given.length === 0) return;
+  throw new GongkaiError("usage", {
+    message: {
+      "zh-CN": `${given.join("、")} 只用于网页，不用于 ${to}`,
+      en: `${given.join(", ")} is for pages, not for ${to}`,
+    },
+    advice: { "zh-CN": "改用 --to html，或去掉该选项", en: "Use --to html, or leave it out" },
+  });
+}
+
 /** A piece of a page carries no report: it stands beside, `report.json` for `report.html`. */
 function jsonBeside(out: string | undefined, report: Report): OutputFile[] {
   if (out === undefined) return [];
@@ -40,6 +58,7 @@ async function siteOf({ io }: Run, file: string) {
 
 /** Renders a file to standard output or to a file of its own. */
 export async function runRender(run: Run, file: string, options: RenderArguments): Promise<void> {
+  refuseOptionsOfPages(options);
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { render } = await import("@gongkai/renderers");
   const { writeBytes } = await import("../output/write-bytes.ts");
