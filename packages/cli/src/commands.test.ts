@@ -119,12 +119,15 @@ describe("render", () => {
     expect(stderr).toContain("ContentSource");
   });
 
-  it("refuses options of pages with another format", async () => {
+  it.each([
+    ["text --with-findings --fragment", "--fragment, --with-findings is for pages, not for text"],
+    ["html --fragment --with-findings", "--with-findings is for whole pages, not for --fragment"],
+  ])("refuses options of pages that would do nothing: --to %s", async (options, message) => {
     const files = { "good.json": good };
-    const line = "render good.json --to text --with-findings --fragment --lang en";
+    const line = `render good.json --to ${options} --lang en`;
     const { code, stdout, stderr } = await gongkai(line, { files });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("--fragment, --with-findings is for pages, not for text");
+    expect(stderr).toContain(message);
   });
 
   it("writes the article alone for the editor of a site, the report beside it", async () => {

@@ -28,19 +28,22 @@ async function findingsOf({ report, sources, findings }: LoadedReport) {
 
 /** Options of the page that another format would leave out without a word. */
 function refuseOptionsOfPages({ to, fragment, meta, withFindings }: RenderArguments): void {
-  if (to === "html") return;
+  const isPage = to === "html";
+  if (isPage && fragment !== true) return;
   const given = [
-    fragment === true ? "--fragment" : null,
+    fragment === true && !isPage ? "--fragment" : null,
     meta === undefined ? null : "--meta",
     withFindings === true ? "--with-findings" : null,
   ].filter((option) => option !== null);
   if (given.length === 0) return;
   throw new GongkaiError("usage", {
     message: {
-      "zh-CN": `${given.join("、")} 只用于网页，不用于 ${to}`,
-      en: `${given.join(", ")} is for pages, not for ${to}`,
+      "zh-CN": `${given.join("、")} 只用于${isPage ? "完整的网页，不用于 --fragment" : `网页，不用于 ${to}`}`,
+      en: `${given.join(", ")} is for ${isPage ? "whole pages, not for --fragment" : `pages, not for ${to}`}`,
     },
-    advice: { "zh-CN": "改用 --to html，或去掉该选项", en: "Use --to html, or leave it out" },
+    advice: isPage
+      ? { "zh-CN": "去掉其中一个选项", en: "Leave one of them out" }
+      : { "zh-CN": "改用 --to html，或去掉该选项", en: "Use --to html, or leave it out" },
   });
 }
 
