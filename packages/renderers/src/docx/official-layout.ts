@@ -12,8 +12,8 @@ export const OFFICIAL_PAGE = {
 /** The room between the margins. */
 export const TEXT_WIDTH = 8_844;
 
-/** 225 mm by 22 lines. */
-export const OFFICIAL_GRID = { type: "lines", linePitch: 580 } as const;
+/** 225 mm by 22 lines, rounded down: rounded up, the last of them finds no room on the page. */
+export const OFFICIAL_GRID = { type: "lines", linePitch: 579 } as const;
 
 /** What 28 characters of 16 points are too long for 156 mm, each; a grid of characters is not drawn alike everywhere. */
 export const BODY_SPACING = -5;

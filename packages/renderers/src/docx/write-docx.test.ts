@@ -37,7 +37,10 @@ describe("a report as DOCX", () => {
     expect(Math.abs(Number(left) - twips(28))).toBeLessThanOrEqual(1);
     const [, width, height] = /w:pgSz w:w="(\d+)" w:h="(\d+)"/.exec(xml) ?? [];
     expect([Number(width), Number(height)]).toEqual([twips(210), twips(297)]);
-    expect(xml).toContain('<w:docGrid w:type="lines" w:linePitch="580"');
+    const [, bottom] = /w:pgMar [^>]*w:bottom="(\d+)"/.exec(xml) ?? [];
+    const [, pitch] = /<w:docGrid w:type="lines" w:linePitch="(\d+)"/.exec(xml) ?? [];
+    const room = Number(height) - Number(top) - Number(bottom);
+    expect(Math.floor(room / Number(pitch))).toBe(22);
   });
 
   it("has real headings, in the faces of their levels, with others that may stand in", async () => {
