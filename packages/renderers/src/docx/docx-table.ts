@@ -10,10 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { isHeaderRow } from "../compose/header-row.ts";
 import { officeText } from "../office-text.ts";
 import { FACES, face, SIZES, TEXT_WIDTH } from "./official-layout.ts";
 import { STYLE } from "./official-styles.ts";
+import { rowsOnPages } from "./table-heads.ts";
 
 /** Tables with more columns are set smaller, or their figures would break. */
 const MOST_COLUMNS_SET_LARGE = 5;
@@ -75,7 +75,7 @@ function lookOf(columns: number): CellLook {
   return { style: STYLE.smallCell, size: isSmallest ? SIZES.smallFifth : null };
 }
 
-function writeCell(cell: TableCellNode, { style, size }: CellLook): TableCell {
+function writeCell(cell: TableCellNode, { style, size }: CellLook, keepNext: boolean): TableCell {
   const { text, header, align, rowSpan, colSpan } = cell;
   const isCentred = header === "column" || align === "end";
   const words = new TextRun({
@@ -90,6 +90,7 @@ function writeCell(cell: TableCellNode, { style, size }: CellLook): TableCell {
     children: [
       new Paragraph({
         style,
+        ...(keepNext ? { keepNext } : {}),
         alignment: isCentred ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: text === "" ? [] : [words],
       }),
@@ -97,23 +98,23 @@ function writeCell(cell: TableCellNode, { style, size }: CellLook): TableCell {
   });
 }
 
-/** Writes a table as wide as the page; the rows of its head come again on each page. */
+/** Writes a table as wide as the page, its rows uncut. */
 export function writeDocxTable({ rows }: TableNode): Table {
   const look = lookOf(widthOf(rows));
-  const headRows = rows.findIndex((row) => !isHeaderRow(row));
+  const onPages = rowsOnPages(rows);
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: columnWidths(rows),
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     margins: { left: 57, right: 57, top: 28, bottom: 28 },
-    rows: rows.map(
-      (row, at) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: at < headRows,
-          children: row.map((cell) => writeCell(cell, look)),
-        }),
-    ),
+    rows: rows.map((row, at) => {
+      const isKept = onPages[at]?.isKept ?? false;
+      return new TableRow({
+        cantSplit: true,
+        tableHeader: onPages[at]?.isRepeated ?? false,
+        children: row.map((cell) => writeCell(cell, look, isKept)),
+      });
+    }),
   });
 }
