@@ -7,6 +7,7 @@ import { FONT_TABLE } from "./official-layout.ts";
 export interface DocumentProperties {
   readonly title: string;
   readonly creator: string;
+  readonly lang: string;
   /** ISO date; null where it is not known. */
   readonly date: string | null;
 }
@@ -14,11 +15,11 @@ export interface DocumentProperties {
 const escaped = (text: string): string =>
   officeText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-function coreProperties({ title, creator, date }: DocumentProperties): string {
+function coreProperties({ title, creator, lang, date }: DocumentProperties): string {
   const day = date === null ? "" : `${date}T00:00:00Z`;
   const at = (name: string) =>
     date === null ? "" : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}</dcterms:${name}>`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator><dc:language>zh-CN</dc:language>${at("created")}${at("modified")}</cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator><dc:language>${escaped(lang)}</dc:language>${at("created")}${at("modified")}</cp:coreProperties>`;
 }
 
 /** The library has no word for it: lines of a table do not stand on the grid of the page. */

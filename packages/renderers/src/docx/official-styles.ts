@@ -29,7 +29,8 @@ export const OFFICIAL_STYLES: IStylesOptions = {
       run: {
         font: face(FACES.body),
         size: SIZES.third,
-        language: { value: "zh-CN", eastAsia: "zh-CN" },
+        // Latin words and figures that were called Chinese would be broken anywhere.
+        language: { value: "en-US", eastAsia: "zh-CN" },
       },
       paragraph: { spacing: LINE },
     },

@@ -79,6 +79,16 @@ describe("a report as DOCX", () => {
     expect(undated).not.toContain("dcterms:created");
   });
 
+  it("says in which language it is, and breaks no figure as if it were Chinese", async () => {
+    const [chinese, english] = [
+      await partsOf(minimalReport()),
+      await partsOf(minimalReport(), "en"),
+    ];
+    expect(chinese("docProps/core.xml")).toContain("<dc:language>zh-CN</dc:language>");
+    expect(english("docProps/core.xml")).toContain("<dc:language>en</dc:language>");
+    expect(chinese("word/styles.xml")).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+  });
+
   it("has the same bytes each time", async () => {
     const [one, other] = [
       await render(modernReport(), { to: "docx" }),

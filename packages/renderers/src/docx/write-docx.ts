@@ -67,8 +67,8 @@ function pageNumber(isEven: boolean): Footer {
  * Of captions only that of the particulars is written: the headers of a table tell it.
  */
 export async function writeDocx(
-  { blocks }: Document,
-  properties: DocumentProperties,
+  { blocks, lang }: Document,
+  properties: Omit<DocumentProperties, "lang">,
 ): Promise<Uint8Array> {
   const packed = await Packer.toArrayBuffer(
     new DocxDocument({
@@ -83,5 +83,5 @@ export async function writeDocx(
       ],
     }),
   );
-  return fixedArchive(new Uint8Array(packed), properties);
+  return fixedArchive(new Uint8Array(packed), { ...properties, lang });
 }
