@@ -1,4 +1,4 @@
-import type { TableCellNode, TableNode } from "@gongkai/core/document";
+import { PARTICULARS_REF, type TableCellNode, type TableNode } from "@gongkai/core/document";
 import {
   AlignmentType,
   Paragraph,
@@ -69,8 +69,11 @@ interface CellLook {
   readonly size: number | null;
 }
 
-function lookOf(columns: number): CellLook {
-  if (columns <= MOST_COLUMNS_SET_LARGE) return { style: STYLE.cell, size: null };
+/** The particulars are no part of the form and stand back. */
+function lookOf({ ref, rows }: TableNode): CellLook {
+  const columns = widthOf(rows);
+  if (ref !== PARTICULARS_REF && columns <= MOST_COLUMNS_SET_LARGE)
+    return { style: STYLE.cell, size: null };
   const isSmallest = columns > MOST_COLUMNS_SET_SMALL;
   return { style: STYLE.smallCell, size: isSmallest ? SIZES.smallFifth : null };
 }
@@ -99,8 +102,9 @@ function writeCell(cell: TableCellNode, { style, size }: CellLook, keepNext: boo
 }
 
 /** Writes a table as wide as the page, its rows uncut. */
-export function writeDocxTable({ rows }: TableNode): Table {
-  const look = lookOf(widthOf(rows));
+export function writeDocxTable(table: TableNode): Table {
+  const { rows } = table;
+  const look = lookOf(table);
   const onPages = rowsOnPages(rows);
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },

@@ -71,6 +71,13 @@ describe("a report as DOCX", () => {
     expect(tables.some((table) => table.includes('<w:vMerge w:val="restart"/>'))).toBe(true);
   });
 
+  it("sets the particulars smaller than the tables of the form", async () => {
+    const xml = (await partsOf(modernReport()))("word/document.xml");
+    const tables = xml.split("<w:tbl>").slice(1);
+    const styles = tables.map((table) => /<w:pStyle w:val="(\w+)"/.exec(table)?.[1]);
+    expect([styles[0], styles.at(-1)]).toEqual(["TableText", "SmallTableText"]);
+  });
+
   it("says what it is, by no clock", async () => {
     const core = (await partsOf(minimalReport({ publishedOn: "2019-01-30" })))("docProps/core.xml");
     expect(core).toContain(`<dc:title>${minimalReport().title}</dc:title>`);
