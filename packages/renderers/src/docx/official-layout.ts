@@ -6,8 +6,11 @@
 /** 22 lines of 28 characters on 156 mm × 225 mm of an A4 page. */
 export const OFFICIAL_PAGE = {
   size: { width: 11_906, height: 16_838 },
-  margin: { top: 2_098, left: 1_588, right: 1_474, bottom: 1_984, header: 850, footer: 1_588 },
+  margin: { top: 2_098, left: 1_588, right: 1_474, bottom: 1_984, header: 850, footer: 1_406 },
 } as const;
+
+/** The line of the page number, 7 mm under the text: a line of the body would reach up into the text. */
+export const FOOTER_LINE = 360;
 
 /** The room between the margins. */
 export const TEXT_WIDTH = 8_844;

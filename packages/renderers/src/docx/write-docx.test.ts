@@ -60,6 +60,16 @@ describe("a report as DOCX", () => {
     expect(part("word/settings.xml")).toContain("<w:evenAndOddHeaders/>");
   });
 
+  it("leaves the whole text block to the text: the page number stays under it", async () => {
+    const part = await partsOf(minimalReport());
+    const margins = /w:bottom="(\d+)".*?w:footer="(\d+)"/;
+    const [, bottom, footer] = margins.exec(part("word/document.xml")) ?? [];
+    const [, line] =
+      /<w:spacing w:line="(\d+)" w:lineRule="exact"/.exec(part("word/footer1.xml")) ?? [];
+    expect(Number(line)).toBeGreaterThan(0);
+    expect(Number(footer) + Number(line)).toBeLessThanOrEqual(Number(bottom));
+  });
+
   it("prints the head of a table again on each page, and cuts no row", async () => {
     const xml = (await partsOf(modernReport()))("word/document.xml");
     const tables = xml.split("<w:tbl>").slice(1);

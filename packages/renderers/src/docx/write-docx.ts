@@ -10,6 +10,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -18,7 +19,14 @@ import {
 import { officeText } from "../office-text.ts";
 import { writeDocxTable } from "./docx-table.ts";
 import { type DocumentProperties, fixedArchive } from "./fixed-archive.ts";
-import { FACES, face, OFFICIAL_GRID, OFFICIAL_PAGE, SIZES } from "./official-layout.ts";
+import {
+  FACES,
+  FOOTER_LINE,
+  face,
+  OFFICIAL_GRID,
+  OFFICIAL_PAGE,
+  SIZES,
+} from "./official-layout.ts";
 import { OFFICIAL_STYLES, STYLE } from "./official-styles.ts";
 
 const HEADINGS = [
@@ -55,6 +63,7 @@ function pageNumber(isEven: boolean): Footer {
       new Paragraph({
         alignment: isEven ? AlignmentType.LEFT : AlignmentType.RIGHT,
         indent: { firstLine: 0, left: 280, right: 280 },
+        spacing: { line: FOOTER_LINE, lineRule: LineRuleType.EXACT },
         children: [new TextRun({ children, font, size: SIZES.fourth })],
       }),
     ],
