@@ -105,7 +105,7 @@ function writeCell(cell: TableCellNode, { style, size }: CellLook, keepNext: boo
 export function writeDocxTable(table: TableNode): Table {
   const { rows } = table;
   const look = lookOf(table);
-  const onPages = rowsOnPages(rows);
+  const onPages = rowsOnPages(table);
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: columnWidths(rows),

@@ -1,13 +1,14 @@
-import type { TableCellNode } from "@gongkai/core/document";
+import { PARTICULARS_REF, type TableCellNode } from "@gongkai/core/document";
 import { describe, expect, it } from "vitest";
 import { rowsOnPages } from "./table-heads.ts";
 
 const head: TableCellNode[] = [{ text: "名称", header: "column" }];
 const body: TableCellNode[] = [{ text: "规章", header: "row" }, { text: "1" }];
 
+const onPages = (rows: readonly TableCellNode[][]) => rowsOnPages({ type: "table", rows });
 const repeated = (rows: readonly TableCellNode[][]) =>
-  rowsOnPages(rows).map(({ isRepeated }) => isRepeated);
-const kept = (rows: readonly TableCellNode[][]) => rowsOnPages(rows).map(({ isKept }) => isKept);
+  onPages(rows).map(({ isRepeated }) => isRepeated);
+const kept = (rows: readonly TableCellNode[][]) => onPages(rows).map(({ isKept }) => isKept);
 
 describe("the rows of a table over pages", () => {
   it("have their head again on each page, and the first of them right under it", () => {
@@ -25,6 +26,11 @@ describe("the rows of a table over pages", () => {
     expect(repeated([head, head])).toEqual([false, false]);
     expect(repeated([body, body])).toEqual([false, false]);
     expect(kept([body, body])).toEqual([false, false]);
-    expect(rowsOnPages([])).toEqual([]);
+    expect(onPages([])).toEqual([]);
+  });
+
+  it("are kept together in the particulars, which are few", () => {
+    const particulars = { type: "table", ref: PARTICULARS_REF, rows: [head, body, body] } as const;
+    expect(rowsOnPages(particulars).map(({ isKept }) => isKept)).toEqual([true, true, false]);
   });
 });

@@ -1,4 +1,4 @@
-import type { TableNode } from "@gongkai/core/document";
+import { PARTICULARS_REF, type TableNode } from "@gongkai/core/document";
 import { isHeaderRow } from "../compose/header-row.ts";
 
 /** How a row of a table goes over pages. */
@@ -14,17 +14,19 @@ export interface RowOnPages {
  *
  * The head of a table comes again on each. Headers that come again further down head only what follows:
  * on the next page the first would name figures that are not theirs, so each part stays in one piece.
+ * So do the particulars, which are few.
  */
-export function rowsOnPages(rows: TableNode["rows"]): RowOnPages[] {
+export function rowsOnPages({ ref, rows }: TableNode): RowOnPages[] {
   const isHeader = rows.map(isHeaderRow);
   const isStart = isHeader.map((is, at) => is && isHeader[at - 1] !== true);
   const isOfParts = isStart.filter(Boolean).length > 1;
+  const isInPieces = isOfParts || ref === PARTICULARS_REF;
   const firstOfBody = isHeader.indexOf(false);
   return rows.map((_, at) => {
     const isLastOfPart = at === rows.length - 1 || isStart[at + 1] === true;
     return {
       isRepeated: !isOfParts && at < firstOfBody,
-      isKept: !isLastOfPart && (isOfParts || isHeader[at] === true),
+      isKept: !isLastOfPart && (isInPieces || isHeader[at] === true),
     };
   });
 }

@@ -88,6 +88,14 @@ describe("a report as DOCX", () => {
     expect([styles[0], styles.at(-1)]).toEqual(["TableText", "SmallTableText"]);
   });
 
+  it("ends with a paragraph that takes no room of its own after the last table", async () => {
+    const xml = (await partsOf(modernReport()))("word/document.xml");
+    const end = xml.slice(xml.lastIndexOf("</w:tbl>"), xml.lastIndexOf("<w:sectPr>"));
+    expect(end).toMatch(
+      /^<\/w:tbl><w:p><w:pPr><w:pStyle w:val="SmallTableText"\/><w:spacing w:line="20" w:lineRule="exact"\/><\/w:pPr><\/w:p>$/,
+    );
+  });
+
   it("says what it is, by no clock", async () => {
     const core = (await partsOf(minimalReport({ publishedOn: "2019-01-30" })))("docProps/core.xml");
     expect(core).toContain(`<dc:title>${minimalReport().title}</dc:title>`);

@@ -36,14 +36,18 @@ const HEADINGS = [
   HeadingLevel.HEADING_3,
 ] as const;
 
-function writeBlock(block: DocumentNode): FileChild[] {
+/** A document ends with a paragraph, which after a table would begin an empty page if it were a line high. */
+const LAST = { style: STYLE.smallCell, spacing: { line: 20, lineRule: LineRuleType.EXACT } };
+
+function writeBlock(block: DocumentNode, isLast: boolean): FileChild[] {
   if (block.type === "table") {
     const isNamed = block.ref === PARTICULARS_REF && block.caption !== undefined;
     const caption = isNamed
       ? [new Paragraph({ text: officeText(block.caption), keepNext: true })]
       : [];
     // Two tables that touch are one.
-    return [...caption, writeDocxTable(block), new Paragraph({})];
+    const between = new Paragraph(isLast ? LAST : {});
+    return [...caption, writeDocxTable(block), between];
   }
   const text = officeText(block.text);
   if (block.type === "heading") {
@@ -87,7 +91,7 @@ export async function writeDocx(
         {
           properties: { page: OFFICIAL_PAGE, grid: OFFICIAL_GRID },
           footers: { default: pageNumber(false), even: pageNumber(true) },
-          children: blocks.flatMap(writeBlock),
+          children: blocks.flatMap((block, at) => writeBlock(block, at === blocks.length - 1)),
         },
       ],
     }),
