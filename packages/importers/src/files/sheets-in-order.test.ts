@@ -2,6 +2,7 @@ import { type WorkbookSheet, workbook } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { readXlsx } from "../xlsx/read-xlsx.ts";
 import { openZip } from "./open-zip.ts";
+import { sheetsInOrder } from "./sheets-in-order.ts";
 
 async function blocksOf(sheets: readonly WorkbookSheet[]) {
   const { document } = await readXlsx(openZip(workbook(sheets), "a.xlsx"), "a.xlsx");
@@ -44,6 +45,31 @@ describe("a line that stands for another sheet", () => {
       { name: "二", rows: [["乙"], ["（见工作表“一”）"]] },
     ];
     expect(await blocksOf(sheets)).toEqual(["甲", "乙", "（见工作表“一”）"]);
+  });
+});
+
+describe("a sheet that itself stands in another", () => {
+  it.each([
+    ["before", 0],
+    ["behind", 2],
+  ])("takes those along that stand in it, though it comes %s the other", async (_, at) => {
+    const sheets: WorkbookSheet[] = [
+      { name: "报告", rows: [["甲"], ["（见工作表“附录”）"], ["丁"]] },
+      { name: "表一", rows: [["丙"]] },
+    ];
+    sheets.splice(at, 0, { name: "附录", rows: [["乙"], ["（见工作表“表一”）"]] });
+    expect(await blocksOf(sheets)).toEqual(["甲", "乙", "丙", "丁"]);
+  });
+});
+
+describe("a chain of sheets", () => {
+  it("may be as long as a workbook is", () => {
+    const line = (text: string) => [{ text }];
+    const sheets = Array.from({ length: 20_000 }, (_, at) => ({
+      name: String(at),
+      rows: [line(`（见工作表“${at + 1}”）`), line("甲")],
+    }));
+    expect(sheetsInOrder(sheets).flat()).toHaveLength(20_001);
   });
 });
 
