@@ -9,10 +9,21 @@ import {
 } from "./file-errors.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { FileReading } from "./file-reading.ts";
+import type { Zip } from "./open-zip.ts";
 
 type OfficeKind = Exclude<FileKind, "text">;
 
 const format = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
+
+/** What kind of file of today an archive is: most keep to the usual folders, else its list of types says it. */
+function kindOf(zip: Zip): "document" | "workbook" | null {
+  const hasFolder = (folder: string) => zip.names.some((name) => name.startsWith(folder));
+  if (hasFolder("word/")) return "document";
+  if (hasFolder("xl/")) return "workbook";
+  const types = zip.text("[Content_Types].xml") ?? "";
+  if (/wordprocessingml\.(?:document|template)\.main/.test(types)) return "document";
+  return /spreadsheetml\.(?:sheet|template)\.main/.test(types) ? "workbook" : null;
+}
 
 /** A document or a workbook of today, or one of the formats that share its way of packing. */
 async function readZip(bytes: Uint8Array, file: string): Promise<FileReading> {
@@ -28,15 +39,12 @@ async function readZip(bytes: Uint8Array, file: string): Promise<FileReading> {
       "DOCX 或 XLSX",
       CONVERTIBLE,
     );
-  // Most keep to the usual folders; which part is the main one, and of what, the list of types says.
-  const types = zip.text("[Content_Types].xml") ?? "";
-  const holds = (folder: string, type: RegExp) =>
-    zip.names.some((name) => name.startsWith(folder)) || type.test(types);
-  if (holds("word/", /wordprocessingml\.(?:document|template)\.main/)) {
+  const kind = kindOf(zip);
+  if (kind === "document") {
     const { readDocx } = await import("../docx/read-docx.ts");
     return readDocx(zip, file);
   }
-  if (holds("xl/", /spreadsheetml\.(?:sheet|template)\.main/)) {
+  if (kind === "workbook") {
     const { readXlsx } = await import("../xlsx/read-xlsx.ts");
     return readXlsx(zip, file);
   }
