@@ -1,3 +1,4 @@
+export { cellName, cellPlace, columnLetters, type SheetPlace } from "./document/cell-name.ts";
 export type {
   Document,
   DocumentNode,

@@ -1,5 +1,5 @@
 import type { TableCellNode } from "@gongkai/core/document";
-import { cellName } from "../files/cell-name.ts";
+import { cellName } from "@gongkai/core/document";
 import type { FileReading } from "../files/file-reading.ts";
 import { readingOfSheets } from "../files/reading-of-sheets.ts";
 import { joined } from "../html/table-builder.ts";

@@ -1,5 +1,5 @@
 import type { LocalText } from "@gongkai/core";
-import { cellName, columnLetters } from "../files/cell-name.ts";
+import { cellName, columnLetters } from "@gongkai/core/document";
 import type { ReadingNote } from "../files/file-reading.ts";
 import { hiddenContent } from "../rule-cards.ts";
 import type { SheetCell } from "./sheet-cells.ts";

@@ -1,4 +1,4 @@
-import { cellPlace } from "../files/cell-name.ts";
+import { cellPlace } from "@gongkai/core/document";
 import { fileDamaged } from "../files/file-errors.ts";
 import { PieceCount, tooLarge } from "../too-large.ts";
 import { type RawCell, shownCell, type WorkbookWords } from "./cell-value.ts";

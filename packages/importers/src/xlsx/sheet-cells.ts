@@ -1,4 +1,4 @@
-import type { SheetPlace } from "../files/cell-name.ts";
+import type { SheetPlace } from "@gongkai/core/document";
 
 /** A cell that says something. */
 export interface SheetCell extends SheetPlace {

@@ -1,5 +1,5 @@
 import type { TableCellNode } from "@gongkai/core/document";
-import { cellName, type SheetPlace } from "../files/cell-name.ts";
+import { cellName, type SheetPlace } from "@gongkai/core/document";
 import type { PieceCount } from "../too-large.ts";
 import type { MergedRange, SheetCell, SheetCells } from "./sheet-cells.ts";
 

@@ -1,9 +1,4 @@
-import {
-  type Document,
-  type DocumentNode,
-  META_MARK,
-  PARTICULARS_REF,
-} from "@gongkai/core/document";
+import { type Document, type DocumentNode, META_MARK } from "@gongkai/core/document";
 import {
   AlignmentType,
   Document as DocxDocument,
@@ -16,6 +11,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { printedCaption } from "../compose/printed-caption.ts";
 import { officeText } from "../office-text.ts";
 import { writeDocxTable } from "./docx-table.ts";
 import { type DocumentProperties, fixedArchive } from "./fixed-archive.ts";
@@ -41,10 +37,9 @@ const LAST = { style: STYLE.smallCell, spacing: { line: 20, lineRule: LineRuleTy
 
 function writeBlock(block: DocumentNode, isLast: boolean): FileChild[] {
   if (block.type === "table") {
-    const isNamed = block.ref === PARTICULARS_REF && block.caption !== undefined;
-    const caption = isNamed
-      ? [new Paragraph({ text: officeText(block.caption), keepNext: true })]
-      : [];
+    const text = printedCaption(block);
+    const caption =
+      text === null ? [] : [new Paragraph({ text: officeText(text), keepNext: true })];
     // Two tables that touch are one.
     const between = new Paragraph(isLast ? LAST : {});
     return [...caption, writeDocxTable(block), between];

@@ -1,10 +1,6 @@
-import { jsonPointer, type Source } from "@gongkai/core";
+import { jsonPointer } from "@gongkai/core";
 import { type Document, PARTICULARS_REF } from "@gongkai/core/document";
-
-/** The JSON Pointer of what a node of a composed document prints, or null. */
-export function pointerOf(node: { readonly source?: Source }): string | null {
-  return node.source?.kind === "json" ? node.source.pointer : null;
-}
+import { pointerOf } from "../compose/place.ts";
 
 /** The JSON Pointer of a table of the report; null for the particulars and tables of no report. */
 export function tablePointer(ref: string | undefined): string | null {

@@ -1,5 +1,5 @@
 import type { DocumentNode, HeadingNode, ParagraphNode } from "@gongkai/core/document";
-import { pointerOf } from "./anchors.ts";
+import { pointerOf } from "../compose/place.ts";
 import { attribute } from "./escape-html.ts";
 import type { HtmlPage } from "./html-page.ts";
 import { writeHtmlTable } from "./html-table.ts";

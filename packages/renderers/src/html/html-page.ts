@@ -1,5 +1,6 @@
 import type { Source } from "@gongkai/core";
-import { anchorOf, pointerOf } from "./anchors.ts";
+import { pointerOf } from "../compose/place.ts";
+import { anchorOf } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
 import type { Insertion } from "./finding-marks.ts";
 import { markText, type ShownStatement } from "./shown-statement.ts";

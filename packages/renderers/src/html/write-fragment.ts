@@ -2,10 +2,10 @@ import {
   type Document,
   type DocumentNode,
   META_MARK,
-  PARTICULARS_REF,
   type TableCellNode,
   type TableNode,
 } from "@gongkai/core/document";
+import { printedCaption } from "../compose/printed-caption.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
 
 /** What each element looks like: editors of content systems keep nothing but that. */
@@ -31,10 +31,10 @@ function writeCell({ text, header, align, rowSpan, colSpan }: TableCellNode): st
   return `<${tag}${attribute("scope", scope)}${attribute("rowspan", rowSpan)}${attribute("colspan", colSpan)} style="${look}">${escapeHtml(text)}</${tag}>`;
 }
 
-function writeTable({ ref, caption, rows }: TableNode): string {
-  const isNamed = ref === PARTICULARS_REF && caption !== undefined;
-  const name = isNamed ? `<p style="${LOOKS.caption}">${escapeHtml(caption)}</p>\n` : "";
-  const lines = rows.map((row) => `<tr>${row.map(writeCell).join("")}</tr>\n`).join("");
+function writeTable(table: TableNode): string {
+  const caption = printedCaption(table);
+  const name = caption === null ? "" : `<p style="${LOOKS.caption}">${escapeHtml(caption)}</p>\n`;
+  const lines = table.rows.map((row) => `<tr>${row.map(writeCell).join("")}</tr>\n`).join("");
   return `${name}<table style="${LOOKS.table}">\n<tbody>\n${lines}</tbody>\n</table>\n`;
 }
 

@@ -1,8 +1,5 @@
 import type { Document, DocumentNode, TableCellNode } from "@gongkai/core/document";
-
-/** The JSON Pointer of what a cell prints, or null. */
-const pointerOf = ({ source }: TableCellNode): string | null =>
-  source?.kind === "json" ? source.pointer : null;
+import { pointerOf } from "../compose/place.ts";
 
 /** What a cell of a sheet is for: it decides how the cell looks, and which ones are filled in. */
 export type SheetRole =

@@ -1,10 +1,6 @@
 import { findEdition, type Report } from "@gongkai/core";
-import {
-  type Document,
-  PARTICULARS_REF,
-  sheetReference,
-  type TableNode,
-} from "@gongkai/core/document";
+import { cellName, type Document, sheetReference, type TableNode } from "@gongkai/core/document";
+import { printedCaption } from "../compose/printed-caption.ts";
 import { factsSheet } from "../facts/facts-sheet.ts";
 import { type SheetRow, sheetRows } from "../sheet/sheet-rows.ts";
 import type { Sheet } from "../sheet/sheet-xlsx.ts";
@@ -36,17 +32,12 @@ function namesOf(tables: readonly TableNode[]): ReadonlyMap<TableNode, string> {
   return names;
 }
 
-const letterOf = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26);
-
 /** Where on its sheet each value of the report is printed. */
 function cellNames(rows: readonly SheetRow[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell?.pointer) names.set(cell.pointer, `${letterOf(column)}${row + 1}`);
+      if (cell?.pointer) names.set(cell.pointer, cellName({ row, column }));
     }
   }
   return names;
@@ -64,10 +55,10 @@ function withFormulas(
   );
 }
 
-/** Only the table of particulars is told by its name; the others by their headers. */
-function captionRows({ ref, caption }: TableNode): SheetRow[] {
-  if (ref !== PARTICULARS_REF || caption === undefined) return [];
-  return sheetRows({ lang: "zh-CN", blocks: [{ type: "paragraph", text: caption }] });
+/** The line over a table that its sheet prints. */
+function captionRows(table: TableNode): SheetRow[] {
+  const text = printedCaption(table);
+  return text === null ? [] : sheetRows({ lang: "zh-CN", blocks: [{ type: "paragraph", text }] });
 }
 
 /**

@@ -4,7 +4,12 @@ export interface SheetPlace {
   readonly column: number;
 }
 
-/** The letters of a column: A, Z, AA. */
+/**
+ * Names a column of a sheet, counted from 0.
+ *
+ * @example
+ * [0, 25, 26].map(columnLetters) //=> ["A", "Z", "AA"]
+ */
 export function columnLetters(column: number): string {
   let letters = "";
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
