@@ -19,7 +19,7 @@ export interface ReportVisitor extends LoadOptions {
   onFailure?(file: string, error: unknown): void;
 }
 
-/** Loads each file and visits its report; one that fails is told of and never stops the rest. */
+/** Loads each file and visits its reports; one that fails is told of and never stops the rest. */
 export async function forEachReport(
   run: Run,
   files: readonly string[],

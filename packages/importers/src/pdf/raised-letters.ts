@@ -15,6 +15,8 @@ function isRaised(letter: Letter, base: Letter, before: Letter): boolean {
   const higher = (base.y - letter.y) / base.size;
   const gap = letter.x - before.x - before.width;
   return (
+    !letter.isTurned &&
+    !base.isTurned &&
     letter.size <= SMALLER * base.size &&
     higher >= LEAST_HIGHER &&
     higher <= MOST_HIGHER &&
@@ -25,16 +27,10 @@ function isRaised(letter: Letter, base: Letter, before: Letter): boolean {
 /** Puts the marks of notes onto the line that they are raised over, their digits apart from those of figures. */
 export function withRaisedOnLine(letters: readonly Letter[]): Letter[] {
   const placed: Letter[] = [];
-  let base: Letter | null = null;
+  let base = letters[0];
   for (const letter of letters) {
     const before = placed.at(-1);
-    const isMark =
-      base !== null &&
-      before !== undefined &&
-      !letter.isTurned &&
-      !base.isTurned &&
-      isRaised(letter, base, before);
-    if (base !== null && isMark) {
+    if (base !== undefined && before !== undefined && isRaised(letter, base, before)) {
       placed.push({ ...letter, text: raised(letter.text), y: base.y });
       continue;
     }

@@ -176,15 +176,9 @@ function nestedLayout(
     const certainty = leaf.definition === null ? null : (match(leaf.printed)?.certainty ?? null);
     return { ...leaf, index: start + at, certainty, span: 1 };
   });
-  const values: ValueSpan = { start, end: start + leaves.length };
-  const isFilledUp = body.some((row) => row.length === values.end && isShifted(row, values));
-  if (isFilledUp)
-    return {
-      header,
-      label: labelColumn(grid, definition, start),
-      columns,
-      values: { ...values, isFilledUp },
-    };
+  const span: ValueSpan = { start, end: start + leaves.length };
+  const isFilledUp = body.some((row) => row.length === span.end && isShifted(row, span));
+  const values: ValueSpan = isFilledUp ? { ...span, isFilledUp } : span;
   return { header, label: labelColumn(grid, definition, start), columns, values };
 }
 

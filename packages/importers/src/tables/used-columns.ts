@@ -1,5 +1,5 @@
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
-import { type Grid, gridOf } from "./table-grid.ts";
+import { type Grid, gridOf, widthOf } from "./table-grid.ts";
 
 type Row = Grid[number];
 
@@ -31,8 +31,7 @@ function narrowed(row: Row, isUsed: readonly boolean[]): TableCellNode[] {
 export function withUsedColumns(table: TableNode): TableNode {
   if (table.rows.every((row) => row.every(({ colSpan = 1 }) => colSpan === 1))) return table;
   const grid = gridOf(table);
-  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const isUsed = Array.from({ length: width }, (_, column) =>
+  const isUsed = Array.from({ length: widthOf(grid) }, (_, column) =>
     grid.some((row) => beginsAt(row, column)),
   );
   if (isUsed.every(Boolean)) return table;

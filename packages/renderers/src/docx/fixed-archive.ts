@@ -32,7 +32,6 @@ const offGrid = (styles: string): string =>
 /** Packs a document anew, with what it says of itself and what stands in for its faces. */
 export function fixedArchive(packed: Uint8Array, properties: DocumentProperties): Uint8Array {
   return fixedZip(packed, (parts) => ({
-    ...parts,
     "word/styles.xml": strToU8(offGrid(strFromU8(parts["word/styles.xml"] ?? new Uint8Array()))),
     "docProps/core.xml": strToU8(coreProperties(properties)),
     "word/fontTable.xml": strToU8(FONT_TABLE),

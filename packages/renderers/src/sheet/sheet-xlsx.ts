@@ -30,6 +30,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 
 /** Parts a formula from its value until both stand in the file: no formula of ours holds it. */
 const VALUE = "\u00a7";
+const FORMULA = new RegExp(`(<f>[^<]*)${VALUE}([^<]*)</f>`, "g");
 
 /** A figure is a number with as many decimals as printed, where a number can hold it; else it is a text. */
 function contentOf({ text, role, formula }: SheetCell): Style {
@@ -68,7 +69,7 @@ const PRINTED_AND_WORKED_OUT: Feature<Blob> = {
           content
             .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace("<pageSetup ", '<pageSetup fitToHeight="0" ')
-            .replace(/(<f>[^<]*)\u00a7([^<]*)<\/f>/g, "$1</f><v>$2</v>"),
+            .replace(FORMULA, "$1</f><v>$2</v>"),
       },
     },
   },
