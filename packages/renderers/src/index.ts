@@ -1,6 +1,6 @@
 export { type ComposeOptions, compose } from "./compose/compose.ts";
 export { type CsvCell, writeCsv } from "./csv/write-csv.ts";
-export { dimensionsText } from "./facts/fact-rows.ts";
+export { factCells, factHeader } from "./facts/fact-rows.ts";
 export { type FormFormat, writeForm } from "./form.ts";
 export type { RenderedAs, RenderFormat } from "./formats.ts";
 export { formats } from "./formats.ts";

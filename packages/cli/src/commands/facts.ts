@@ -14,9 +14,9 @@ async function writerOf(run: Run, format: TabularFormat, isAlone: boolean): Prom
     return (facts, file) => writeJson(run, { file, alone: facts, among: { facts } }, isAlone);
   }
   if (format === "csv") {
-    const { factRow, factHeader } = await import("../output/fact-csv.ts");
+    const { factRow, placedFactHeader } = await import("../output/fact-csv.ts");
     const { writeCsv } = await import("@gongkai/renderers");
-    stdout.write(writeCsv([factHeader]));
+    stdout.write(writeCsv([placedFactHeader]));
     return (facts) => stdout.write(writeCsv(facts.map(factRow)));
   }
   const { factTable } = await import("../output/fact-table.ts");

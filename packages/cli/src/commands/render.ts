@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { GongkaiError, type Report, stringifyReport } from "@gongkai/core";
 import type { RenderFormat } from "@gongkai/renderers";
 import { type Command, Option } from "commander";
@@ -48,9 +47,10 @@ function refuseOptionsOfPages({ to, fragment, meta, withFindings }: RenderArgume
 }
 
 /** A piece of a page carries no report: it stands beside, `report.json` for `report.html`. */
-function jsonBeside(out: string | undefined, report: Report): OutputFile[] {
+async function jsonBeside(out: string | undefined, report: Report): Promise<OutputFile[]> {
   if (out === undefined) return [];
-  const path = `${out.slice(0, out.length - extname(out).length)}.json`;
+  const { withoutExtension } = await import("../output/without-extension.ts");
+  const path = `${withoutExtension(out)}.json`;
   return path === out ? [] : [{ path, content: stringifyReport(report) }];
 }
 
@@ -74,7 +74,7 @@ export async function runRender(run: Run, file: string, options: RenderArguments
       const to = options.to === "html" && options.fragment === true ? "fragment" : options.to;
       const found = withFindings ? await findingsOf(loaded) : {};
       const content = await render(report, { to, lang: run.language, site, ...found });
-      const beside = to === "fragment" ? jsonBeside(out, report) : [];
+      const beside = to === "fragment" ? await jsonBeside(out, report) : [];
       if (out !== undefined) await writeOutput(run, [{ path: out, content }, ...beside]);
       else if (typeof content === "string") run.io.stdout.write(content);
       else writeBytes(run, content, `gongkai render ${file} --to ${to} -o report.${to}`);

@@ -1,15 +1,9 @@
 import type { Fact, Source } from "@gongkai/core";
-import { type CsvCell, dimensionsText } from "@gongkai/renderers";
+import { type CsvCell, factCells, factHeader } from "@gongkai/renderers";
 
-export const factHeader: readonly string[] = [
-  "concept",
-  "dimensions",
-  "year",
-  "value",
-  "state",
-  "approx",
-  "unit",
-  "break",
+/** The columns of facts with the place that each was read from. */
+export const placedFactHeader: readonly string[] = [
+  ...factHeader,
   "file",
   "line",
   "column",
@@ -32,18 +26,9 @@ function placeCells(source: Source): readonly CsvCell[] {
   }
 }
 
-/** One fact as the cells of a CSV line, under `factHeader`. */
-export function factRow(fact: Fact): readonly CsvCell[] {
-  return [
-    fact.concept,
-    dimensionsText(fact.dimensions),
-    fact.year,
-    fact.value,
-    fact.state,
-    fact.approx,
-    fact.unit,
-    fact.break === true ? "true" : null,
-    fact.source.file,
-    ...placeCells(fact.source),
-  ];
-}
+/** One fact as the cells of a CSV line, under `placedFactHeader`. */
+export const factRow = (fact: Fact): readonly CsvCell[] => [
+  ...factCells(fact),
+  fact.source.file,
+  ...placeCells(fact.source),
+];

@@ -1,6 +1,5 @@
 import type { Approximation, CellState, Fact, Language, LocalText } from "@gongkai/core";
-import { findConcept } from "@gongkai/core/catalogue";
-import { dimensionsText } from "@gongkai/renderers";
+import { dimensionsText, findConcept } from "@gongkai/core/catalogue";
 import { sourcePlace } from "./source-place.ts";
 import { textTable } from "./text-table.ts";
 

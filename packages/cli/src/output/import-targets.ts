@@ -1,15 +1,16 @@
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { GongkaiError } from "@gongkai/core";
 import type { InputFile } from "../input/expand-folders.ts";
 import { STANDARD_INPUT } from "../input/read-input.ts";
 import type { Io } from "../io/io.ts";
+import { withoutExtension } from "./without-extension.ts";
 
 /** `2023/a.html` → `2023/a.json`. */
 function nameFor({ file, name }: InputFile): string {
   if (file === STANDARD_INPUT) return "report.json";
   // A file that was named itself goes by its last name; one of a folder keeps its way in it.
   const own = file === name ? basename(name) : name;
-  return `${own.slice(0, own.length - extname(own).length)}.json`;
+  return `${withoutExtension(own)}.json`;
 }
 
 function clash(first: string, second: string, target: string): GongkaiError {

@@ -1,8 +1,7 @@
 import type { Language, LocalText } from "@gongkai/core";
-import { findConcept } from "@gongkai/core/catalogue";
+import { dimensionsText, findConcept } from "@gongkai/core/catalogue";
 import type { MetricValue } from "@gongkai/metrics";
 import type { CsvCell } from "@gongkai/renderers";
-import { dimensionsText } from "@gongkai/renderers";
 import { textTable } from "./text-table.ts";
 
 export const metricHeader: readonly string[] = [

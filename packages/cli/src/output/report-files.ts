@@ -3,6 +3,7 @@ import { stringifyReport } from "@gongkai/core";
 import type { LoadedReport } from "../input/load-report.ts";
 import { sourcesFileOf } from "../input/read-sources.ts";
 import type { OutputFile } from "../io/io.ts";
+import { withoutExtension } from "./without-extension.ts";
 
 /** The files of an imported report: its JSON, and its sources where it has any. */
 export function reportFiles(path: string, { report, sources }: LoadedReport): OutputFile[] {
@@ -15,6 +16,5 @@ export function reportFiles(path: string, { report, sources }: LoadedReport): Ou
 /** `report.json` for the first report of a file, `report-2.json` for its second. */
 export function numberedPath(path: string, number: number): string {
   if (number === 1) return path;
-  const extension = extname(path);
-  return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
+  return `${withoutExtension(path)}-${number}${extname(path)}`;
 }

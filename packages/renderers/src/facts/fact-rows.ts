@@ -1,36 +1,19 @@
-import { type Dimensions, type Fact, factsOf, type Language, type Report } from "@gongkai/core";
-import { findConcept } from "@gongkai/core/catalogue";
+import { type Fact, factsOf, type Language, type Report } from "@gongkai/core";
+import { dimensionsText, findConcept } from "@gongkai/core/catalogue";
 import { FACTS_SHEET_HEADER } from "@gongkai/core/document";
 import type { CsvCell } from "../csv/write-csv.ts";
 
-/** The columns of facts in long form. */
-export const FACT_COLUMNS: readonly string[] = [
-  ...FACTS_SHEET_HEADER,
-  "label",
-  "year",
-  "value",
-  "state",
-  "approx",
-  "unit",
-  "break",
-];
+const FIGURE_COLUMNS = ["year", "value", "state", "approx", "unit", "break"] as const;
 
-/**
- * Writes dimensions in one cell.
- *
- * @example
- * dimensionsText({ channel: "online", applicant: "naturalPerson" }) //=> "channel=online;applicant=naturalPerson"
- */
-export function dimensionsText(dimensions: Dimensions): string {
-  return Object.entries(dimensions)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(";");
-}
+/** The columns of facts in long form, but for where they stand. */
+export const factHeader: readonly string[] = [...FACTS_SHEET_HEADER, ...FIGURE_COLUMNS];
 
-const rowOf = (fact: Fact, lang: Language): CsvCell[] => [
-  fact.concept,
-  dimensionsText(fact.dimensions),
-  findConcept(fact.concept)?.label[lang] ?? null,
+/** The same, with the name of the concept. */
+export const FACT_COLUMNS: readonly string[] = [...FACTS_SHEET_HEADER, "label", ...FIGURE_COLUMNS];
+
+const namesOf = ({ concept, dimensions }: Fact): CsvCell[] => [concept, dimensionsText(dimensions)];
+
+const figureOf = (fact: Fact): CsvCell[] => [
   fact.year,
   fact.value,
   fact.state,
@@ -39,6 +22,17 @@ const rowOf = (fact: Fact, lang: Language): CsvCell[] => [
   fact.break === true ? "true" : null,
 ];
 
+/**
+ * Writes a fact as cells under `factHeader`.
+ *
+ * @example
+ * factCells({ concept: "requests.new", dimensions: { applicant: "naturalPerson" }, year: 2024, value: 40, state: "number", approx: null, unit: "件", source: { kind: "json", file: "", pointer: "", text: "40" } }) //=> ["requests.new", "applicant=naturalPerson", 2024, 40, "number", null, "件", null]
+ */
+export const factCells = (fact: Fact): readonly CsvCell[] => [...namesOf(fact), ...figureOf(fact)];
+
 /** The facts of a report's tables in long form, under `FACT_COLUMNS`. */
 export const factRows = (report: Report, lang: Language): CsvCell[][] =>
-  factsOf(report).map((fact) => rowOf(fact, lang));
+  factsOf(report).map((fact) => {
+    const label = findConcept(fact.concept)?.label[lang] ?? null;
+    return [...namesOf(fact), label, ...figureOf(fact)];
+  });
