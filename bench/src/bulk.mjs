@@ -1,7 +1,7 @@
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { commandBin } from "./command-bin.mjs";
 import { loadBuilt } from "./load-built.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { quartiles } from "./quartiles.mjs";
@@ -36,10 +36,8 @@ function writeCorpus(/** @type {string} */ file, /** @type {any} */ edition) {
 export async function benchBulk() {
   printTitle(`A corpus of ${MEGABYTES} MB, one report a line, as whole processes`);
   const core = await loadBuilt("@gongkai/core");
-  const folder = dirname(fileURLToPath(import.meta.resolve("gongkai/package.json")));
-  const bin = join(folder, "bin", "gongkai.js");
-  if (core === null || !existsSync(join(folder, "dist/command/main.js")))
-    return printSkipped("gongkai");
+  const bin = commandBin();
+  if (core === null || bin === null) return printSkipped("gongkai");
   const scratch = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
   try {
     const file = join(scratch, "corpus.ndjson");

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { commandBin } from "./command-bin.mjs";
 import { printRatio, printSkipped, printTitle } from "./print.mjs";
 import { quartiles } from "./quartiles.mjs";
 import { syntheticReport } from "./synthetic-report.mjs";
@@ -47,9 +47,8 @@ function raceProcesses(bin, file) {
 /** The command as whole processes, start-up included. */
 export function benchCommand() {
   printTitle("The command, as whole processes (less is better here)");
-  const folder = dirname(fileURLToPath(import.meta.resolve("gongkai/package.json")));
-  const bin = join(folder, "bin", "gongkai.js");
-  if (!existsSync(bin)) return printSkipped("gongkai");
+  const bin = commandBin();
+  if (bin === null) return printSkipped("gongkai");
   const scratch = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
   try {
     const file = join(scratch, "report.json");

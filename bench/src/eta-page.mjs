@@ -34,6 +34,7 @@ const text =
 
 const template =
   '<!doctype html><html lang="<%= it.page.lang %>"><head><meta charset="utf-8">' +
+  '<meta http-equiv="Content-Security-Policy" content="<%~ it.page.policy %>">' +
   '<meta name="viewport" content="width=device-width, initial-scale=1">' +
   "<title><%= it.page.title %></title><style><%~ it.page.style %></style></head>" +
   '<body><a class="skip" href="#main"><%= it.page.skip %></a><main id="main" tabindex="-1"><article>' +

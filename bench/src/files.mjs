@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { convertToHtml } from "mammoth";
 import { loadTool } from "../../tooling/tasks/load-tool.mjs";
+import { commandBin } from "./command-bin.mjs";
 import { loadBuilt } from "./load-built.mjs";
 import { paired, timed } from "./paired.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
@@ -22,9 +22,8 @@ const BATCHES = [50, 500];
 
 /** Copies of files, read by the command into a folder in one process: how much memory it takes. */
 function printMemory(/** @type {Record<string, Uint8Array>} */ files) {
-  const folder = dirname(fileURLToPath(import.meta.resolve("gongkai/package.json")));
-  const bin = join(folder, "bin", "gongkai.js");
-  if (!existsSync(join(folder, "dist/command/main.js"))) return printSkipped("gongkai");
+  const bin = commandBin();
+  if (bin === null) return printSkipped("gongkai");
   const peaks = BATCHES.map((count) => {
     const scratch = mkdtempSync(join(tmpdir(), "gongkai-bench-"));
     try {

@@ -32,6 +32,7 @@ export function pageFrame(/** @type {string} */ ownPage) {
   const between = (/** @type {RegExp} */ pattern) => pattern.exec(ownPage)?.[1] ?? "";
   return {
     title: between(/<title>([^<]*)<\/title>/),
+    policy: between(/http-equiv="Content-Security-Policy" content="([^"]*)"/),
     style: between(/<style>([^<]*)<\/style>/),
     skip: between(/<a class="skip" href="#main">([^<]*)</),
   };

@@ -49,6 +49,7 @@ function Page({ page, json }) {
       "head",
       null,
       element("meta", { charSet: "utf-8" }),
+      element("meta", { httpEquiv: "Content-Security-Policy", content: page.policy }),
       element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
       element("title", null, page.title),
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the page's own style
