@@ -2,7 +2,7 @@ import type { Finding, Language, Report } from "@gongkai/core";
 import type { Document } from "@gongkai/core/document";
 import { nearestPointers } from "./anchors.ts";
 import { embedReport } from "./embedded-report.ts";
-import { attribute, escapeHtml } from "./escape-html.ts";
+import { attribute, escapeAttribute } from "./escape-html.ts";
 import { findingMarks } from "./finding-marks.ts";
 import { writeHtmlBlock } from "./html-blocks.ts";
 import { writeFindings } from "./html-findings.ts";
@@ -32,7 +32,7 @@ function writeHead(document: Document, { site, report }: HtmlOptions): string {
     `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     (site === undefined ? "" : writeSiteMeta(site, report)) +
-    `<title${attribute("lang", lang)}>${escapeHtml(text)}</title>\n` +
+    `<title${attribute("lang", lang)}>${escapeAttribute(text)}</title>\n` +
     `<style>\n${pageStyle}</style>\n</head>\n`
   );
 }

@@ -1,12 +1,12 @@
 import type { Finding, Severity } from "@gongkai/core";
-import { escapeHtml } from "../html/escape-html.ts";
+import { escapeMarkup } from "../html/escape-html.ts";
 import type { CheckedFile, JunitOptions } from "./checked-file.ts";
 
 /** Characters that XML 1.0 has no room for. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-const xml = (text: string): string => escapeHtml(text.replace(FORBIDDEN, "\ufffd"));
+const xml = (text: string): string => escapeMarkup(text.replace(FORBIDDEN, "\ufffd"));
 
 /** Inside an attribute a line break would become a space. */
 const quoted = (text: string): string => `"${xml(text).replaceAll("\n", "&#10;")}"`;

@@ -66,6 +66,13 @@ describe("junitSuite", () => {
     expect(count(/<skipped>/g)).toBe(Number(skipped));
     expect(Number(failures)).toBeGreaterThan(0);
   });
+
+  it("knows no elements of pages", () => {
+    const file = "甲\u202e&乙.json";
+    const suite = junitSuite(checkedFile(file, wrong), { ...options, failOn: "error" });
+    expect(suite).toContain("甲\u202e&amp;乙.json");
+    expect(suite).not.toContain("<bdi>");
+  });
 });
 
 describe("the table of problems", () => {
