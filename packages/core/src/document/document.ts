@@ -1,3 +1,4 @@
+import type { Period } from "../models/period.ts";
 import type { Source } from "../models/source.ts";
 
 export interface HeadingNode {
@@ -29,6 +30,8 @@ export interface TableCellNode {
   readonly align?: "end";
   /** The concept code of the fact that the cell prints. */
   readonly concept?: string;
+  /** The measure word of the figure, where the table names none for all of them. */
+  readonly unit?: string;
   readonly lang?: string;
   readonly source?: Source;
 }
@@ -40,6 +43,10 @@ export interface TableNode {
   readonly caption?: string;
   /** What the form prints over the table beside its name. */
   readonly note?: string;
+  /** The measure word of all its figures. */
+  readonly unit?: string;
+  /** What its figures are about. */
+  readonly period?: Period;
   /** Cells as HTML has them: a cell covered by a span is not there. */
   readonly rows: readonly (readonly TableCellNode[])[];
 }

@@ -62,6 +62,7 @@ export function formFigure(
   return figureCell(cells?.[column.id], {
     pointer,
     concept: factConcept(definition, row, column),
+    unit: row.unit ?? column.unit,
     lang: page.lang,
   });
 }

@@ -19,7 +19,7 @@ export function composeFixedTable(
   table: FixedTable,
   page: TablePage,
 ): TableNode {
-  const { rows, columns, note, layout = "matrix" } = definition;
+  const { rows, columns, note, unit, layout = "matrix" } = definition;
   const extras = extraGrid(table.extras ?? [], {
     rows: new Set(rows.map(({ label }) => label["zh-CN"])),
     columns: new Set(columns.map((column) => columnLabel(column, { ...page, lang: "zh-CN" }))),
@@ -29,6 +29,7 @@ export function composeFixedTable(
     ref: definition.id,
     caption: definition.label[page.lang],
     ...(note === undefined ? {} : { note: note[page.lang] }),
+    ...(unit === undefined ? {} : { unit }),
     rows: rowsByLayout[layout]({ definition, table, page, extras }),
   };
 }

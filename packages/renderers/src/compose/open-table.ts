@@ -54,8 +54,8 @@ function openCell(column: OpenColumnDefinition, place: RowPlace): TableCellNode 
       };
     default: {
       const pointer = `${place.pointer}/cells${jsonPointer(column.id)}`;
-      const concept = column.concept ?? "";
-      return figureCell(row.cells[column.id], { pointer, concept, lang });
+      const { concept = "", unit } = column;
+      return figureCell(row.cells[column.id], { pointer, concept, unit, lang });
     }
   }
 }

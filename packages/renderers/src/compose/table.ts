@@ -13,10 +13,11 @@ export function composeTable(
   const table = Object.hasOwn(report.tables, id) ? report.tables[id] : undefined;
   if (table === undefined) return null;
   const form = edition === null ? null : tableDefinition(edition, id);
+  const { period } = report;
   if (isFixedTable(table)) {
     const definition = fixedDefinition(id, table, form?.kind === "fixed" ? form : null);
-    return composeFixedTable(definition, table, page);
+    return { ...composeFixedTable(definition, table, page), period };
   }
   const definition = openDefinition(id, table, form?.kind === "open" ? form : null);
-  return composeOpenTable(definition, table, page);
+  return { ...composeOpenTable(definition, table, page), period };
 }

@@ -24,6 +24,7 @@ export class HtmlPage {
   readonly #figures: ReadonlyMap<string, NonNullable<ShownStatement["figure"]>[]>;
   readonly #targets: ReadonlySet<string>;
   readonly #marks: Map<string, Insertion[]>;
+  #headers = 0;
 
   /**
    * @param targets Pointers that something on the page links to: cells get an id only if they are among them.
@@ -46,11 +47,19 @@ export class HtmlPage {
     return attribute("id", anchorOf(pointer));
   }
 
-  /** The id of a cell that something links to. */
-  targetId(cell: Words): string {
-    if (this.#targets.size === 0) return "";
+  /** The id of a cell that something links to; null where nothing does, or another cell has it. */
+  targetId(cell: Words): string | null {
+    if (this.#targets.size === 0) return null;
     const pointer = pointerOf(cell);
-    return pointer !== null && this.#targets.has(pointer) ? this.id(pointer) : "";
+    if (pointer === null || !this.#targets.has(pointer) || this.#ids.has(pointer)) return null;
+    this.#ids.add(pointer);
+    return anchorOf(pointer);
+  }
+
+  /** An id for a header that cells name as theirs. */
+  headerId(): string {
+    this.#headers++;
+    return `h${this.#headers}`;
   }
 
   /** The text of a node, escaped, its stated figures and dates marked. */
