@@ -119,7 +119,35 @@ describe("render", () => {
     expect(stderr).toContain("ContentSource");
   });
 
+  it("writes a page in the theme of a file", async () => {
+    const theme =
+      '{"light":{"accent":"#0b5394"},"fonts":{"text":["思源宋体","serif"]},"textSize":120}';
+    const { code, stdout } = await gongkai("render good.json --to html --theme theme.json", {
+      files: { "good.json": good, "theme.json": theme },
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain("{:root{--accent:#0b5394}html{font-size:127.5%}}");
+    expect(stdout).toContain('body{font-family:"思源宋体",serif}');
+  });
+
   it.each([
+    ["{", "theme.json", "This is no JSON"],
+    ["[]", "theme.json", "This is no theme"],
+    ['{"accent":"#0b5394"}', "theme.json#/accent", "light, dark, fonts, textSize"],
+    ['{"light":{"accent":"#ffee00"}}', "theme.json#/light/accent", "At least 4.5"],
+  ])("refuses a theme that is none, and says where: %s", async (theme, place, words) => {
+    const { code, stdout, stderr } = await gongkai(
+      "render good.json --to html --theme theme.json --lang en",
+      { files: { "good.json": good, "theme.json": theme } },
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(place);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("theme-invalid");
+  });
+
+  it.each([
+    ["html --fragment --theme a.json", "--theme is for whole pages, not for --fragment"],
     ["text --with-findings --fragment", "--fragment, --with-findings is for pages, not for text"],
     ["html --fragment --with-findings", "--with-findings is for whole pages, not for --fragment"],
   ])("refuses options of pages that would do nothing: --to %s", async (options, message) => {

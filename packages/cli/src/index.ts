@@ -65,8 +65,8 @@ export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
 export { importReport, importReports } from "@gongkai/importers";
 export type { MetricCard, MetricValue } from "@gongkai/metrics";
 export { metricCards } from "@gongkai/metrics";
-export type { FormFormat, RenderFormat, RenderOptions, SiteMeta } from "@gongkai/renderers";
-export { render, writeForm } from "@gongkai/renderers";
+export type { FormFormat, RenderFormat, RenderOptions, SiteMeta, Theme } from "@gongkai/renderers";
+export { parseTheme, render, writeForm } from "@gongkai/renderers";
 export {
   type CheckedFile,
   type FileProblems,

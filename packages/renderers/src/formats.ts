@@ -4,6 +4,7 @@ import { compose } from "./compose/compose.ts";
 import { factsCsv } from "./facts/facts-csv.ts";
 import type { ShownStatement } from "./html/shown-statement.ts";
 import type { SiteMeta } from "./html/site-meta.ts";
+import type { Theme } from "./html/theme.ts";
 import { writeFragment } from "./html/write-fragment.ts";
 import { writeHtml } from "./html/write-html.ts";
 import { writeText } from "./text/write-text.ts";
@@ -13,6 +14,7 @@ export interface FormatOptions {
   readonly findings?: readonly Finding[] | undefined;
   readonly statements?: readonly ShownStatement[] | undefined;
   readonly site?: SiteMeta | undefined;
+  readonly theme?: Theme | undefined;
 }
 
 /** What each format is rendered as: a string, or bytes. */
@@ -38,6 +40,12 @@ export type FormatRenderer<Rendered> = (
 
 const composed = (report: Report, { lang }: FormatOptions): Document => compose(report, { lang });
 
+async function styleOf({ theme }: FormatOptions) {
+  if (theme === undefined) return undefined;
+  const { themeStyle } = await import("./html/theme-style.ts");
+  return themeStyle(theme);
+}
+
 /** The formats that a report can be rendered as. */
 export const formats: { readonly [Format in RenderFormat]: FormatRenderer<RenderedAs[Format]> } = {
   csv: (report, { lang }) => factsCsv(report, lang),
@@ -47,12 +55,13 @@ export const formats: { readonly [Format in RenderFormat]: FormatRenderer<Render
     return writeDocx(composed(report, options), { title, creator: body.name, date });
   },
   fragment: (report, options) => writeFragment(composed(report, options)),
-  html: (report, options) =>
+  html: async (report, options) =>
     writeHtml(composed(report, options), {
       report,
       findings: options.findings,
       statements: options.statements,
       site: options.site,
+      style: await styleOf(options),
     }),
   json: (report) => stringifyReport(report),
   text: (report, options) => writeText(composed(report, options)),

@@ -2,6 +2,7 @@ import { type Finding, GongkaiError, type Language, type Report } from "@gongkai
 import { formats, type RenderedAs, type RenderFormat } from "./formats.ts";
 import type { ShownStatement } from "./html/shown-statement.ts";
 import type { SiteMeta } from "./html/site-meta.ts";
+import type { Theme } from "./html/theme.ts";
 
 export interface RenderOptions<Format extends RenderFormat = RenderFormat> {
   readonly to: Format;
@@ -13,6 +14,8 @@ export interface RenderOptions<Format extends RenderFormat = RenderFormat> {
   readonly statements?: readonly ShownStatement[] | undefined;
   /** What the page says of the government site that it stands on (HTML). */
   readonly site?: SiteMeta | undefined;
+  /** What the page looks like (HTML). */
+  readonly theme?: Theme | undefined;
   /** Stops the rendering, which then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -32,7 +35,7 @@ function unknownFormat(format: string): GongkaiError {
  * the page.
  *
  * @returns A string; formats that are not text resolve to bytes.
- * @throws {GongkaiError} `usage` where `to` is no format.
+ * @throws {GongkaiError} `usage` where `to` is no format; `theme-invalid` where the theme is none.
  *
  * @example
  * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: {}, contacts: null };
@@ -42,10 +45,10 @@ export async function render<Format extends RenderFormat>(
   report: Report,
   options: RenderOptions<Format>,
 ): Promise<RenderedAs[Format]> {
-  const { to, lang = "zh-CN", findings, statements, site } = options;
+  const { to, lang = "zh-CN", findings, statements, site, theme } = options;
   if (!Object.hasOwn(formats, to)) throw unknownFormat(to);
   options.signal?.throwIfAborted();
-  const rendered = await formats[to](report, { lang, findings, statements, site });
+  const rendered = await formats[to](report, { lang, findings, statements, site, theme });
   options.signal?.throwIfAborted();
   return rendered;
 }

@@ -13,6 +13,7 @@ interface RenderArguments {
   readonly to: RenderFormat;
   readonly withFindings?: boolean;
   readonly meta?: string;
+  readonly theme?: string;
   readonly fragment?: boolean;
   readonly out?: string;
 }
@@ -26,12 +27,13 @@ async function findingsOf({ report, sources, findings }: LoadedReport) {
 }
 
 /** Options of the page that another format would leave out without a word. */
-function refuseOptionsOfPages({ to, fragment, meta, withFindings }: RenderArguments): void {
+function refuseOptionsOfPages({ to, fragment, meta, theme, withFindings }: RenderArguments): void {
   const isPage = to === "html";
   if (isPage && fragment !== true) return;
   const given = [
     fragment === true && !isPage ? "--fragment" : null,
     meta === undefined ? null : "--meta",
+    theme === undefined ? null : "--theme",
     withFindings === true ? "--with-findings" : null,
   ].filter((option) => option !== null);
   if (given.length === 0) return;
@@ -59,6 +61,11 @@ async function siteOf({ io }: Run, file: string) {
   return readSiteMeta(io, file);
 }
 
+async function themeOf({ io }: Run, file: string) {
+  const { readTheme } = await import("../input/read-theme.ts");
+  return readTheme(io, file);
+}
+
 /** Renders a file to standard output or to a file of its own. */
 export async function runRender(run: Run, file: string, options: RenderArguments): Promise<void> {
   refuseOptionsOfPages(options);
@@ -67,13 +74,14 @@ export async function runRender(run: Run, file: string, options: RenderArguments
   const { writeBytes } = await import("../output/write-bytes.ts");
   const { writeOutput } = await import("../output/write-output.ts");
   const site = options.meta === undefined ? undefined : await siteOf(run, options.meta);
+  const theme = options.theme === undefined ? undefined : await themeOf(run, options.theme);
   await forEachReport(run, [file], {
     visit: async (loaded) => {
       const { report } = loaded;
       const { out, withFindings = false } = options;
       const to = options.to === "html" && options.fragment === true ? "fragment" : options.to;
       const found = withFindings ? await findingsOf(loaded) : {};
-      const content = await render(report, { to, lang: run.language, site, ...found });
+      const content = await render(report, { to, lang: run.language, site, theme, ...found });
       const beside = to === "fragment" ? await jsonBeside(out, report) : [];
       if (out !== undefined) await writeOutput(run, [{ path: out, content }, ...beside]);
       else if (typeof content === "string") run.io.stdout.write(content);
@@ -121,6 +129,12 @@ export function registerRender(program: Command, run: Run): void {
       zh
         ? "网站要求的 meta 标签（JSON 文件）"
         : "JSON file of the meta tags that the site requires",
+    )
+    .option(
+      "--theme <file>",
+      zh
+        ? "网页的颜色、字体和字号（JSON 文件）"
+        : "JSON file of the page's colours, fonts and size",
     )
     .addOption(languageOption(run))
     .action((file: string, options: RenderArguments) => runRender(run, file, options));

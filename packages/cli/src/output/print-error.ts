@@ -11,6 +11,7 @@ const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   "rule-invalid",
   "configuration-invalid",
   "acceptance-unmatched",
+  "theme-invalid",
 ]);
 
 /** Errors of a report's JSON, whose place is a pointer into it. */

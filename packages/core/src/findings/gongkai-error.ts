@@ -31,6 +31,7 @@ export type ErrorCode =
   | "rule-test-failed"
   | "configuration-invalid"
   | "acceptance-unmatched"
+  | "theme-invalid"
   | "metric-unknown"
   | "concept-unknown"
   | "usage";

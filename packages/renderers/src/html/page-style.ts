@@ -1,6 +1,24 @@
-/** The style of a page: one column of 36 characters, one accent, nothing that moves, A4 in print. */
-export const pageStyle = `:root{color-scheme:light dark;--paper:#fff;--wash:#f7f5f2;--ink:#1e2226;--muted:#5a626b;--line:#d9d8d4;--accent:#97311f}
-@media (prefers-color-scheme:dark){:root{--paper:#16181a;--wash:#212427;--ink:#e3e4e5;--muted:#a6adb4;--line:#3b4045;--accent:#f0a08c}}
+import { darkPalette, lightPalette, paletteStyle } from "./palette.ts";
+
+/** What a page looks like. */
+export interface PageStyle {
+  /** What stands between the tags of the style, but for the line break after the first. */
+  readonly css: string;
+  /** The `Content-Security-Policy` that allows it. */
+  readonly policy: string;
+}
+
+/**
+ * The policy of a page: nothing is loaded, run or sent, whatever stands in its texts.
+ *
+ * @param hash SHA-256 in Base64 of what stands between the tags of the style.
+ */
+export const policyFor = (hash: string): string =>
+  `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+
+/** One column of 36 characters, one accent, nothing that moves, A4 in print. */
+const css = `:root{color-scheme:light dark;${paletteStyle(lightPalette)}}
+@media (prefers-color-scheme:dark){:root{${paletteStyle(darkPalette)}}}
 *{box-sizing:border-box}
 html{font-size:106.25%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font-family:-apple-system,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",system-ui,sans-serif;line-height:1.7;text-autospace:normal;line-break:strict;overflow-wrap:anywhere}
@@ -60,8 +78,8 @@ code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.92em
 @media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}.dense{font-size:.8em}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:9em}.dense .figure{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
 `;
 
-/** The hash of what stands between the tags of the style: it is the only thing that a page may use. */
-const STYLE_HASH = "sha256-/mllvx0ywHnh3U/2LAtIe0NkkOH0eERyhZuo5QYyITM=";
-
-/** Nothing is loaded, run or sent, whatever stands in the texts of a page. */
-export const pagePolicy = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+/** The style without a theme; a test tells its hash where it changes. */
+export const pageStyle: PageStyle = {
+  css,
+  policy: policyFor("W+W9zATGZu52iadMvVBFW12ZGxvVfLiS0QlsVlejU3U="),
+};

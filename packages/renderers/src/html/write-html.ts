@@ -7,7 +7,7 @@ import { findingMarks } from "./finding-marks.ts";
 import { writeHtmlBlock } from "./html-blocks.ts";
 import { writeFindings } from "./html-findings.ts";
 import { HtmlPage } from "./html-page.ts";
-import { pagePolicy, pageStyle } from "./page-style.ts";
+import { type PageStyle, pageStyle } from "./page-style.ts";
 import { pageWord } from "./page-words.ts";
 import { figuresByPath, type ShownStatement } from "./shown-statement.ts";
 import { type SiteMeta, writeSiteMeta } from "./site-meta.ts";
@@ -21,19 +21,21 @@ export interface HtmlOptions {
   readonly statements?: readonly ShownStatement[] | undefined;
   /** Written as `meta` elements, with those of the report where they are absent. */
   readonly site?: SiteMeta | undefined;
+  /** Of a theme, as `themeStyle` makes it. */
+  readonly style?: PageStyle | undefined;
 }
 
-function writeHead(document: Document, { site, report }: HtmlOptions): string {
+function writeHead(document: Document, { site, report, style = pageStyle }: HtmlOptions): string {
   const title = document.blocks.find((block) => block.type === "heading" && block.level === 0);
   const text = title?.type === "heading" ? title.text : "";
   const lang = title?.type === "heading" ? title.lang : undefined;
   return (
     '<head>\n<meta charset="utf-8">\n' +
-    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">\n` +
+    `<meta http-equiv="Content-Security-Policy" content="${style.policy}">\n` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n' +
     (site === undefined ? "" : writeSiteMeta(site, report)) +
     `<title${attribute("lang", lang)}>${escapeAttribute(text)}</title>\n` +
-    `<style>\n${pageStyle}</style>\n</head>\n`
+    `<style>\n${style.css}</style>\n</head>\n`
   );
 }
 
