@@ -9,10 +9,13 @@ const attributes = (/** @type {readonly string[]} */ names) =>
     .join("");
 
 const cellAttributes = attributes([
+  "id=cell.id",
+  "headers=cell.headers",
   "class=cell.className",
   "rowspan=cell.rowSpan",
   "colspan=cell.colSpan",
   "data-fact=cell.concept",
+  "data-unit=cell.unit",
   "lang=cell.lang",
 ]);
 
@@ -22,11 +25,11 @@ const rows = (/** @type {string} */ list) =>
   `<% } else { %><td${cellAttributes}><%= cell.text %></td><% } } %></tr><% } %>`;
 
 const table =
-  '<% if (block.isWide) { %><div class="wide" role="region" aria-label="<%= block.caption %>" tabindex="0"><% } %>' +
-  `<table${attributes(["id=block.id"])}>` +
+  '<% if (block.isWide) { %><section class="<%= block.wide %>" aria-label="<%= block.caption %>" tabindex="0"><% } %>' +
+  `<table${attributes(["id=block.id", "data-unit=block.unit", "data-period=block.period"])}>` +
   `<% if (block.caption !== undefined) { %><caption${attributes(["id=block.captionId"])}><%= block.caption %></caption><% } %>` +
   `<% if (block.head.length > 0) { %><thead>${rows("block.head")}</thead><% } %>` +
-  `<tbody>${rows("block.body")}</tbody></table><% if (block.isWide) { %></div><% } %>`;
+  `<tbody>${rows("block.body")}</tbody></table><% if (block.isWide) { %></section><% } %>`;
 
 const text =
   `<<%= block.tag %>${attributes(["id=block.id", "class=block.className", "lang=block.lang"])}>` +

@@ -1,26 +1,48 @@
+import { headerRelations } from "./header-relations.mjs";
+
 const anchorOf = (/** @type {string} */ pointer) =>
   pointer.replace(/[^\w/.~-]/g, (character) => `_${character.charCodeAt(0).toString(16)}`);
 
-function cellModel(/** @type {any} */ cell) {
+/**
+ * @param {any} cell
+ * @param {{ id?: string, headers?: string } | undefined} relations
+ */
+function cellModel(cell, relations) {
   const { header, rowSpan, colSpan, align, concept, lang, text } = cell;
   const isHeader = header !== undefined && text !== "";
   const scope = header === "row" ? "row" : "col";
   const className = align === "end" ? "figure" : undefined;
-  return { isHeader, scope, className, rowSpan, colSpan, concept, lang, text };
+  const unit = concept === undefined ? undefined : cell.unit;
+  return { isHeader, scope, className, rowSpan, colSpan, concept, unit, lang, text, ...relations };
 }
 
-function tableModel(/** @type {any} */ { ref, caption, rows }) {
+/** Tells a row of headers, of which some places may be empty. */
+function isHeaderRow(/** @type {readonly any[]} */ row) {
+  const named = row.filter(({ text }) => text !== "");
+  return named.length > 0 && named.every(({ header }) => header === "column");
+}
+
+/**
+ * @param {any} table
+ * @param {() => string} newId for a header
+ */
+function tableModel({ ref, caption, unit, period, rows }, newId) {
   const pointer = ref === undefined || ref === "particulars" ? ref : `/tables/${ref}`;
   const id = pointer && anchorOf(pointer);
-  const firstOfBody = rows.findIndex((row) => !row.every(({ header }) => header === "column"));
+  const isHeader = rows.map(isHeaderRow);
+  const firstOfBody = isHeader.indexOf(false);
   const headers = firstOfBody === -1 ? rows.length : firstOfBody;
-  const models = rows.map((row) => row.map(cellModel));
+  const relations = headerRelations(rows, isHeader, newId);
+  const models = rows.map((row) => row.map((cell) => cellModel(cell, relations?.get(cell))));
   const columns = (rows[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
   return {
     tag: "table",
     id,
     caption,
     captionId: id && `${id}/caption`,
+    unit,
+    period: period && `${period.start}/${period.end}`,
+    wide: columns > 8 ? "wide dense" : "wide",
     isWide: columns > 3 && caption !== undefined,
     head: models.slice(0, headers),
     body: models.slice(headers),
@@ -46,8 +68,10 @@ export function pageFrame(/** @type {string} */ ownPage) {
  */
 export function pageModel(document, frame) {
   const ids = new Set();
+  let headers = 0;
+  const newId = () => `h${++headers}`;
   const blocks = document.blocks.map((block) => {
-    if (block.type === "table") return tableModel(block);
+    if (block.type === "table") return tableModel(block, newId);
     const tag = block.type === "heading" ? `h${Math.min(block.level + 1, 6)}` : "p";
     const pointer = block.source?.kind === "json" ? anchorOf(block.source.pointer) : undefined;
     const id = ids.has(pointer) ? undefined : pointer;

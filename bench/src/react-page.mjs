@@ -2,8 +2,10 @@ import { createElement as element, Fragment } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
 function Cell({ cell }) {
-  const { isHeader, scope, className, rowSpan, colSpan, concept, lang, text } = cell;
-  const attributes = { className, rowSpan, colSpan, "data-fact": concept, lang };
+  const { isHeader, scope, id, headers, className, rowSpan, colSpan, concept, unit, lang, text } =
+    cell;
+  const data = { "data-fact": concept, "data-unit": unit };
+  const attributes = { id, headers, className, rowSpan, colSpan, ...data, lang };
   return isHeader ? element("th", { scope, ...attributes }, text) : element("td", attributes, text);
 }
 
@@ -18,20 +20,16 @@ function Rows({ rows }) {
 }
 
 function Table({ table }) {
-  const { id, caption, captionId, isWide, head, body } = table;
+  const { id, caption, captionId, unit, period, wide, isWide, head, body } = table;
   const content = element(
     "table",
-    { id },
+    { id, "data-unit": unit, "data-period": period },
     caption !== undefined && element("caption", { id: captionId }, caption),
     head.length > 0 && element("thead", null, element(Rows, { rows: head })),
     element("tbody", null, element(Rows, { rows: body })),
   );
   if (!isWide) return content;
-  return element(
-    "div",
-    { className: "wide", role: "region", "aria-label": caption, tabIndex: 0 },
-    content,
-  );
+  return element("section", { className: wide, "aria-label": caption, tabIndex: 0 }, content);
 }
 
 function Block({ block }) {

@@ -9,6 +9,7 @@ export function tablePointer(ref: string | undefined): string | null {
 
 /** The id of the element that prints the value at a pointer: the pointer itself, kept plain. */
 export function anchorOf(pointer: string): string {
+  if (!/[^\w/.~-]/.test(pointer)) return pointer;
   return pointer.replace(/[^\w/.~-]/g, (character) => `_${character.charCodeAt(0).toString(16)}`);
 }
 

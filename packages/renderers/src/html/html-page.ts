@@ -1,4 +1,5 @@
 import type { Source } from "@gongkai/core";
+import { FACT_ATTRIBUTE } from "@gongkai/core/document";
 import { pointerOf } from "../compose/place.ts";
 import { anchorOf } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
@@ -20,10 +21,13 @@ function markDates(html: string): string {
 
 /** What the writers of blocks share while one page is written: the ids given, the figures to mark. */
 export class HtmlPage {
+  /** Whether no figure is marked, nothing is inserted, and nothing links to a cell. */
+  readonly isPlain: boolean;
   readonly #ids = new Set<string>();
   readonly #figures: ReadonlyMap<string, NonNullable<ShownStatement["figure"]>[]>;
   readonly #targets: ReadonlySet<string>;
   readonly #marks: Map<string, Insertion[]>;
+  readonly #facts = new Map<string, string>();
   #headers = 0;
 
   /**
@@ -35,6 +39,7 @@ export class HtmlPage {
     targets: ReadonlySet<string>,
     marks: ReadonlyMap<string, Insertion[]>,
   ) {
+    this.isPlain = figures.size + targets.size + marks.size === 0;
     this.#figures = figures;
     this.#targets = targets;
     this.#marks = new Map(marks);
@@ -44,7 +49,7 @@ export class HtmlPage {
   id(pointer: string | null): string {
     if (pointer === null || this.#ids.has(pointer)) return "";
     this.#ids.add(pointer);
-    return attribute("id", anchorOf(pointer));
+    return ` id="${anchorOf(pointer)}"`;
   }
 
   /** The id of a cell that something links to; null where nothing does, or another cell has it. */
@@ -54,6 +59,16 @@ export class HtmlPage {
     if (pointer === null || !this.#targets.has(pointer) || this.#ids.has(pointer)) return null;
     this.#ids.add(pointer);
     return anchorOf(pointer);
+  }
+
+  /** The attribute that names the concept of a fact: many cells have the same. */
+  fact(concept: string): string {
+    let written = this.#facts.get(concept);
+    if (written === undefined) {
+      written = attribute(FACT_ATTRIBUTE, concept);
+      this.#facts.set(concept, written);
+    }
+    return written;
   }
 
   /** An id for a header that cells name as theirs. */

@@ -1,9 +1,4 @@
-import {
-  FACT_ATTRIBUTE,
-  PARTICULARS_REF,
-  type TableCellNode,
-  type TableNode,
-} from "@gongkai/core/document";
+import { PARTICULARS_REF, type TableCellNode, type TableNode } from "@gongkai/core/document";
 import { isHeaderRow } from "../compose/header-row.ts";
 import { anchorOf, tablePointer } from "./anchors.ts";
 import { attribute, escapeHtml } from "./escape-html.ts";
@@ -21,69 +16,94 @@ interface TableParts {
   readonly page: HtmlPage;
   /** Null where the scope of the headers says all. */
   readonly headers: TableHeaders | null;
+  /** Whether the cells hold nothing but their texts: no date is marked, no figure, nothing is linked to. */
+  readonly isPlain: boolean;
 }
 
 /** The attributes by which other cells, links and readers aloud find a cell, and by which it finds its headers. */
-function relations(cell: TableCellNode, isHeader: boolean, { page, headers }: TableParts): string {
-  const target = page.targetId(cell) ?? undefined;
-  if (headers === null) return target === undefined ? "" : attribute("id", target);
+function relations(
+  cell: TableCellNode,
+  {
+    isHeader,
+    rowSpan = 1,
+    colSpan = 1,
+  }: { isHeader: boolean; rowSpan: number | undefined; colSpan: number | undefined },
+  { page, headers, isPlain }: TableParts,
+): string {
+  const target = isPlain ? null : page.targetId(cell);
+  if (headers === null) return target === null ? "" : attribute("id", target);
+  const { header } = cell;
   if (isHeader) {
     const id = target ?? page.headerId();
-    headers.addHeader(cell, id);
-    return attribute("id", id);
+    headers.addHeader(id, header === "row", rowSpan, colSpan);
+    return ` id="${id}"`;
   }
-  const own = headers.headersOf(cell);
-  const named = own === "" || cell.header !== undefined ? "" : ` headers="${own}"`;
-  return target === undefined ? named : attribute("id", target) + named;
+  const own = headers.headersOf(rowSpan, colSpan);
+  const named = own === "" || header !== undefined ? "" : ` headers="${own.slice(1)}"`;
+  return target === null ? named : attribute("id", target) + named;
 }
 
+// Cells have many shapes, of which each look at a property costs: it is read once.
 function writeCell(cell: TableCellNode, parts: TableParts): string {
-  const { header, rowSpan, colSpan, align, concept, unit, lang } = cell;
+  const { text, header, rowSpan, colSpan, align, concept, unit, lang } = cell;
   // A header without a name would be announced as an empty header.
-  const isHeader = header !== undefined && cell.text !== "";
-  let html = (isHeader ? "<th" : "<td") + relations(cell, isHeader, parts);
+  const isHeader = header !== undefined && text !== "";
+  let html = (isHeader ? "<th" : "<td") + relations(cell, { isHeader, rowSpan, colSpan }, parts);
   if (isHeader) html += header === "row" ? ' scope="row"' : ' scope="col"';
   if (align === "end") html += ' class="figure"';
   if (rowSpan !== undefined) html += ` rowspan="${rowSpan}"`;
   if (colSpan !== undefined) html += ` colspan="${colSpan}"`;
   if (concept !== undefined) {
-    html += attribute(FACT_ATTRIBUTE, concept);
+    html += parts.page.fact(concept);
     if (unit !== undefined) html += attribute("data-unit", unit);
   }
   if (lang !== undefined) html += attribute("lang", lang);
-  return `${html}>${parts.page.words(cell)}${isHeader ? "</th>" : "</td>"}`;
+  const words = parts.isPlain ? escapeHtml(text) : parts.page.words(cell);
+  return `${html}>${words}${isHeader ? "</th>" : "</td>"}`;
 }
 
-function writeRow(row: readonly TableCellNode[], parts: TableParts): string {
-  parts.headers?.startRow(row);
+function writeRow(row: readonly TableCellNode[], isHeader: boolean, parts: TableParts): string {
+  parts.headers?.startRow(isHeader);
   let cells = "";
   for (const cell of row) cells += writeCell(cell, parts);
   return `<tr>${cells}</tr>\n`;
 }
 
+/** The rows of a table, and of each whether it holds nothing but headers. */
+interface TableRows {
+  readonly rows: TableNode["rows"];
+  readonly isHeader: readonly boolean[];
+}
+
 function writeGroup(
   tag: "thead" | "tbody",
-  rows: readonly (readonly TableCellNode[])[],
-  parts: TableParts,
+  { rows, isHeader }: TableRows,
+  { start, end, parts }: { start: number; end: number; parts: TableParts },
 ): string {
   let html = `<${tag}>\n`;
-  for (const row of rows) html += writeRow(row, parts);
+  for (let at = start; at < end; at++)
+    html += writeRow(rows[at] ?? [], isHeader[at] ?? false, parts);
   return `${html}</${tag}>\n`;
 }
 
 /** Headers that come again further down head only what follows: each part is a body of its own. */
-function writeRows({ rows }: TableNode, parts: TableParts): string {
-  const isHeader = rows.map(isHeaderRow);
-  const starts = isHeader.flatMap((is, at) => (is && isHeader[at - 1] !== true ? [at] : []));
-  if (starts.length > 1) {
-    return [0, ...starts.filter((start) => start > 0)]
-      .map((start, at, all) => writeGroup("tbody", rows.slice(start, all[at + 1]), parts))
-      .join("");
-  }
+function writeRows(table: TableRows, parts: TableParts): string {
+  const { rows, isHeader } = table;
+  const end = rows.length;
   const firstOfBody = isHeader.indexOf(false);
-  const headers = firstOfBody === -1 ? rows.length : firstOfBody;
-  const head = headers > 0 ? writeGroup("thead", rows.slice(0, headers), parts) : "";
-  return head + writeGroup("tbody", rows.slice(headers), parts);
+  const headers = firstOfBody === -1 ? end : firstOfBody;
+  if (isHeader.indexOf(true, headers) === -1) {
+    const head = headers > 0 ? writeGroup("thead", table, { start: 0, end: headers, parts }) : "";
+    return head + writeGroup("tbody", table, { start: headers, end, parts });
+  }
+  let html = "";
+  let start = 0;
+  for (let at = 1; at <= end; at++) {
+    if (at < end && (isHeader[at] !== true || isHeader[at - 1] === true)) continue;
+    html += writeGroup("tbody", table, { start, end: at, parts });
+    start = at;
+  }
+  return html;
 }
 
 function writeCaption({ caption, note }: TableNode, id: string | undefined): string {
@@ -101,10 +121,13 @@ export function writeHtmlTable(table: TableNode, page: HtmlPage): string {
   const covered = period === undefined ? undefined : `${period.start}/${period.end}`;
   let html = `<table${id}${attribute("data-unit", unit)}${attribute("data-period", covered)}>\n`;
   html += writeCaption(table, captionId);
-  html += `${writeRows(table, { page, headers: TableHeaders.of(table) })}</table>\n`;
+  const isHeader = rows.map(isHeaderRow);
+  const headers = TableHeaders.of(rows, isHeader);
+  const isPlain = page.isPlain && ref !== PARTICULARS_REF;
+  html += `${writeRows({ rows, isHeader }, { page, headers, isPlain })}</table>\n`;
   const columns = (rows[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
   if (columns <= MOST_COLUMNS_THAT_FIT || caption === undefined) return html;
   const label = attribute("aria-label", caption);
   const kind = columns > MOST_COLUMNS_SET_WIDE ? "wide dense" : "wide";
-  return `<div class="${kind}" role="region"${label} tabindex="0">\n${html}</div>\n`;
+  return `<section class="${kind}"${label} tabindex="0">\n${html}</section>\n`;
 }

@@ -40,25 +40,27 @@ a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--accent);outline
 .skip:focus{position:fixed;inset:.75rem auto auto .75rem;z-index:1;padding:.5rem 1rem;background:var(--paper);outline:3px solid var(--accent)}
 .wide{margin:1.6em 0 2em;overflow-x:auto}
 .wide>table{min-inline-size:32rem;margin:0}
-.dense>table{min-inline-size:54rem}
-.dense .figure{min-inline-size:3.2em;padding-inline:.4em}
-@media screen and (min-width:64rem){.dense{--room:min(100vw - 4rem,60rem);inline-size:var(--room);margin-inline-start:calc((100% - var(--room))/2)}}
+.dense>table{min-inline-size:0}
+.dense .figure{min-inline-size:3.9em;padding-inline:.4em}
+@media screen and (min-width:64rem){.dense{--room:min(100vw - 4rem,60rem);inline-size:var(--room);margin-inline-start:calc((100% - var(--room))/2)}.dense:not(:lang(zh)){--room:min(100vw - 4rem,72rem)}}
 table{inline-size:100%;margin:1.6em 0 2em;border-collapse:collapse;border-block-end:2px solid var(--ink);font-size:.92rem;line-height:1.55;font-variant-numeric:tabular-nums lining-nums}
 caption{padding-block-end:.6em;font-weight:600;text-align:start;break-after:avoid}
 .note{display:block;color:var(--muted);font-size:.9em;font-weight:400}
-th,td{padding:.5em .65em;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-thead th{border-block-end:1px solid var(--ink);vertical-align:bottom}
-thead tr:first-child th,caption+tbody tr:first-child th[scope=col]{border-block-start:2px solid var(--ink)}
+th,td{padding:.5em .65em;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
+thead th{border-bottom:1px solid var(--ink);vertical-align:bottom}
+thead tr:first-child th,caption+tbody tr:first-child th[scope=col]{border-top:2px solid var(--ink)}
 tbody th{min-inline-size:5em;font-weight:400}
 tbody th[scope=col]{font-weight:600}
 .dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:14em}
 td:not(.figure){inline-size:52%}
 .figure{min-inline-size:4.5em;text-align:end;white-space:nowrap}
-thead .figure{white-space:normal;text-wrap:balance}
+th.figure{white-space:normal;text-wrap:balance}
+th:not(:lang(zh)){overflow-wrap:break-word;hyphens:auto}
 .stated{text-decoration:underline dotted var(--accent);text-underline-offset:.25em}
 .finding{display:inline-block;margin-inline-start:.4em;padding:0 .4em;border:1px solid var(--line);border-inline-start:3px solid var(--muted);background:var(--wash);font-size:.82rem;font-weight:400;line-height:1.5;white-space:normal;text-align:start;text-indent:0}
 .finding.error{border-inline-start-color:var(--accent)}
-.figure .finding{display:block;margin:.2em 0 0}
+.figure .finding{display:block;margin:.2em 0 0;overflow-wrap:normal;word-break:keep-all}
+.finding a{white-space:nowrap}
 #particulars{color:var(--muted)}
 #particulars caption,#particulars thead{color:var(--ink)}
 #gongkai-findings{margin-block-start:4rem}
@@ -72,14 +74,18 @@ thead .figure{white-space:normal;text-wrap:balance}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1em 1em;margin:0;color:var(--muted);font-size:.9rem}
 dd{margin:0}
 code{font-family:ui-monospace,"SF Mono",Menlo,Consolas,monospace;font-size:.92em}
-@media screen and (max-width:30rem){.dense>table{min-inline-size:29rem;font-size:.8rem}.dense th[scope=row]:not([rowspan]){min-inline-size:8em;position:sticky;inset-inline-start:0;background:var(--paper)}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:8em}.dense tbody th[rowspan]{min-inline-size:3.5em;max-inline-size:4.5em;padding-inline:.2em}.dense .figure{min-inline-size:2.6em}}
-@media (max-width:30rem){main{padding-block-start:2rem}h1{font-size:1.45rem}article>p:not(.meta):lang(zh){text-align:start}th,td{padding-inline:.4em}tbody th{min-inline-size:4em}}
+@media screen{.dense th[scope=row]:not([rowspan]){position:sticky;inset-inline-start:0;background:var(--paper)}.wide .note{position:sticky;inset-inline-start:0;inline-size:fit-content;max-inline-size:calc(100vw - 2rem)}}
+@media screen and (max-width:64rem){.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:9em}.dense .figure{min-inline-size:2.5em;padding-inline:.2em}.dense:not(:lang(zh)) thead .figure{padding-block:.4em;white-space:nowrap;writing-mode:vertical-rl}}
+@media (max-width:30rem){main{padding:2rem 1rem 4rem}h1{font-size:1.45rem}article>p:not(.meta):lang(zh){text-align:start}th,td{padding-inline:.35em}tbody th{min-inline-size:4em}.figure{min-inline-size:3em}}
+@media screen and (max-width:30rem){.wide>table{min-inline-size:0}.dense>table{font-size:.8rem}.dense .figure{min-inline-size:0;padding-inline:.14em}.dense thead .figure,.dense tbody th[rowspan]{min-inline-size:0;padding:.4em .07em;writing-mode:vertical-rl}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:7.5em}}
+@media (prefers-contrast:more){:root{--muted:var(--ink);--line:var(--ink)}}
+@media (forced-colors:active){:target{outline:2px solid}.stated{text-decoration:underline}}
 @page{size:A4;margin:22mm 20mm}
-@media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}.dense{font-size:.8em}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:9em}.dense .figure{min-inline-size:0}thead{display:table-header-group}tr,li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
+@media print{:root{color-scheme:light;--paper:#fff;--wash:#fff;--ink:#000;--muted:#333;--line:#bbb;--accent:#000}html{font-size:10.5pt}main{max-inline-size:none;padding:0}.skip{display:none}.wide{overflow:visible}.wide>table{min-inline-size:0}.dense th[scope=row]:not([colspan]):not([rowspan]){min-inline-size:9em}.dense .figure{min-inline-size:2.8em;padding-inline:.35em}thead{display:table-header-group}tr:not(:has(>[rowspan])),li{break-inside:avoid}p{orphans:2;widows:2}a{color:inherit;text-decoration:none}:target{box-shadow:none}#gongkai-findings{break-before:page}}
 `;
 
 /** The style without a theme; a test tells its hash where it changes. */
 export const pageStyle: PageStyle = {
   css,
-  policy: policyFor("W+W9zATGZu52iadMvVBFW12ZGxvVfLiS0QlsVlejU3U="),
+  policy: policyFor("c59byXGilBkLUk9hkgLJOF5YdwLcGwQtIaoL5P4xqGM="),
 };

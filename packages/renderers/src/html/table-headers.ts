@@ -1,5 +1,4 @@
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
-import { isHeaderRow } from "../compose/header-row.ts";
 
 /** A header that goes on below its row: in which column it stands, and to which row it reaches. */
 interface Reach {
@@ -10,11 +9,12 @@ interface Reach {
 
 const isNamed = ({ header, text }: TableCellNode): boolean => header !== undefined && text !== "";
 
-const isNested = ({ rows }: TableNode): boolean =>
-  rows.filter(isHeaderRow).length > 1 ||
-  rows.some((row) =>
+function isNested(rows: TableNode["rows"], isHeader: readonly boolean[]): boolean {
+  if (isHeader.indexOf(true) !== isHeader.lastIndexOf(true)) return true;
+  return rows.some((row) =>
     row.some((cell) => isNamed(cell) && (cell.rowSpan ?? cell.colSpan) !== undefined),
   );
+}
 
 /** Follows the rows of one table, and tells of each figure which headers it stands under. */
 export class TableHeaders {
@@ -23,58 +23,72 @@ export class TableHeaders {
   /** The headers over each column. */
   #above: string[] = [];
   #beside: Reach[] = [];
+  /** The ids of all beside, and how far to the right the last of them stands: most cells are further. */
+  #besideIds = "";
+  #besideColumn = -1;
   #row = -1;
   #column = 0;
   #wasHeaderRow = true;
 
   /** The headers of a simple table are found by their scope: null. */
-  static of(table: TableNode): TableHeaders | null {
-    return isNested(table) ? new TableHeaders() : null;
+  static of(rows: TableNode["rows"], isHeader: readonly boolean[]): TableHeaders | null {
+    return isNested(rows, isHeader) ? new TableHeaders() : null;
   }
 
-  startRow(row: readonly TableCellNode[]): void {
+  startRow(isHeader: boolean): void {
     this.#row++;
     this.#column = 0;
-    const isHeader = isHeaderRow(row);
     // Headers that come again further down head only what follows.
     if (isHeader && !this.#wasHeaderRow) this.#above = [];
     this.#wasHeaderRow = isHeader;
-    this.#beside = this.#beside.filter(({ end }) => end > this.#row);
+    if (this.#beside.length === 0) return;
+    const reaching = this.#beside.filter(({ end }) => end > this.#row);
+    this.#beside = [];
+    this.#besideIds = "";
+    this.#besideColumn = -1;
+    for (const reach of reaching) this.#addBeside(reach);
   }
 
-  /** Takes the next cell of the row to its column. */
-  #place({ rowSpan = 1, colSpan = 1 }: TableCellNode): { first: number; end: number } {
+  #addBeside(reach: Reach): void {
+    this.#beside.push(reach);
+    this.#besideIds += ` ${reach.id}`;
+    this.#besideColumn = Math.max(this.#besideColumn, reach.column);
+  }
+
+  /** Takes the next cell of the row to its column, the first it stands in. */
+  #place(rowSpan: number, colSpan: number): number {
     while ((this.#covered[this.#column] ?? 0) > this.#row) this.#column++;
     const first = this.#column;
     this.#column += colSpan;
     for (let at = first; rowSpan > 1 && at < this.#column; at++) {
       this.#covered[at] = this.#row + rowSpan;
     }
-    return { first, end: this.#column };
+    return first;
   }
 
   /** Takes a header that has an id. */
-  addHeader(cell: TableCellNode, id: string): void {
-    const { first, end } = this.#place(cell);
-    if (cell.header === "row") {
-      this.#beside.push({ id, column: first, end: this.#row + (cell.rowSpan ?? 1) });
+  addHeader(id: string, isOfRow: boolean, rowSpan: number, colSpan: number): void {
+    const first = this.#place(rowSpan, colSpan);
+    if (isOfRow) {
+      this.#addBeside({ id, column: first, end: this.#row + rowSpan });
       return;
     }
-    for (let at = first; at < end; at++) {
+    for (let at = first; at < this.#column; at++) {
       const before = this.#above[at];
-      this.#above[at] = before === undefined ? id : `${before} ${id}`;
+      this.#above[at] = before === undefined ? ` ${id}` : `${before} ${id}`;
     }
   }
 
-  /** Takes a cell and lists the ids of its headers, those of its columns before those of its row. */
-  headersOf(cell: TableCellNode): string {
-    const { first, end } = this.#place(cell);
-    let headers = "";
-    for (let at = first; at < end; at++) {
+  /** Takes a cell and lists the ids of its headers, each behind a blank, those of its columns before those of its row. */
+  headersOf(rowSpan: number, colSpan: number): string {
+    const first = this.#place(rowSpan, colSpan);
+    let headers = this.#above[first] ?? "";
+    for (let at = first + 1; at < this.#column; at++) {
       const above = this.#above[at];
-      if (above !== undefined && above !== this.#above[at - 1]) headers += ` ${above}`;
+      if (above !== undefined && above !== this.#above[at - 1]) headers += above;
     }
+    if (this.#besideColumn < first) return headers + this.#besideIds;
     for (const { id, column } of this.#beside) if (column < first) headers += ` ${id}`;
-    return headers.slice(1);
+    return headers;
   }
 }
