@@ -8,6 +8,8 @@ import { looksLikeHtml } from "./html/looks-like-html.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
 import { withoutContacts } from "./recognize/without-contacts.ts";
 import { decodeText } from "./text/decode-text.ts";
+import { type Escapes, plainEscapes } from "./text/escapes.ts";
+import { looksLikeMarkdown } from "./text/looks-like-markdown.ts";
 import { readText } from "./text/read-text.ts";
 
 function importJson(text: string, file: string): ImportResult {
@@ -47,6 +49,13 @@ async function mayGoOn(signal: AbortSignal | undefined): Promise<void> {
 /** What a file was read as: a document still to be recognized, or the result itself. */
 type Read = { readonly reading: FileReading } | { readonly result: ImportResult };
 
+/** Markdown has escapes of its own; their names are loaded with the first such text. */
+async function escapesOf(text: string): Promise<Escapes> {
+  if (!looksLikeMarkdown(text)) return plainEscapes;
+  const { markdownEscapes } = await import("./text/markdown-escapes.ts");
+  return markdownEscapes;
+}
+
 async function readWhole(
   input: Uint8Array | string,
   { filename: file = "", contacts = true, signal }: ImportOptions,
@@ -70,7 +79,8 @@ async function readWhole(
     const { readCsv } = await import("./csv/read-csv.ts");
     return { reading: readCsv(text, file) };
   }
-  return { reading: { document: readText(text, file), titles: [], notes: [] } };
+  const document = readText(text, file, await escapesOf(text));
+  return { reading: { document, titles: [], notes: [] } };
 }
 
 /**

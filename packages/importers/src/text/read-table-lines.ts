@@ -2,6 +2,7 @@ import type { TextSource } from "@gongkai/core";
 import type { TableCellNode, TableNode } from "@gongkai/core/document";
 import { cutCell } from "./cut-cell.ts";
 import { mergeDittos } from "./ditto-marks.ts";
+import { plainEscapes } from "./escapes.ts";
 import { isRule } from "./is-rule.ts";
 
 /** The upright lines of drawn boxes; beside each other they may differ. */
@@ -18,7 +19,14 @@ export function isTableLine(line: TextSource | undefined): line is TextSource {
 }
 
 /** Splits a drawn row at the bars; a backslash escapes those that are typed. */
-export function drawnCells(line: TextSource): TableCellNode[] {
+export function drawnCells(
+  line: TextSource,
+  withoutEscapes = plainEscapes.drawnCell,
+): TableCellNode[] {
+  const cellOf = (start: number, end: number): TableCellNode => {
+    const cell = cutCell(line, start, end);
+    return { ...cell, text: withoutEscapes(cell.text) };
+  };
   const bars = barsOf(line.text) ?? /[|]/;
   const isTyped = line.text.startsWith("|");
   const cells: TableCellNode[] = [];
@@ -27,22 +35,17 @@ export function drawnCells(line: TextSource): TableCellNode[] {
     const character = line.text[index] ?? "";
     if (isTyped && character === "\\") index++;
     else if (bars.test(character)) {
-      cells.push(cellOf(line, start, index));
+      cells.push(cellOf(start, index));
       start = index + 1;
     }
   }
   // A backslash before the last bar: the cell is not closed, and still a cell.
-  if (start < line.text.length) cells.push(cellOf(line, start, line.text.length));
+  if (start < line.text.length) cells.push(cellOf(start, line.text.length));
   return cells;
-}
-
-function cellOf(line: TextSource, start: number, end: number): TableCellNode {
-  const cell = cutCell(line, start, end);
-  return { ...cell, text: cell.text.replace(/\\([\\|〃←])/g, "$1") };
 }
 
 /** Reads lines drawn as a table, `| cell | cell |`; the rule under the header is passed over. */
 export function readTableLines(lines: readonly TextSource[]): TableNode {
-  const rows = lines.filter(({ text }) => !isRule(text)).map(drawnCells);
+  const rows = lines.filter(({ text }) => !isRule(text)).map((line) => drawnCells(line));
   return { type: "table", rows: mergeDittos(rows) };
 }

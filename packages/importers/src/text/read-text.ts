@@ -1,25 +1,24 @@
 import type { TextSource } from "@gongkai/core";
 import type { Document, DocumentNode, ParagraphNode } from "@gongkai/core/document";
 import { PieceCount } from "../too-large.ts";
+import { type Escapes, plainEscapes } from "./escapes.ts";
 import { sourceLines } from "./source-lines.ts";
 import { TableFinder } from "./table-finder.ts";
 import { withoutMarks } from "./without-marks.ts";
 import { withoutPageLines } from "./without-page-lines.ts";
 
-/** A paragraph that begins like a table line is written with a backslash before it. */
-const paragraph = (source: TextSource): ParagraphNode => {
-  const isEscaped = source.text.startsWith("\\|") || source.text.startsWith("\\\\");
+/** A paragraph without white space at its ends and without escapes; its place leaves one before it out. */
+function paragraph(source: TextSource, escapes: Escapes): ParagraphNode {
   const visible = source.text.trim();
-  if (visible !== source.text) {
-    const column = source.column + source.text.indexOf(visible);
-    return paragraph({ ...source, column, length: visible.length, text: visible });
-  }
-  if (!isEscaped) return { type: "paragraph", text: source.text, source };
-  const text = source.text.slice(1);
-  const column = source.column + 1;
-  const unescaped = { ...source, column, length: text.length, text };
-  return { type: "paragraph", text, source: unescaped };
-};
+  const text = escapes.paragraph(visible);
+  const shown = visible.endsWith(text) ? text : visible;
+  const column = source.column + source.text.lastIndexOf(shown);
+  return {
+    type: "paragraph",
+    text,
+    source: { ...source, column, length: shown.length, text: shown },
+  };
+}
 
 /**
  * Reads decoded text into a document: a paragraph a line, a table where lines are drawn as one or
@@ -27,15 +26,17 @@ const paragraph = (source: TextSource): ParagraphNode => {
  *
  * Headings and tables whose cells stand one a line are told apart later, by what the form prints.
  *
+ * @param escapes How the text says that a sign is no markup; as plain texts of ours do by default.
+ *
  * @throws {GongkaiError} `line-too-long`, `file-too-large`.
  *
  * @example
  * readText("一、概述\n\n  全年公开4条。", "a.txt").blocks.map((block) => block.type) //=> ["paragraph", "paragraph"]
  */
-export function readText(text: string, file: string): Document {
+export function readText(text: string, file: string, escapes = plainEscapes): Document {
   const pieces = new PieceCount(file);
   const lines = withoutPageLines(sourceLines(text.replace(/^\uFEFF/, ""), file));
-  const tables = new TableFinder(lines);
+  const tables = new TableFinder(lines, escapes);
   const plain = withoutMarks(lines.map(({ source }) => source));
   const blocks: DocumentNode[] = [];
   for (let index = 0; index < lines.length; ) {
@@ -44,7 +45,7 @@ export function readText(text: string, file: string): Document {
     if (found !== null) {
       blocks.push(found.table);
       for (const row of found.table.rows) pieces.add(row.length);
-    } else if (line !== undefined) blocks.push(paragraph(plain(line.source)));
+    } else if (line !== undefined) blocks.push(paragraph(plain(line.source), escapes));
     index += found?.lines ?? 1;
   }
   return { lang: "zh-CN", blocks };

@@ -8,7 +8,10 @@ import { type Rows, tableRun } from "./table-run.ts";
 import type { TextLine } from "./text-line.ts";
 
 /** Two in a row mean a blank cell between them. The surest first: nobody writes a bar in a sentence. */
-const SEPARATORS: readonly RegExp[] = [/ *[|｜│┃║¦]\s?/g, /[ \u3000\u00a0]*\t[ \u3000\u00a0]*/g];
+const SEPARATORS: readonly RegExp[] = [
+  / *(?<!\\)[|｜│┃║¦]\s?/g,
+  /[ \u3000\u00a0]*\t[ \u3000\u00a0]*/g,
+];
 
 /** A LaTeX row ends so. */
 const ROW_END = /\s*\\\\\s*(?:\\hline\s*)*$/;

@@ -1,7 +1,9 @@
 import type { TextSource } from "@gongkai/core";
+import type { TableNode } from "@gongkai/core/document";
 import { blockTable } from "./block-table.ts";
 import { delimitedTable } from "./delimited-table.ts";
 import { drawnTable } from "./drawn-table.ts";
+import { type Escapes, plainEscapes } from "./escapes.ts";
 import { isRule } from "./is-rule.ts";
 import { LayoutReader } from "./layout-table.ts";
 import { rawTable } from "./raw-table.ts";
@@ -17,14 +19,31 @@ export class TableFinder {
   readonly #layout: LayoutReader;
   readonly #sources: readonly TextSource[];
 
-  constructor(readonly lines: readonly TextLine[]) {
+  constructor(
+    readonly lines: readonly TextLine[],
+    readonly escapes: Escapes = plainEscapes,
+  ) {
     this.#sources = lines.map(({ source }) => source);
     this.#layout = new LayoutReader(lines);
   }
 
+  #unescaped(table: TableNode): TableNode {
+    const rows = table.rows.map((row) =>
+      row.map((cell) => ({ ...cell, text: this.escapes.cell(cell.text) })),
+    );
+    return { ...table, rows };
+  }
+
   #at(start: number): SeparatedTable | null {
+    const drawn = drawnTable(this.lines, start, this.escapes);
+    if (drawn !== null) return drawn;
+    const found = this.#undrawn(start);
+    if (found === null || this.escapes === plainEscapes) return found;
+    return { ...found, table: this.#unescaped(found.table) };
+  }
+
+  #undrawn(start: number): SeparatedTable | null {
     return (
-      drawnTable(this.lines, start) ??
       blockTable(this.#sources, start) ??
       separatedTable(this.lines, start) ??
       this.#layout.read(start) ??

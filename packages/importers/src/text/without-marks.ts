@@ -2,7 +2,7 @@ import type { TextSource } from "@gongkai/core";
 
 /** Marks of headings: of Markdown, and of AsciiDoc and MediaWiki. */
 const HEADING = /^(?:#{1,6}|={1,6})[ \t]+(?=\S)/;
-const CLOSING = /[ \t]+(?:#{1,6}|={1,6})$/;
+const CLOSING = { "#": /[ \t]+#+$/, "=": /[ \t]+={1,6}$/ };
 
 /** Marks that make a whole line bold. */
 const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1$/;
@@ -25,7 +25,8 @@ function without(source: TextSource, kind: RegExp): TextSource {
   const match = kind.exec(source.text);
   if (match === null) return source;
   if (kind === BOLD) return stretch(source, 2, source.length - 2);
-  const closing = kind === HEADING ? CLOSING.exec(source.text)?.index : undefined;
+  const sign = source.text.startsWith("#") ? "#" : "=";
+  const closing = kind === HEADING ? CLOSING[sign].exec(source.text)?.index : undefined;
   return stretch(source, match[0].length, closing ?? source.length);
 }
 
