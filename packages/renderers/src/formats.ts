@@ -7,6 +7,7 @@ import type { SiteMeta } from "./html/site-meta.ts";
 import type { Theme } from "./html/theme.ts";
 import { writeFragment } from "./html/write-fragment.ts";
 import { writeHtml } from "./html/write-html.ts";
+import { writeMarkdown } from "./markdown/write-markdown.ts";
 import { writeText } from "./text/write-text.ts";
 
 export interface FormatOptions {
@@ -26,6 +27,7 @@ export interface RenderedAs {
   readonly fragment: string;
   readonly html: string;
   readonly json: string;
+  readonly md: string;
   readonly text: string;
   readonly xlsx: Uint8Array;
 }
@@ -64,6 +66,7 @@ export const formats: { readonly [Format in RenderFormat]: FormatRenderer<Render
       style: await styleOf(options),
     }),
   json: (report) => stringifyReport(report),
+  md: (report, options) => writeMarkdown(composed(report, options)),
   text: (report, options) => writeText(composed(report, options)),
   xlsx: async (report, options) => {
     const { workbookSheets } = await import("./xlsx/workbook-sheets.ts");

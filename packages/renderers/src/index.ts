@@ -10,5 +10,6 @@ export type { ShownStatement } from "./html/shown-statement.ts";
 export { type SiteMeta, siteMetaNames } from "./html/site-meta.ts";
 export type { Theme } from "./html/theme.ts";
 export { type HtmlOptions, writeHtml } from "./html/write-html.ts";
+export { writeMarkdown } from "./markdown/write-markdown.ts";
 export { type RenderOptions, render } from "./render.ts";
 export { writeText } from "./text/write-text.ts";

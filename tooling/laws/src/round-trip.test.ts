@@ -14,12 +14,20 @@ import { describe, expect, it } from "vitest";
 import { normalizeProse } from "./normalize-prose.ts";
 
 /** How many reports are tried: those of offices take ten times as long to write. */
-const RUNS = { text: 200, json: 200, html: 200, fragment: 200, docx: 60, xlsx: 60 } as const;
+const RUNS = {
+  text: 200,
+  md: 200,
+  json: 200,
+  html: 200,
+  fragment: 200,
+  docx: 60,
+  xlsx: 60,
+} as const;
 
 /** More of them, by hand. */
 const MORE = Number(process.env.GONGKAI_RUNS ?? 1);
 
-describe.each(["text", "json", "html", "fragment", "docx", "xlsx"] as const)(
+describe.each(["text", "md", "json", "html", "fragment", "docx", "xlsx"] as const)(
   "a report written as %s",
   (to) => {
     it.each(editions.map(({ id }) => id))(
@@ -126,7 +134,7 @@ describe("the local rows and columns of a table", () => {
 });
 
 describe("the text of a report", () => {
-  it.each(["text", "fragment", "docx", "xlsx"] as const)(
+  it.each(["text", "md", "fragment", "docx", "xlsx"] as const)(
     "cannot show a sub-heading without a numeral, as %s: it is read back as a paragraph",
     async (to) => {
       const [section] = minimalReport().sections;

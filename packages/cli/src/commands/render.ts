@@ -7,7 +7,7 @@ import type { Run } from "../run.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
-const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "csv", "text", "json"];
+const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "csv", "md", "text", "json"];
 
 interface RenderArguments {
   readonly to: RenderFormat;
