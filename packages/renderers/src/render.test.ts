@@ -13,7 +13,7 @@ describe("rendering", () => {
     expect(await render(sampleReport, { to: "json" })).toBe(stringifyReport(sampleReport));
   });
 
-  it.each(["html", "json", "text"] as const)("writes the same %s twice", async (to) => {
+  it.each(["html", "json", "md", "text"] as const)("writes the same %s twice", async (to) => {
     const first = await render(sampleReport, { to, findings: [], statements: [] });
     expect(await render(sampleReport, { to, findings: [], statements: [] })).toBe(first);
     expect(formats).toHaveProperty(to);
@@ -29,7 +29,7 @@ describe("rendering", () => {
     const options = JSON.parse('{"to":"constructor"}');
     await expect(render(sampleReport, options)).rejects.toMatchObject({
       code: "usage",
-      expected: { en: "One of: csv, docx, fragment, html, json, text, xlsx" },
+      expected: { en: "One of: csv, docx, fragment, html, json, md, text, xlsx" },
     });
   });
 });

@@ -29,7 +29,7 @@ function unknownFormat(format: string): GongkaiError {
 }
 
 /**
- * Renders a report as a page, a Word document, a workbook, JSON or plain text.
+ * Renders a report as a page, a Word document, a workbook, Markdown, JSON or plain text.
  *
  * Findings and statements are shown beside the report and never change it or the JSON embedded in
  * the page.

@@ -94,8 +94,8 @@ export function registerRender(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "render", {
     summary: {
-      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本或 JSON",
-      en: "Write a report as a page, a Word document, text or JSON",
+      "zh-CN": "把报告写成网页、公文格式的 Word 文档、Markdown、文本或 JSON",
+      en: "Write a report as a page, a Word document, Markdown, text or JSON",
     },
     argument: REPORT_FILE,
     examples: [
