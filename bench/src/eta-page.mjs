@@ -36,7 +36,7 @@ const text =
   "<%= block.text %></<%= block.tag %>>";
 
 const template =
-  '<!doctype html><html lang="<%= it.page.lang %>"><head><meta charset="utf-8">' +
+  '<!DOCTYPE html><html lang="<%= it.page.lang %>"><head><meta charset="utf-8">' +
   '<meta http-equiv="Content-Security-Policy" content="<%~ it.page.policy %>">' +
   '<meta name="viewport" content="width=device-width, initial-scale=1">' +
   "<title><%= it.page.title %></title><style><%~ it.page.style %></style></head>" +

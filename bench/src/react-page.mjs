@@ -74,5 +74,5 @@ function Page({ page, json }) {
 
 /** Renders the page with react-dom/server, without the marks for hydration. */
 export function renderWithReact(page, json) {
-  return `<!doctype html>${renderToStaticMarkup(element(Page, { page, json }))}`;
+  return `<!DOCTYPE html>${renderToStaticMarkup(element(Page, { page, json }))}`;
 }

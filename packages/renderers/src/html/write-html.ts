@@ -56,7 +56,7 @@ export function writeHtml(document: Document, options: HtmlOptions = {}): string
   const nearest = nearestPointers(document, paths);
   const marks = findingMarks(findings, nearest, lang);
   const page = new HtmlPage(figuresByPath(statements), new Set(nearest.values()), marks);
-  let html = `<!doctype html>\n<html${attribute("lang", document.lang)}>\n${writeHead(document, options)}`;
+  let html = `<!DOCTYPE html>\n<html${attribute("lang", document.lang)}>\n${writeHead(document, options)}`;
   html += `<body>\n<a class="skip" href="#main">${pageWord("skip", lang)}</a>\n`;
   html += '<main id="main" tabindex="-1">\n<article>\n';
   for (const block of document.blocks) html += writeHtmlBlock(block, page);

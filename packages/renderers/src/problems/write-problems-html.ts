@@ -88,7 +88,7 @@ function filesTable(files: readonly FileProblems[], lang: Language): string {
  * Hints and accepted findings are in the page and shown on demand, without a script.
  *
  * @example
- * writeProblemsHtml([], { lang: "en" }).startsWith("<!doctype html>") //=> true
+ * writeProblemsHtml([], { lang: "en" }).startsWith("<!DOCTYPE html>") //=> true
  */
 export function writeProblemsHtml(
   files: readonly FileProblems[],
@@ -101,7 +101,7 @@ export function writeProblemsHtml(
   const switcher = hasHints
     ? `<p><label><input type="checkbox" id="hints">${problemWords.showHints[lang]}</label></p>\n`
     : "";
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
