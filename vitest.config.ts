@@ -25,6 +25,7 @@ export default defineConfig({
       "@gongkai/importers/pdf": source("packages/importers/src/pdf.ts"),
       "@gongkai/importers/xlsx": source("packages/importers/src/xlsx.ts"),
       "@gongkai/importers": source("packages/importers/src/index.ts"),
+      "@gongkai/renderers/charts": source("packages/renderers/src/charts.ts"),
       "@gongkai/renderers/problems": source("packages/renderers/src/problems.ts"),
       "@gongkai/renderers": source("packages/renderers/src/index.ts"),
       "@gongkai/testkit": source("tooling/testkit/src/index.ts"),

@@ -4,13 +4,24 @@ import { type Command, Option } from "commander";
 import type { LoadedReport } from "../input/load-report.ts";
 import type { OutputFile } from "../io/io.ts";
 import type { Run } from "../run.ts";
+import { againstYearsOption } from "./against-option.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
-const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "csv", "text", "json"];
+const FORMATS: readonly RenderArguments["to"][] = [
+  "html",
+  "docx",
+  "xlsx",
+  "csv",
+  "text",
+  "json",
+  "charts",
+];
 
 interface RenderArguments {
-  readonly to: RenderFormat;
+  readonly to: RenderFormat | "charts";
+  /** The reports of other years (charts). */
+  readonly against?: readonly string[];
   readonly withFindings?: boolean;
   readonly meta?: string;
   readonly fragment?: boolean;
@@ -46,6 +57,21 @@ function refuseOptionsOfPages({ to, fragment, meta, withFindings }: RenderArgume
   });
 }
 
+/** Of other formats it would be left out without a word. */
+function refuseAgainst({ to, against }: RenderArguments): void {
+  if (to === "charts" || against === undefined) return;
+  throw new GongkaiError("usage", {
+    message: {
+      "zh-CN": `--against 只用于 charts，不用于 ${to}`,
+      en: `--against is for charts, not for ${to}`,
+    },
+    advice: {
+      "zh-CN": "改用 --to charts，或去掉该选项",
+      en: "Use --to charts, or leave it out",
+    },
+  });
+}
+
 /** A piece of a page carries no report: it stands beside, `report.json` for `report.html`. */
 async function jsonBeside(out: string | undefined, report: Report): Promise<OutputFile[]> {
   if (out === undefined) return [];
@@ -59,22 +85,33 @@ async function siteOf({ io }: Run, file: string) {
   return readSiteMeta(io, file);
 }
 
+/** The page that a report is rendered as, or its pictures beside those of other years. */
+async function contentOf(run: Run, loaded: LoadedReport, options: RenderArguments) {
+  const { report } = loaded;
+  const { to, against = [], withFindings = false, fragment, meta } = options;
+  const lang = run.language;
+  if (to === "charts") {
+    const { chartsPage } = await import("../output/charts-page.ts");
+    return chartsPage(run, report, against);
+  }
+  const { render } = await import("@gongkai/renderers");
+  const site = meta === undefined ? undefined : await siteOf(run, meta);
+  const found = withFindings ? await findingsOf(loaded) : {};
+  return render(report, { to: fragment === true ? "fragment" : to, lang, site, ...found });
+}
+
 /** Renders a file to standard output or to a file of its own. */
 export async function runRender(run: Run, file: string, options: RenderArguments): Promise<void> {
   refuseOptionsOfPages(options);
+  refuseAgainst(options);
   const { forEachReport } = await import("../input/for-each-report.ts");
-  const { render } = await import("@gongkai/renderers");
   const { writeBytes } = await import("../output/write-bytes.ts");
   const { writeOutput } = await import("../output/write-output.ts");
-  const site = options.meta === undefined ? undefined : await siteOf(run, options.meta);
+  const { to, out, fragment = false } = options;
   await forEachReport(run, [file], {
     visit: async (loaded) => {
-      const { report } = loaded;
-      const { out, withFindings = false } = options;
-      const to = options.to === "html" && options.fragment === true ? "fragment" : options.to;
-      const found = withFindings ? await findingsOf(loaded) : {};
-      const content = await render(report, { to, lang: run.language, site, ...found });
-      const beside = to === "fragment" ? await jsonBeside(out, report) : [];
+      const content = await contentOf(run, loaded, options);
+      const beside = fragment ? await jsonBeside(out, loaded.report) : [];
       if (out !== undefined) await writeOutput(run, [{ path: out, content }, ...beside]);
       else if (typeof content === "string") run.io.stdout.write(content);
       else writeBytes(run, content, `gongkai render ${file} --to ${to} -o report.${to}`);
@@ -86,13 +123,13 @@ export function registerRender(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "render", {
     summary: {
-      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本或 JSON",
-      en: "Write a report as a page, a Word document, text or JSON",
+      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本、JSON 或历年数据图",
+      en: "Write a report as a page, a Word document, text or JSON, or the figures of several years as charts",
     },
     argument: REPORT_FILE,
     examples: [
       "gongkai render report.txt --to html -o report.html",
-      "gongkai render report.json --to docx -o report.docx",
+      "gongkai render report.json --to charts --against last-year.json -o charts.html",
     ],
   })
     .addOption(
@@ -122,6 +159,7 @@ export function registerRender(program: Command, run: Run): void {
         ? "网站要求的 meta 标签（JSON 文件）"
         : "JSON file of the meta tags that the site requires",
     )
+    .addOption(againstYearsOption(run))
     .addOption(languageOption(run))
     .action((file: string, options: RenderArguments) => runRender(run, file, options));
 }

@@ -1,0 +1,1 @@
+export { type ChartsOptions, renderCharts } from "@gongkai/renderers/charts";

@@ -1,0 +1,1 @@
+export { type ChartsOptions, renderCharts } from "./charts/render-charts.ts";

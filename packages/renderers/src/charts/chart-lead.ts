@@ -1,0 +1,66 @@
+import type { Language } from "@gongkai/core";
+import { growth } from "@gongkai/metrics";
+import type { Chart, ChartSeries } from "./chart.ts";
+import { rankedBars } from "./ranked-bars.ts";
+
+interface Step {
+  readonly year: number;
+  readonly value: number | string;
+  /** The figure of the year before, where the two can be compared. */
+  readonly earlier: number | string | null;
+}
+
+/** The last exact figure of a series, and the one before that it goes on from. */
+function lastStep({ years }: Chart, { figures }: ChartSeries): Step | null {
+  const at = figures.findLastIndex(({ value }) => value !== null);
+  const last = figures[at];
+  const now = years[at];
+  if (last === undefined || last.value === null || now === undefined) return null;
+  const before = figures[at - 1];
+  const isNext = years[at - 1]?.year === now.year - 1 && now.breakBefore === null;
+  return { year: now.year, value: last.value, earlier: (isNext && before?.value) || null };
+}
+
+/** `12.5` without the zeros behind, and which way. */
+function changeWords(earlier: number | string, value: number | string, lang: Language): string {
+  const rate = growth(earlier, value, { decimals: 1 }).value;
+  if (rate === null) return "";
+  const digits = rate.replace("-", "").replace(/\.0$/, "");
+  const isFall = rate.startsWith("-");
+  if (digits === "0") return lang === "en" ? ", hardly a change" : "，基本持平";
+  if (lang === "en") return `, ${isFall ? "down" : "up"} ${digits} %`;
+  return `，${isFall ? "下降" : "增长"}${digits}%`;
+}
+
+function stepWords(chart: Chart, series: ChartSeries, lang: Language): string {
+  const step = lastStep(chart, series);
+  if (step === null) return "";
+  const { year, value, earlier } = step;
+  const change = earlier === null ? "" : changeWords(earlier, value, lang);
+  if (lang === "en") {
+    const from = earlier === null ? "" : ` (${year - 1}: ${earlier})`;
+    return `${series.label} in ${year}: ${value}${change}${from}.`;
+  }
+  const from = earlier === null ? "" : `（上年${earlier}${chart.unit}）`;
+  return `${year}年${series.label}${value}${chart.unit}${change}${from}。`;
+}
+
+function largestWords(chart: Chart, lang: Language): string {
+  const ranked = rankedBars(chart);
+  if (ranked === null) return "";
+  const { year, at, largest } = ranked;
+  const value = largest?.figures[at]?.value;
+  if (largest === null || value === undefined) {
+    return lang === "en" ? `The report of ${year}.` : `${year}年的报告。`;
+  }
+  return lang === "en"
+    ? `Most in ${year}: ${largest.label}, ${value}.`
+    : `${year}年最多的是“${largest.label}”，${value}${chart.unit}。`;
+}
+
+/** What a picture shows first, in one sentence; "" where it has no exact figure. */
+export function chartLead(chart: Chart, lang: Language): string {
+  if (chart.shape === "bars") return largestWords(chart, lang);
+  const subject = chart.total ?? chart.series[0];
+  return subject === undefined ? "" : stepWords(chart, subject, lang);
+}
