@@ -8,6 +8,7 @@ import { pageWords, shapeWords, unitWords } from "./chart-words.ts";
 import type { Drawing } from "./draw-svg.ts";
 import { figureText } from "./figure-text.ts";
 import { lineDrawing } from "./line-drawing.ts";
+import { lineSample } from "./line-look.ts";
 import { fillOf } from "./palette.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { stackDrawing } from "./stack-drawing.ts";
@@ -26,14 +27,19 @@ function drawingOf(chart: Chart, room: Room, lang: Language): Drawing | null {
 const printedLang = ({ isPrinted }: ChartSeries, lang: Language) =>
   attribute("lang", isPrinted && lang === "en" ? "zh-CN" : undefined);
 
+const areaSample = (index: number): string =>
+  `<svg width="16" height="16" aria-hidden="true" focusable="false"><rect width="16" height="16" fill="${fillOf(index)}"/></svg>`;
+
+/** The unit, and what the areas are; lines are named where they end, but on a phone. */
 function writeKey({ series, shape, unit }: Chart, lang: Language): string {
-  const parts = shape === "stack" && series.length > 1 ? series : [];
-  const swatches = parts.map(
-    (each, index) =>
-      `<li${printedLang(each, lang)}><svg width="16" height="16" aria-hidden="true" focusable="false"><rect width="16" height="16" fill="${fillOf(index)}"/></svg>${escapeHtml(each.label)}</li>`,
-  );
   const words = `${pageWords.unit[lang]}${unitWords[unit]?.[lang] ?? unit}`;
-  return `<ul class="key"><li class="unit">${escapeHtml(words)}</li>${swatches.join("")}</ul>\n`;
+  const isLines = shape === "lines";
+  const samples = series.map(
+    (each, index) =>
+      `<li${printedLang(each, lang)}${isLines ? ' class="narrow"' : ""}>${isLines ? lineSample(index) : areaSample(index)}${escapeHtml(each.label)}</li>`,
+  );
+  const shown = shape === "bars" ? [] : samples;
+  return `<ul class="key"><li class="unit">${escapeHtml(words)}</li>${shown.join("")}</ul>\n`;
 }
 
 /** Why there is no picture; null where there is one. */

@@ -1,4 +1,4 @@
-import type { Language } from "@gongkai/core";
+import { compareRationals, type Language, toRational } from "@gongkai/core";
 import { growth } from "@gongkai/metrics";
 import type { Chart, ChartSeries } from "./chart.ts";
 import { rankedBars } from "./ranked-bars.ts";
@@ -18,18 +18,22 @@ function lastStep({ years }: Chart, { figures }: ChartSeries): Step | null {
   if (last === undefined || last.value === null || now === undefined) return null;
   const before = figures[at - 1];
   const isNext = years[at - 1]?.year === now.year - 1 && now.breakBefore === null;
-  return { year: now.year, value: last.value, earlier: (isNext && before?.value) || null };
+  return { year: now.year, value: last.value, earlier: isNext ? (before?.value ?? null) : null };
 }
 
-/** `12.5` without the zeros behind, and which way. */
+/** By how much a figure has changed; "" where that cannot be said in per cent. */
 function changeWords(earlier: number | string, value: number | string, lang: Language): string {
+  const zh = lang === "zh-CN";
+  if (compareRationals(toRational(earlier), toRational(value)) === 0) {
+    return zh ? "，与上年持平" : ", unchanged";
+  }
   const rate = growth(earlier, value, { decimals: 1 }).value;
   if (rate === null) return "";
   const digits = rate.replace("-", "").replace(/\.0$/, "");
   const isFall = rate.startsWith("-");
-  if (digits === "0") return lang === "en" ? ", hardly a change" : "，基本持平";
-  if (lang === "en") return `, ${isFall ? "down" : "up"} ${digits} %`;
-  return `，${isFall ? "下降" : "增长"}${digits}%`;
+  if (digits === "0") return zh ? "，与上年基本持平" : ", hardly changed";
+  if (zh) return `，${isFall ? "下降" : "增长"}${digits}%`;
+  return `, ${isFall ? "down" : "up"} ${digits} %`;
 }
 
 function stepWords(chart: Chart, series: ChartSeries, lang: Language): string {
@@ -51,7 +55,7 @@ function largestWords(chart: Chart, lang: Language): string {
   const { year, at, largest } = ranked;
   const value = largest?.figures[at]?.value;
   if (largest === null || value === undefined) {
-    return lang === "en" ? `The report of ${year}.` : `${year}年的报告。`;
+    return lang === "en" ? `Figures of ${year}.` : `${year}年的数字。`;
   }
   return lang === "en"
     ? `Most in ${year}: ${largest.label}, ${value}.`

@@ -1,25 +1,28 @@
 import type { Language } from "@gongkai/core";
 import type { Chart, ChartSeries } from "./chart.ts";
 import { undrawnWords } from "./chart-words.ts";
+import { rankedBars } from "./ranked-bars.ts";
 import { NOTE_MARK } from "./slots.ts";
 
 const rowsOf = ({ series, total }: Chart): readonly ChartSeries[] =>
   total === null ? series : [...series, total];
 
-/** What the reports say of a year that is not drawn, and why. */
+/** What the report of a year says that is not drawn, and why. */
 function undrawnOfYear(chart: Chart, at: number, lang: Language): string {
   const parts = rowsOf(chart).flatMap(({ label, figures }) => {
     const { undrawn = null, printed = "" } = figures[at] ?? {};
     if (undrawn === null || undrawn === "absent") return [];
-    const shown = printed === "" ? "" : lang === "en" ? `${printed}, ` : `${printed}，`;
+    const quoted = printed === "" ? "" : `“${printed.replace(/\s+/gu, " ")}”`;
+    const shown = quoted === "" ? "" : `${quoted}${lang === "en" ? ", " : "，"}`;
     const why = `${shown}${undrawnWords[undrawn][lang]}`;
     return [lang === "en" ? `${label} (${why})` : `${label}（${why}）`];
   });
   if (parts.length === 0) return "";
   const year = chart.years[at]?.year;
+  const mark = chart.shape === "bars" ? "" : `${NOTE_MARK} `;
   return lang === "en"
-    ? `${NOTE_MARK} Not drawn of ${year}: ${parts.join("; ")}.`
-    : `${NOTE_MARK} ${year}年没有画出：${parts.join("；")}。`;
+    ? `${mark}Not drawn of ${year}: ${parts.join("; ")}.`
+    : `${mark}${year}年没有画出：${parts.join("；")}。`;
 }
 
 /** The series that count something else in some of the years than in the others. */
@@ -34,8 +37,16 @@ function otherMeaning(chart: Chart, lang: Language): string {
     : `虚线两侧的口径不同，不能相比：${changed.map(({ label }) => label).join("、")}。`;
 }
 
+function moreThanDrawn(left: number, lang: Language): string {
+  if (left === 0) return "";
+  return lang === "en" ? `${left} more are in the table only.` : `另有${left}项只列在表中。`;
+}
+
 /** The notes under a picture. */
 export function chartNotes(chart: Chart, lang: Language): readonly string[] {
-  const undrawn = chart.years.map((_, at) => undrawnOfYear(chart, at, lang));
-  return [...undrawn, otherMeaning(chart, lang)].filter((note) => note !== "");
+  const ranked = chart.shape === "bars" ? rankedBars(chart) : null;
+  const drawn = ranked === null ? chart.years.map((_, at) => at) : [ranked.at];
+  const undrawn = drawn.map((at) => undrawnOfYear(chart, at, lang));
+  const notes = [...undrawn, moreThanDrawn(ranked?.left ?? 0, lang), otherMeaning(chart, lang)];
+  return notes.filter((note) => note !== "");
 }

@@ -10,7 +10,7 @@ export function cleanSvg(svg: string): string {
       .replace(/<style >[\s\S]*?<\/style>/g, "")
       .replace(/ style="[^"]*?font-size:([\d.]+)px;[^"]*"/g, ' font-size="$1"')
       .replace(
-        / (?:class|ecmeta_\w+|pointer-events|xmlns|xmlns:xlink|version|baseProfile)="[^"]*"/g,
+        / (?:class|ecmeta_\w+|pointer-events|xmlns|xmlns:xlink|xml:space|version|baseProfile)="[^"]*"/g,
         "",
       )
       // Lines are cut off at the sides of the plot, which none of them reaches.

@@ -3,20 +3,22 @@ import type { LineSeriesOption } from "echarts/charts";
 import type { Chart, ChartSeries } from "./chart.ts";
 import type { Drawing } from "./draw-svg.ts";
 import { digitsOf, drawnValue } from "./drawn-value.ts";
-import { strokeOf } from "./palette.ts";
+import { lineLook } from "./line-look.ts";
 import type { Slot } from "./slots.ts";
 import { spread } from "./spread.ts";
 import { FONT_SIZE, type Room, textWidth, type YearFrame, yearFrame } from "./year-frame.ts";
 
-/** Lines are told apart by colour, by dashes and by the mark of each year. */
-const looks = [
-  { colour: 0, symbol: "circle", dash: "solid" as const },
-  { colour: 2, symbol: "rect", dash: [7, 4] },
-  { colour: 4, symbol: "triangle", dash: [2, 3] },
-];
-
 const GAP = 9;
 const LINE_HEIGHT = 17;
+
+/** Read over a line that runs behind it. */
+const labelLook = {
+  fontSize: FONT_SIZE,
+  color: "var(--ink)",
+  textBorderColor: "var(--paper)",
+  textBorderWidth: 4,
+  distance: GAP,
+};
 
 /** The name of a series, and where it stands: beside or over its last point. */
 interface EndLabel {
@@ -37,16 +39,17 @@ function segmentsOf(slots: readonly Slot[]): readonly (readonly number[])[] {
   return segments.filter((segment) => segment.length > 0);
 }
 
-const labelText = (series: ChartSeries, at: number | null): string =>
-  `${series.label} ${digitsOf(series, at)}`;
+/** Where there is little room, the names stand over the picture. */
+const labelText = (series: ChartSeries, at: number | null, room: Room): string =>
+  room.name === "narrow" ? digitsOf(series, at) : `${series.label} ${digitsOf(series, at)}`;
 
-function endLabels({ series }: Chart, { slots, heightOf }: YearFrame): readonly EndLabel[] {
+function endLabels({ series }: Chart, { slots, heightOf }: YearFrame, room: Room) {
   const labels = series.map((each): EndLabel & { readonly y: number } => {
     const slot = slots.findLastIndex(({ at }) => drawnValue(each, at) !== null);
     const at = slots[slot]?.at ?? null;
     const position = slot === slots.length - 1 ? "right" : "top";
     const y = heightOf(drawnValue(each, at) ?? 0);
-    return { slot, text: labelText(each, at), position, shift: 0, y };
+    return { slot, text: labelText(each, at, room), position, shift: 0, y };
   });
   // What ends in the same year may lie close together.
   for (const slot of new Set(labels.map((label) => label.slot))) {
@@ -66,9 +69,7 @@ function endLabels({ series }: Chart, { slots, heightOf }: YearFrame): readonly 
 
 /** The parts of a series between breaks, each drawn as a line of its own. */
 function lineSeries(series: ChartSeries, frame: YearFrame, label: EndLabel, number: number) {
-  const look = looks[number % looks.length] ?? looks[0];
-  if (look === undefined) return [];
-  const color = strokeOf(look.colour);
+  const { color, symbol, dash } = lineLook(number);
   const pointAt = (slot: number, value: number | null) => {
     if (value === null) return "-";
     if (slot !== label.slot) return value;
@@ -80,12 +81,12 @@ function lineSeries(series: ChartSeries, frame: YearFrame, label: EndLabel, numb
     (segment): LineSeriesOption => ({
       type: "line",
       silent: true,
-      symbol: look.symbol,
+      symbol,
       symbolSize: 8,
       showAllSymbol: true,
-      lineStyle: { width: 2.5, color, type: look.dash },
+      lineStyle: { width: 2.5, color, type: dash },
       itemStyle: { color },
-      label: { fontSize: FONT_SIZE, color: "var(--ink)", distance: GAP },
+      label: labelLook,
       data: frame.slots.map(({ at }, slot) =>
         pointAt(slot, segment.includes(slot) ? drawnValue(series, at) : null),
       ),
@@ -99,9 +100,9 @@ export function lineDrawing(chart: Chart, room: Room, lang: Language): Drawing {
   const last = years.length - 1;
   const values = series.flatMap((each) => years.map((_, at) => drawnValue(each, at) ?? 0));
   const ending = series.filter((each) => drawnValue(each, last) !== null);
-  const beside = Math.max(0, ...ending.map((each) => textWidth(labelText(each, last)) + GAP));
+  const beside = Math.max(0, ...ending.map((each) => textWidth(labelText(each, last, room)) + GAP));
   const frame = yearFrame({ chart, room, lang, values, beside });
-  const labels = endLabels(chart, frame);
+  const labels = endLabels(chart, frame, room);
   return {
     width: room.width,
     height: frame.height,

@@ -11,7 +11,7 @@ export interface RankedBars {
   readonly bars: readonly ChartSeries[];
   /** How many series of the year are not drawn. */
   readonly left: number;
-  /** The one that is larger than all others; null where several are. */
+  /** The one that is larger than all others; null where several are, or it is not known. */
   readonly largest: ChartSeries | null;
 }
 
@@ -29,12 +29,14 @@ export function rankedBars({ years, series }: Chart): RankedBars | null {
   }));
   const { ranked, unranked } = ranking(parts, null);
   const all = [...ranked, ...unranked].flatMap(({ label }) => own[Number(label)] ?? []);
-  const isTied = ranked.filter(({ rank }) => rank === 1).length !== 1 || ranked.length === 1;
+  // One without an exact figure may be larger than all that have one.
+  const isKnown = unranked.length === 0 && ranked.length > 1;
+  const isTied = ranked.filter(({ rank }) => rank === 1).length !== 1;
   return {
     year,
     at,
     bars: all.slice(0, MOST_BARS),
     left: Math.max(0, all.length - MOST_BARS),
-    largest: isTied ? null : (all[0] ?? null),
+    largest: isKnown && !isTied ? (all[0] ?? null) : null,
   };
 }
