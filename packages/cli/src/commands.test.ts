@@ -141,6 +141,31 @@ describe("render", () => {
     expect(JSON.parse(json)).toEqual(JSON.parse(good));
   });
 
+  describe("--to charts", () => {
+    const period = { start: "2017-01-01", end: "2017-12-31" };
+    const earlier = JSON.stringify({ ...minimalReport(), period });
+    const own = { ...files, "2017.json": earlier };
+
+    it("draws the figures of a report beside those of other years", async () => {
+      const line = "render good.json --to charts --against 2017.json --lang zh-CN";
+      const { code, stdout, stderr } = await gongkai(line, { files: own });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain("2018年新收申请7件，与上年持平（上年7件）。");
+    });
+
+    it.each([
+      ["charts --against good.json", "Two reports are about 2018", 2],
+      ["charts --against cut.json", "--> cut.json", 3],
+      ["charts --with-findings", "--with-findings is for pages, not for charts", 2],
+      ["html --against 2017.json", "--against is for charts, not for html", 2],
+    ])("refuses what does not go together: --to %s", async (options, message, status) => {
+      const line = `render good.json --to ${options} --lang en`;
+      const { code, stdout, stderr } = await gongkai(line, { files: own });
+      expect({ code, stdout }).toEqual({ code: status, stdout: "" });
+      expect(stderr).toContain(message);
+    });
+  });
+
   it.each(["docx", "xlsx"])("writes %s to a file, and no bytes onto a terminal", async (to) => {
     const files = { "good.json": good };
     const run = await gongkai(`render good.json --to ${to} -o out.${to}`, { files });

@@ -13,7 +13,7 @@ export interface Room {
 
 export const rooms: readonly Room[] = [
   { name: "broad", width: 612 },
-  { name: "narrow", width: 350 },
+  { name: "narrow", width: 340 },
 ];
 
 export const FONT_SIZE = 13;
