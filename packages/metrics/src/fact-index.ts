@@ -29,16 +29,7 @@ function settle(facts: readonly [Fact, ...Fact[]]): SettledFact {
   return { ...first, reason: contradiction([first.value, other.value]) };
 }
 
-/**
- * Facts by quantity and year: an exact figure speaks before a bound, a bound before a blank.
- *
- * What a report states in two ways is settled to the first, with a `reason` not to compute with it.
- *
- * @example
- * const source = { kind: "json", file: "report.json", pointer: "", text: "" };
- * const fact = { concept: "requests.new", dimensions: {}, year: 2018, value: 4, state: "number", approx: null, unit: "件", source };
- * new FactIndex([fact]).find("requests.new", {}, 2018)?.value //=> 4
- */
+/** Facts by quantity and year: an exact figure speaks before a bound, a bound before a blank. */
 export class FactIndex {
   readonly #facts = new Map<string, [Fact, ...Fact[]]>();
 

@@ -1,6 +1,5 @@
 export { type Deduplicated, type DuplicateGroup, deduplicate } from "./deduplicate.ts";
 export { type DuplicateRatio, duplicateRatio } from "./duplicate-ratio.ts";
-export { FactIndex, type SettledFact } from "./fact-index.ts";
 export { findMetricCard } from "./find-metric-card.ts";
 export { growth } from "./growth.ts";
 export type { MetricCard } from "./metric-card.ts";

@@ -1,4 +1,4 @@
-import type { Dimensions, LocalText } from "@gongkai/core";
+import type { Dimensions, Fact, LocalText } from "@gongkai/core";
 
 /** How figures over the years are drawn: a line for each series, columns of parts, or lying bars. */
 export type ChartShape = "lines" | "stack" | "bars";
@@ -9,8 +9,8 @@ export interface SeriesDefinition {
   readonly concept: string;
   /** What the figure is counted by; absent: by nothing, or by all applicants together. */
   readonly dimensions?: Dimensions;
-  /** Where a form prints only parts of it: their concepts, or with a dot at the end what these begin with. */
-  readonly parts?: readonly string[];
+  /** Where a form prints only parts of it: which facts are these. */
+  readonly isPart?: (fact: Fact) => boolean;
 }
 
 /** Series that the reports name themselves: one for each value of a dimension. */

@@ -1,7 +1,6 @@
-import type { Dimensions, Fact } from "@gongkai/core";
-import { type SettledFact, shares } from "@gongkai/metrics";
-import type { SeriesDefinition } from "./chart-definition.ts";
-import type { YearOfFacts } from "./years-of-facts.ts";
+import { compareRationals, type Fact, toRational } from "@gongkai/core";
+import { shares } from "@gongkai/metrics";
+import type { FactOfTable, YearOfFacts } from "./years-of-facts.ts";
 
 /**
  * Why a figure is not drawn: the report has none, or a blank, a dash or the like, something unreadable,
@@ -23,83 +22,81 @@ export interface ChartFigure {
   readonly value: number | string | null;
   /** Null where the figure is drawn. */
   readonly undrawn: Undrawn | null;
-  /** As the report prints it; "" where it prints nothing, or where it was added up. */
+  /** What the report prints of a figure that is not drawn; "" where that is nothing, or more than one figure. */
   readonly printed: string;
   /** It does not mean what it means in other editions. */
   readonly isBroken: boolean;
 }
 
-export const absentFigure: ChartFigure = {
-  value: null,
-  undrawn: "absent",
-  printed: "",
-  isBroken: false,
-};
+const nothing: ChartFigure = { value: null, undrawn: "absent", printed: "", isBroken: false };
 
-function undrawnOf(fact: SettledFact, unit: string): Undrawn | null {
+function undrawnOf(fact: Fact, unit: string): Undrawn | null {
   if (fact.state === "blank") return "blank";
   if (fact.state === "unreadable") return "unreadable";
   if (fact.state !== "number" || fact.value === null) return "empty";
-  if (fact.reason !== undefined) return "contradicted";
   if (fact.approx !== null) return "bound";
   return fact.unit !== null && fact.unit !== unit ? "unit" : null;
 }
 
-/** The figure that a fact states, if it is exact and in the unit that is asked for. */
-function figureOfFact(fact: SettledFact, unit: string): ChartFigure {
+function figureOfFact(fact: Fact, unit: string): ChartFigure {
   const undrawn = undrawnOf(fact, unit);
   return {
     value: undrawn === null ? fact.value : null,
     undrawn,
-    printed: fact.source.text,
+    printed: undrawn === null ? "" : fact.source.text,
     isBroken: fact.break === true,
   };
 }
 
-const isWhole = ({ dimensions }: Fact): boolean => {
-  const names = Object.keys(dimensions);
-  return names.length === 0 || (names.length === 1 && dimensions.applicant === "total");
-};
+const isAnyBroken = (figures: readonly ChartFigure[]): boolean =>
+  figures.some((figure) => figure.isBroken);
 
-const isPart = (concept: string, parts: readonly string[]): boolean =>
-  parts.some((part) => (part.endsWith(".") ? concept.startsWith(part) : concept === part));
-
-/** The sum of what a form prints only in parts; none where a part has no exact figure. */
-function figureOfParts({ year, facts }: YearOfFacts, parts: readonly string[], unit: string) {
-  const found = facts.ofYear(year).filter((fact) => isWhole(fact) && isPart(fact.concept, parts));
-  if (found.length === 0) return absentFigure;
-  const states = found.map((fact) => undrawnOf(fact, unit));
-  const isBroken = found.some((fact) => fact.break === true);
-  if (states.some((state) => state !== null)) {
-    const undrawn = states.every((state) => state === "blank") ? "blank" : "incomplete";
-    return { ...absentFigure, undrawn, isBroken } as const;
+/** What rows of one form add up to; no sum where one of them has no exact figure. */
+function sumOf(figures: readonly ChartFigure[]): ChartFigure {
+  const isBroken = isAnyBroken(figures);
+  if (figures.every(({ undrawn }) => undrawn === "blank")) {
+    return { ...nothing, undrawn: "blank", isBroken };
   }
-  const counted = found.map((fact) => ({ label: fact.concept, count: fact }));
-  const { sum } = shares(counted, { concept: "", value: null });
-  return { value: sum.count, undrawn: null, printed: "", isBroken };
+  if (figures.some(({ undrawn }) => undrawn !== null)) {
+    return { ...nothing, undrawn: "incomplete", isBroken };
+  }
+  const parts = figures.map(({ value }, index) => ({ label: String(index), count: value }));
+  const { sum } = shares(parts, { concept: "", value: null });
+  return { ...nothing, value: sum.count, undrawn: null, isBroken };
 }
 
-/** The figure of one quantity. */
+/** One figure of several that state the same; none where exact ones differ. */
+function agreed(figures: readonly ChartFigure[]): ChartFigure {
+  const exact = figures.filter(({ value }) => value !== null);
+  const [first] = exact;
+  const isSame = ({ value }: ChartFigure): boolean =>
+    compareRationals(toRational(value ?? 0), toRational(first?.value ?? 0)) === 0;
+  if (!exact.every(isSame)) {
+    return { ...nothing, undrawn: "contradicted", isBroken: isAnyBroken(exact) };
+  }
+  return first ?? figures.find(({ undrawn }) => undrawn !== "blank") ?? figures[0] ?? nothing;
+}
+
+/**
+ * The figure of a quantity in one year. Where a form splits it into rows they are added up; tables, or
+ * rows that the body names itself, that state it twice must agree.
+ *
+ * @param isMeant Which facts state the quantity, or the parts of it.
+ */
 export function figureOf(
-  yearOfFacts: YearOfFacts,
-  concept: string,
-  dimensions: Dimensions,
+  { facts }: YearOfFacts,
+  isMeant: (fact: Fact) => boolean,
   unit: string,
 ): ChartFigure {
-  const fact = yearOfFacts.facts.find(concept, dimensions, yearOfFacts.year);
-  return fact === null ? absentFigure : figureOfFact(fact, unit);
-}
-
-/** The figure of a series in a year, as the report states it or else as its parts add up to it. */
-export function figureOfSeries(
-  year: YearOfFacts,
-  { concept, dimensions, parts }: SeriesDefinition,
-  unit: string,
-): ChartFigure {
-  const candidates: Dimensions[] = dimensions ? [dimensions] : [{}, { applicant: "total" }];
-  for (const candidate of candidates) {
-    const figure = figureOf(year, concept, candidate, unit);
-    if (figure.undrawn !== "absent") return figure;
+  const byTable = new Map<string, FactOfTable[]>();
+  for (const each of facts) {
+    if (isMeant(each.fact)) byTable.set(each.table, [...(byTable.get(each.table) ?? []), each]);
   }
-  return parts === undefined ? absentFigure : figureOfParts(year, parts, unit);
+  const stated = [...byTable.values()].map((rows) => {
+    const figures = rows.map(({ fact }) => figureOfFact(fact, unit));
+    const [only] = figures;
+    if (only !== undefined && figures.length === 1) return only;
+    return rows.some(({ isOpen }) => isOpen) ? agreed(figures) : sumOf(figures);
+  });
+  return agreed(stated);
 }

@@ -64,7 +64,6 @@ function largestWords(chart: Chart, lang: Language): string {
 
 /** What a picture shows first, in one sentence; "" where it has no exact figure. */
 export function chartLead(chart: Chart, lang: Language): string {
-  if (chart.shape === "bars") return largestWords(chart, lang);
-  const subject = chart.total ?? chart.series[0];
-  return subject === undefined ? "" : stepWords(chart, subject, lang);
+  const { subject } = chart;
+  return subject === null ? largestWords(chart, lang) : stepWords(chart, subject, lang);
 }

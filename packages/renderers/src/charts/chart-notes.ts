@@ -1,6 +1,7 @@
 import type { Language } from "@gongkai/core";
 import type { Chart, ChartSeries } from "./chart.ts";
-import { undrawnWords } from "./chart-words.ts";
+import { overfullWords, undrawnWords } from "./chart-words.ts";
+import { isOverfull } from "./is-overfull.ts";
 import { rankedBars } from "./ranked-bars.ts";
 import { NOTE_MARK } from "./slots.ts";
 
@@ -17,12 +18,25 @@ function undrawnOfYear(chart: Chart, at: number, lang: Language): string {
     const why = `${shown}${undrawnWords[undrawn][lang]}`;
     return [lang === "en" ? `${label} (${why})` : `${label}（${why}）`];
   });
-  if (parts.length === 0) return "";
-  const year = chart.years[at]?.year;
+  if (isOverfull(chart, at)) parts.unshift(overfullWords[lang]);
+  return parts.join(lang === "en" ? "; " : "；");
+}
+
+/** The same is said once of all the years that it is true of. */
+function undrawnNotes(chart: Chart, drawn: readonly number[], lang: Language): string[] {
+  const yearsOf = new Map<string, number[]>();
+  for (const at of drawn) {
+    const words = undrawnOfYear(chart, at, lang);
+    const year = chart.years[at]?.year;
+    if (words === "" || year === undefined) continue;
+    yearsOf.set(words, [...(yearsOf.get(words) ?? []), year]);
+  }
   const mark = chart.shape === "bars" ? "" : `${NOTE_MARK} `;
-  return lang === "en"
-    ? `${mark}Not drawn of ${year}: ${parts.join("; ")}.`
-    : `${mark}${year}年没有画出：${parts.join("；")}。`;
+  return [...yearsOf].map(([words, years]) =>
+    lang === "en"
+      ? `${mark}Not drawn of ${years.join(", ")}: ${words}.`
+      : `${mark}${years.join("、")}年没有画出：${words}。`,
+  );
 }
 
 /** The series that count something else in some of the years than in the others. */
@@ -46,7 +60,7 @@ function moreThanDrawn(left: number, lang: Language): string {
 export function chartNotes(chart: Chart, lang: Language): readonly string[] {
   const ranked = chart.shape === "bars" ? rankedBars(chart) : null;
   const drawn = ranked === null ? chart.years.map((_, at) => at) : [ranked.at];
-  const undrawn = drawn.map((at) => undrawnOfYear(chart, at, lang));
+  const undrawn = undrawnNotes(chart, drawn, lang);
   const notes = [...undrawn, moreThanDrawn(ranked?.left ?? 0, lang), otherMeaning(chart, lang)];
   return notes.filter((note) => note !== "");
 }

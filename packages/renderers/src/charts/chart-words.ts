@@ -23,6 +23,12 @@ export const undrawnWords: Readonly<Record<Exclude<Undrawn, "absent">, LocalText
   incomplete: text("有分项没有确切数字", "parts without an exact figure"),
 };
 
+/** Why the column of a year is not drawn. */
+export const overfullWords: LocalText = text(
+  "各项（相加大于总数，有重复计算的）",
+  "the parts (they exceed the whole, so that some count twice)",
+);
+
 /** What a picture is, for those who do not see it. */
 export const shapeWords: Readonly<Record<ChartShape, LocalText>> = {
   lines: text("折线图", "Line chart"),

@@ -1,11 +1,12 @@
-import type { Language } from "@gongkai/core";
+import type { Fact, Language } from "@gongkai/core";
 import type {
   ChartDefinition,
   ChartShape,
   OpenSeriesDefinition,
   SeriesDefinition,
 } from "./chart-definition.ts";
-import { type ChartFigure, figureOf, figureOfSeries } from "./chart-figure.ts";
+import { type ChartFigure, figureOf } from "./chart-figure.ts";
+import { hasDimensions, isOfAll } from "./dimensions-match.ts";
 import type { YearOfFacts } from "./years-of-facts.ts";
 
 /** A row of figures, one for each year of the chart. */
@@ -25,12 +26,27 @@ export interface Chart {
   readonly years: readonly YearOfFacts[];
   readonly series: readonly ChartSeries[];
   readonly total: ChartSeries | null;
+  /** The row that the sentence over the picture is about; null: the largest. */
+  readonly subject: ChartSeries | null;
 }
 
 const isStated = ({ undrawn }: ChartFigure): boolean => undrawn !== "absent";
 
 const isOpen = (series: ChartDefinition["series"]): series is OpenSeriesDefinition =>
   "dimension" in series;
+
+/** The figure of a series in a year, as the report states it or else as its parts add up to it. */
+function figureOfSeries(year: YearOfFacts, definition: SeriesDefinition, unit: string) {
+  const { concept, dimensions, isPart } = definition;
+  const stated = figureOf(
+    year,
+    (fact) =>
+      fact.concept === concept &&
+      (dimensions === undefined ? isOfAll(fact) : hasDimensions(fact, dimensions)),
+    unit,
+  );
+  return isStated(stated) || isPart === undefined ? stated : figureOf(year, isPart, unit);
+}
 
 function closedSeries(
   definition: SeriesDefinition,
@@ -47,10 +63,11 @@ function closedSeries(
 
 /** The values that the reports have for a dimension: those we have names for, then the newest first. */
 function valuesOf({ concept, dimension, labels }: OpenSeriesDefinition, years: Chart["years"]) {
-  const printed = [...years].reverse().flatMap(({ year, facts }) =>
-    facts.ofYear(year, concept).flatMap(({ dimensions }) => {
-      const value = dimensions[dimension];
-      return value === undefined || Object.keys(dimensions).length > 1 ? [] : [value];
+  const printed = [...years].reverse().flatMap(({ facts }) =>
+    facts.flatMap(({ fact }) => {
+      const value = fact.dimensions[dimension];
+      const isOne = fact.concept === concept && Object.keys(fact.dimensions).length === 1;
+      return value === undefined || !isOne ? [] : [value];
     }),
   );
   const known = Object.keys(labels).filter((value) => printed.includes(value));
@@ -66,10 +83,12 @@ function openSeries(
   const { concept, dimension, labels } = definition;
   return valuesOf(definition, years).map((value) => {
     const label = Object.hasOwn(labels, value) ? labels[value]?.[lang] : undefined;
+    const own = { [dimension]: value };
+    const isMeant = (fact: Fact) => fact.concept === concept && hasDimensions(fact, own);
     return {
       label: label ?? value.replace(/\s+/gu, " "),
       isPrinted: label === undefined,
-      figures: years.map((year) => figureOf(year, concept, { [dimension]: value }, unit)),
+      figures: years.map((year) => figureOf(year, isMeant, unit)),
     };
   });
 }
@@ -88,9 +107,12 @@ function trimmed(chart: Chart): Chart | null {
   });
   return {
     ...chart,
+    // One year has no course: its figures are compared with each other.
+    shape: end - first === 1 ? "bars" : chart.shape,
     years: chart.years.slice(first, end),
     series: chart.series.filter(({ figures }) => figures.some(isStated)).map(cut),
     total: chart.total && cut(chart.total),
+    subject: chart.subject && cut(chart.subject),
   };
 }
 
@@ -100,15 +122,18 @@ export function chartOf(
   years: readonly YearOfFacts[],
   lang: Language,
 ): Chart | null {
+  const rows = isOpen(series)
+    ? openSeries(series, years, unit, lang)
+    : series.map((each) => closedSeries(each, years, unit, lang));
+  const whole = total === undefined ? null : closedSeries(total, years, unit, lang);
   return trimmed({
     id,
     shape,
     label: label[lang],
     unit,
     years,
-    series: isOpen(series)
-      ? openSeries(series, years, unit, lang)
-      : series.map((each) => closedSeries(each, years, unit, lang)),
-    total: total === undefined ? null : closedSeries(total, years, unit, lang),
+    series: rows,
+    total: whole,
+    subject: whole ?? (isOpen(series) ? null : (rows[0] ?? null)),
   });
 }

@@ -12,7 +12,9 @@ const reconsideration = (code: string, label: LocalText): SeriesDefinition => ({
 const litigation = (code: string, label: LocalText): SeriesDefinition => ({
   label,
   concept: `remedies.litigation.${code}`,
-  parts: [`remedies.litigation.direct.${code}`, `remedies.litigation.afterReconsideration.${code}`],
+  isPart: ({ concept }) =>
+    concept === `remedies.litigation.direct.${code}` ||
+    concept === `remedies.litigation.afterReconsideration.${code}`,
 });
 
 const reconsiderations = reconsideration("total", text("行政复议", "Reconsiderations"));

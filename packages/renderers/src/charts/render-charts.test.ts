@@ -85,11 +85,32 @@ describe("the page of charts", () => {
     expect(rowOf(section, "不予公开")).toEqual(["不全"]);
   });
 
-  it("draws no figure that one report states in two ways", async () => {
-    const statistics = { cells: { received: { value: 43 } }, extras: [] };
+  /** The report of 2018 with rows of the national table, too. */
+  const withStatistics = (rows: Readonly<Record<string, number>>): Report => {
+    const cells = Object.fromEntries(Object.entries(rows).map(([id, value]) => [id, { value }]));
     const report = reportOf(2018);
-    const both = { ...report, tables: { ...report.tables, "statistics-2014": statistics } };
-    const section = sectionOf(await renderCharts([both]), "requests");
+    return { ...report, tables: { ...report.tables, "statistics-2014": { cells, extras: [] } } };
+  };
+
+  it("adds up rows that one form splits a quantity into", async () => {
+    const split = { "answered.notThisBody": 2, "answered.notExisting": 5, "received.fax": 4 };
+    const page = await renderCharts([withStatistics({ ...split, "received.mail": 5 })]);
+    expect(rowOf(sectionOf(page, "outcomes"), "无法提供")).toEqual(["7"]);
+    expect(rowOf(sectionOf(page, "request-channels"), "信函、传真")).toEqual(["9"]);
+  });
+
+  it("puts no parts over one another that exceed their whole", async () => {
+    const report = withStatistics({ "answered.notThisBody": 2, "answered.notExisting": 5 });
+    const section = sectionOf(await renderCharts([reportOf(2017), report]), "outcomes");
+    expect(section).toContain(
+      "2018年没有画出：各项（相加大于总数，有重复计算的）；部分公开（空白）。",
+    );
+    expect(section).not.toContain(">42</text>");
+    expect(rowOf(section, "办结申请")).toEqual(["30", "42"]);
+  });
+
+  it("draws no figure that one report states in two ways", async () => {
+    const section = sectionOf(await renderCharts([withStatistics({ received: 43 })]), "requests");
     expect(rowOf(section, "新收申请")).toEqual(["不一"]);
     expect(section).toContain("没有确切的数字可画");
   });

@@ -1,5 +1,6 @@
 import type { LocalText } from "@gongkai/core";
 import type { ChartDefinition, SeriesDefinition } from "./chart-definition.ts";
+import { hasDimensions, isOfAll } from "./dimensions-match.ts";
 
 const text = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
@@ -11,7 +12,11 @@ const received: SeriesDefinition = {
 /** A group of outcomes; forms from 2019 on print some groups only by their parts. */
 function outcome(code: string, label: LocalText): SeriesDefinition {
   const concept = `requests.outcome.${code}`;
-  return { label, concept, parts: [`${concept}.`] };
+  return {
+    label,
+    concept,
+    isPart: (fact) => fact.concept.startsWith(`${concept}.`) && isOfAll(fact),
+  };
 }
 
 const applicant = (code: string, label: LocalText): SeriesDefinition => ({
@@ -19,6 +24,20 @@ const applicant = (code: string, label: LocalText): SeriesDefinition => ({
   concept: "requests.new",
   dimensions: { applicant: code },
 });
+
+const channel = (code: string, label: LocalText): SeriesDefinition => ({
+  label,
+  concept: "requests.new",
+  dimensions: { channel: code },
+});
+
+/** Some forms print the two apart. */
+const mailOrFax: SeriesDefinition = {
+  ...channel("mailOrFax", text("信函、传真", "By mail or fax")),
+  isPart: (fact) =>
+    fact.concept === "requests.new" &&
+    ["mail", "fax"].some((code) => hasDimensions(fact, { channel: code })),
+};
 
 /** How many requests came in and were left over, what became of them, who asked, and in which way. */
 export const requestCharts: readonly ChartDefinition[] = [
@@ -70,17 +89,11 @@ export const requestCharts: readonly ChartDefinition[] = [
     shape: "stack",
     label: text("申请的提出方式", "New requests by channel"),
     unit: "件",
-    series: {
-      concept: "requests.new",
-      dimension: "channel",
-      labels: {
-        online: text("网络", "Online"),
-        inPerson: text("当面", "In person"),
-        mail: text("信函", "By mail"),
-        fax: text("传真", "By fax"),
-        mailOrFax: text("信函、传真", "By mail or fax"),
-      },
-    },
+    series: [
+      channel("online", text("网络", "Online")),
+      channel("inPerson", text("当面", "In person")),
+      mailOrFax,
+    ],
     total: received,
   },
 ];

@@ -22,7 +22,7 @@ export function seriesNotes(years: readonly YearOfFacts[], lang: Language): read
   const notes = [
     zh
       ? "数字只取自各年度报告的表格；坐标轴从零起，空白不作零。"
-      : "All figures are those of the reports’ tables. Axes begin at zero; a blank is no zero.",
+      : "All figures are from the tables of the reports. Axes begin at zero; a blank is no zero.",
   ];
   const breaks = years.flatMap(({ year, breakBefore, report }) => {
     if (breakBefore === null) return [];

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.ts";
+import { isOverfull } from "./is-overfull.ts";
 import type { BreakCause } from "./years-of-facts.ts";
 
 /** A place on the axis of years: a year, or one place for all years in a row without a report. */
@@ -14,7 +15,9 @@ export interface Slot {
 export const NOTE_MARK = "*";
 
 /** Whether a chart leaves something of a year undrawn that the report says. */
-export function hasUndrawn({ series, total }: Chart, at: number): boolean {
+function hasUndrawn(chart: Chart, at: number): boolean {
+  const { series, total } = chart;
+  if (isOverfull(chart, at)) return true;
   return [...series, ...(total === null ? [] : [total])].some(({ figures }) => {
     const undrawn = figures[at]?.undrawn ?? null;
     return undrawn !== null && undrawn !== "absent";

@@ -3,15 +3,17 @@ import type { BarSeriesOption } from "echarts/charts";
 import type { Chart } from "./chart.ts";
 import type { Drawing } from "./draw-svg.ts";
 import { digitsOf, drawnValue } from "./drawn-value.ts";
+import { isOverfull } from "./is-overfull.ts";
 import { fillOf } from "./palette.ts";
 import { FONT_SIZE, type Room, yearFrame } from "./year-frame.ts";
 
 const frameOfBar = { type: "bar", stack: "parts", silent: true, barMaxWidth: 64 } as const;
 
 /** How high the column of each year is: what is drawn of its parts. */
-function columnHeights({ years, series }: Chart): readonly (number | null)[] {
-  return years.map((_, at) => {
-    const parts = series.flatMap((each) => drawnValue(each, at) ?? []);
+function columnHeights(chart: Chart): readonly (number | null)[] {
+  return chart.years.map((_, at) => {
+    if (isOverfull(chart, at)) return null;
+    const parts = chart.series.flatMap((each) => drawnValue(each, at) ?? []);
     return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
   });
 }
@@ -26,7 +28,9 @@ export function stackDrawing(chart: Chart, room: Room, lang: Language): Drawing 
     (series, number): BarSeriesOption => ({
       ...frameOfBar,
       itemStyle: { color: fillOf(number), borderColor: "var(--paper)", borderWidth: 1 },
-      data: slots.map(({ at }) => drawnValue(series, at) ?? "-"),
+      data: slots.map(({ at }) =>
+        at === null || heights[at] === null ? "-" : (drawnValue(series, at) ?? "-"),
+      ),
     }),
   );
   const whole: BarSeriesOption = {

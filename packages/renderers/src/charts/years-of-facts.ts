@@ -1,20 +1,29 @@
 import {
-  factsOf,
+  type Fact,
+  factEntries,
   GongkaiError,
   isOneBody,
   type Perimeter,
+  pointerSegments,
   type Report,
   reportYear,
 } from "@gongkai/core";
-import { FactIndex } from "@gongkai/metrics";
 
 /** Why the figures of a year do not go on from those of the year before. */
 export type BreakCause = "edition" | "perimeter" | "body";
 
+/** A fact, and the table that states it. */
+export interface FactOfTable {
+  readonly fact: Fact;
+  readonly table: string;
+  /** The body names the rows of the table itself. */
+  readonly isOpen: boolean;
+}
+
 /** What the report of one year states. */
 export interface YearOfFacts {
   readonly year: number;
-  readonly facts: FactIndex;
+  readonly facts: readonly FactOfTable[];
   readonly report: Report;
   /** Why the series are broken before this year; null where they are not. */
   readonly breakBefore: BreakCause | null;
@@ -61,6 +70,13 @@ function breakBetween(report: Report, earlier: Report): BreakCause | null {
   return perimeterChanged(report.perimeter, earlier.perimeter) ? "perimeter" : null;
 }
 
+function factsOfTables(report: Report): FactOfTable[] {
+  return factEntries(report).map(({ path, fact }) => {
+    const [, table = "", kind] = pointerSegments(path);
+    return { fact, table, isOpen: kind === "rows" };
+  });
+}
+
 /**
  * Puts the reports of one body in the order of their years.
  *
@@ -79,6 +95,6 @@ export function yearsOfFacts(reports: readonly Report[]): readonly YearOfFacts[]
     const earlier = sorted[index - 1];
     if (earlier !== undefined && reportYear(earlier) === year) throw twiceOneYear(year);
     const breakBefore = earlier === undefined ? null : breakBetween(report, earlier);
-    return { year, facts: new FactIndex(factsOf(report)), report, breakBefore };
+    return { year, facts: factsOfTables(report), report, breakBefore };
   });
 }
