@@ -16,7 +16,7 @@ figure .note{margin:.5em 0 0;font-size:.88rem}
 .numbers>table{min-inline-size:0;font-size:.88rem}
 .numbers td:not(.figure){inline-size:auto}
 .numbers .figure{min-inline-size:3.4em}
-.numbers tbody th{min-inline-size:7em}
+.numbers tbody th{min-inline-size:8.5em}
 .numbers th.figure{white-space:nowrap}
 .numbers .undrawn{color:var(--muted)}
 .numbers .total>*{border-block-start:1px solid var(--ink);font-weight:600}
@@ -25,4 +25,4 @@ figure .note{margin:.5em 0 0;font-size:.88rem}
 `;
 
 /** The hash of what stands between the tags of the style. */
-export const CHARTS_STYLE_HASH = "sha256-8S0Jy8srN8tRsV206p0HLVc5rpHjRXl/cpdGQQpyD1U=";
+export const CHARTS_STYLE_HASH = "sha256-QWuj/gq5LFjhm7OobHpGJr8TWhkVusOSglN1Fe/6kGw=";

@@ -5,7 +5,7 @@ import type { Drawing } from "./draw-svg.ts";
 import { digitsOf, drawnValue } from "./drawn-value.ts";
 import { isOverfull } from "./is-overfull.ts";
 import { fillOf } from "./palette.ts";
-import { FONT_SIZE, type Room, yearFrame } from "./year-frame.ts";
+import { FONT_SIZE, type Room, textWidth, yearFrame } from "./year-frame.ts";
 
 const frameOfBar = { type: "bar", stack: "parts", silent: true, barMaxWidth: 64 } as const;
 
@@ -33,18 +33,22 @@ export function stackDrawing(chart: Chart, room: Room, lang: Language): Drawing 
       ),
     }),
   );
+  const widest = Math.max(0, ...slots.map(({ at }) => textWidth(digitsOf(chart.total, at))));
+  const hasRoom = widest < frame.step;
   const whole: BarSeriesOption = {
     ...frameOfBar,
     itemStyle: { color: "none" },
     data: slots.map(({ at }) => ({
       value: at === null || heights[at] === null ? "-" : 0,
       label: {
-        show: digitsOf(chart.total, at) !== "",
+        show: hasRoom && digitsOf(chart.total, at) !== "",
         position: "top" as const,
         formatter: () => digitsOf(chart.total, at),
         fontSize: FONT_SIZE,
         fontWeight: 600,
         color: "var(--ink)",
+        textBorderColor: "var(--paper)",
+        textBorderWidth: 3,
       },
     })),
   };

@@ -99,6 +99,8 @@ export function yearFrame({ chart, room, lang, values, beside }: FrameQuery): Ye
       xAxis: {
         type: "category",
         data: slots.map(({ label }) => label),
+        // Over the columns, whose edges have the colour of the paper.
+        z: 3,
         axisTick: { show: false },
         axisLine: { lineStyle: { color: "var(--ink)" } },
         axisLabel: { ...text, hideOverlap: true },
