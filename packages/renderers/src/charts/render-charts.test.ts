@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { GongkaiError, type Report } from "@gongkai/core";
-import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
+import { editions, GongkaiError, type Report } from "@gongkai/core";
+import { arbitraryReport, minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fiveYears } from "./fixtures/five-years.ts";
@@ -208,6 +208,10 @@ const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 40 }),
 );
 
+/** The elements of the pictures of a page, with the values of their attributes. */
+const drawnElements = (page: string): string[] =>
+  [...page.matchAll(/<(?:svg|path|text|rect)\b[^>]*>/g)].map(([tag]) => tag);
+
 /** The elements of a page and the names of their attributes, in order. */
 const skeleton = (page: string): string[] =>
   [...page.matchAll(/<[^>]*>/g)].map(([tag]) => tag.replace(/="[^"]*"/g, "="));
@@ -217,6 +221,21 @@ function named(body: string, categories: readonly string[]): Report {
   const rows = categories.map((label, index) => ({ label, cells: { count: 9 - index } }));
   return { ...report, tables: { ...report.tables, categories: { rows } } };
 }
+
+describe("a page of any report", () => {
+  it.each(editions.map(({ id }) => id))(
+    "has no place or size that is no number: %s",
+    async (id) => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryReport(id), async (report) => {
+          const tags = drawnElements(await renderCharts([report]));
+          expect(tags.filter((tag) => /NaN|Infinity|undefined/.test(tag))).toEqual([]);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+});
 
 describe("names in reports", () => {
   it("are shown as text, whatever they hold", async () => {
