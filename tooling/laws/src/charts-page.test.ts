@@ -82,6 +82,6 @@ describe.skipIf(!existsSync(executablePath) && !isRequired)("the golden pages of
       colours.add(await page.evaluate<string>(`getComputedStyle(${bar}).fill`));
       await page.close();
     }
-    expect(colours).toEqual(new Set(["rgb(31, 90, 158)", "rgb(110, 168, 230)"]));
+    expect(colours).toEqual(new Set(["rgb(22, 74, 134)", "rgb(95, 151, 220)"]));
   });
 });

@@ -1,5 +1,5 @@
 import { GongkaiError, type Report, stringifyReport } from "@gongkai/core";
-import type { RenderFormat } from "@gongkai/renderers";
+import type { RenderFormat, SiteMeta } from "@gongkai/renderers";
 import { type Command, Option } from "commander";
 import type { LoadedReport } from "../input/load-report.ts";
 import type { OutputFile } from "../io/io.ts";
@@ -86,16 +86,19 @@ async function siteOf({ io }: Run, file: string) {
 }
 
 /** The page that a report is rendered as, or its pictures beside those of other years. */
-async function contentOf(run: Run, loaded: LoadedReport, options: RenderArguments) {
+async function contentOf(
+  run: Run,
+  loaded: LoadedReport,
+  options: RenderArguments & { readonly site: SiteMeta | undefined },
+) {
   const { report } = loaded;
-  const { to, against = [], withFindings = false, fragment, meta } = options;
+  const { to, against = [], withFindings = false, fragment, site } = options;
   const lang = run.language;
   if (to === "charts") {
     const { chartsPage } = await import("../output/charts-page.ts");
     return chartsPage(run, report, against);
   }
   const { render } = await import("@gongkai/renderers");
-  const site = meta === undefined ? undefined : await siteOf(run, meta);
   const found = withFindings ? await findingsOf(loaded) : {};
   return render(report, { to: fragment === true ? "fragment" : to, lang, site, ...found });
 }
@@ -107,10 +110,11 @@ export async function runRender(run: Run, file: string, options: RenderArguments
   const { forEachReport } = await import("../input/for-each-report.ts");
   const { writeBytes } = await import("../output/write-bytes.ts");
   const { writeOutput } = await import("../output/write-output.ts");
-  const { to, out, fragment = false } = options;
+  const { to, out, fragment = false, meta } = options;
+  const site = meta === undefined ? undefined : await siteOf(run, meta);
   await forEachReport(run, [file], {
     visit: async (loaded) => {
-      const content = await contentOf(run, loaded, options);
+      const content = await contentOf(run, loaded, { ...options, site });
       const beside = fragment ? await jsonBeside(out, loaded.report) : [];
       if (out !== undefined) await writeOutput(run, [{ path: out, content }, ...beside]);
       else if (typeof content === "string") run.io.stdout.write(content);
@@ -123,8 +127,8 @@ export function registerRender(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "render", {
     summary: {
-      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本、JSON 或历年数据图",
-      en: "Write a report as a page, a Word document, text or JSON, or the figures of several years as charts",
+      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本、JSON 或数据图",
+      en: "Write a report as a page, Word, text, JSON or charts",
     },
     argument: REPORT_FILE,
     examples: [

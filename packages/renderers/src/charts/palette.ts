@@ -12,15 +12,21 @@ const stripes = (angle: number) =>
 const dots =
   '><rect width="6" height="6" fill="var(--COLOUR)"/><circle cx="3" cy="3" r="1.4" fill="var(--paper)"/>';
 
-/** Told apart by people who see red and green alike, and in black and white: every other has a pattern. */
+const grid =
+  '><rect width="6" height="6" fill="var(--COLOUR)"/><path d="M0 1h6M1 0v6" stroke="var(--paper)" stroke-width="1.6"/>';
+
+/**
+ * Told apart without colour: two are even, one dark and one light, and no other two have the same
+ * pattern.
+ */
 const fills: readonly Fill[] = [
-  { light: "#1f5a9e", dark: "#6ea8e6", pattern: "" },
+  { light: "#164a86", dark: "#5f97dc", pattern: "" },
   { light: "#2b86bf", dark: "#8cc7ee", pattern: stripes(45) },
-  { light: "#b03a1c", dark: "#ee8263", pattern: "" },
+  { light: "#d0532b", dark: "#f7ac94", pattern: "" },
   { light: "#a86400", dark: "#e2a849", pattern: dots },
-  { light: "#6d4391", dark: "#b995dd", pattern: "" },
+  { light: "#6d4391", dark: "#b995dd", pattern: grid },
   { light: "#59646d", dark: "#a3adb5", pattern: stripes(-45) },
-  { light: "#19705f", dark: "#5fbfa8", pattern: "" },
+  { light: "#19705f", dark: "#5fbfa8", pattern: stripes(0) },
   { light: "#9c3569", dark: "#e389b6", pattern: stripes(90) },
 ];
 

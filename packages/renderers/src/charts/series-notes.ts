@@ -21,8 +21,8 @@ export function seriesNotes(years: readonly YearOfFacts[], lang: Language): read
   const zh = lang === "zh-CN";
   const notes = [
     zh
-      ? "数字只取自各年度报告的表格；坐标轴从零起，空白不作零。"
-      : "All figures are from the tables of the reports. Axes begin at zero; a blank is no zero.",
+      ? "数字只取自各年度报告的表格；坐标轴从零起，空白不作零；“—”是当年的报告没有这个数字。"
+      : "All figures are from the tables of the reports. Axes begin at zero; a blank is no zero; “—” is a figure that the report of the year does not have.",
   ];
   const breaks = years.flatMap(({ year, breakBefore, report }) => {
     if (breakBefore === null) return [];
