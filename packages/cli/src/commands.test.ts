@@ -174,6 +174,53 @@ describe("render", () => {
   });
 });
 
+describe("render --to pdf", () => {
+  const pages: string[] = [];
+  const printer = (page: string) => {
+    pages.push(page);
+    return new TextEncoder().encode("%PDF-1.4");
+  };
+
+  it("prints the page, with what the rules find where that is wanted", async () => {
+    const run = await gongkai("render bad.json --to pdf --with-findings -o out.pdf", { printer });
+    expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect(new TextDecoder().decode(run.files.get("out.pdf"))).toBe("%PDF-1.4");
+    const page = await gongkai("render bad.json --to html --with-findings");
+    expect(pages.at(-1)).toBe(page.stdout);
+  });
+
+  it("writes to a pipe, and no bytes onto a terminal", async () => {
+    expect((await gongkai("render good.json --to pdf", { printer })).stdout).toBe("%PDF-1.4");
+    const { code, stdout, stderr } = await gongkai("render good.json --to pdf", {
+      printer,
+      isTTY: true,
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("gongkai render good.json --to pdf -o report.pdf");
+  });
+
+  it("says what to do where there is no Chromium, or it cannot", async () => {
+    const missing = await gongkai("render good.json --to pdf -o out.pdf --lang en");
+    expect(missing).toMatchObject({ code: 3, stdout: "" });
+    expect(missing.stderr).toContain("GONGKAI_CHROMIUM");
+    expect(missing.stderr).toContain("browser-missing");
+    expect(missing.files.has("out.pdf")).toBe(false);
+    const failing = await gongkai("render good.json --to pdf --lang zh-CN", {
+      printer: () => {
+        throw new Error("ended with 21");
+      },
+    });
+    expect(failing.stderr).toContain("Chromium 未能打印这个网页");
+    expect(failing.stderr).toContain("printing-failed");
+  });
+
+  it.each(["--fragment", "--meta good.json"])("does not leave out %s unsaid", async (option) => {
+    const { code, stderr } = await gongkai(`render good.json --to pdf ${option}`, { printer });
+    expect(code).toBe(2);
+    expect(stderr).toContain(option.split(" ")[0]);
+  });
+});
+
 describe("import --all", () => {
   const sheet = (year: number) =>
     `某县${year}年政府信息公开工作年度报告,\n一、总体情况,\n二、主动公开政府信息情况,\n第二十条第（五）项,\n信息内容,本年处理决定数量\n行政许可,${year}\n`;

@@ -11,6 +11,7 @@ import { languageOption } from "./language-option.ts";
 const FORMATS: readonly RenderArguments["to"][] = [
   "html",
   "docx",
+  "pdf",
   "xlsx",
   "csv",
   "text",
@@ -19,7 +20,8 @@ const FORMATS: readonly RenderArguments["to"][] = [
 ];
 
 interface RenderArguments {
-  readonly to: RenderFormat | "charts";
+  /** A PDF is the page, printed. */
+  readonly to: RenderFormat | "charts" | "pdf";
   /** The reports of other years (charts). */
   readonly against?: readonly string[];
   readonly withFindings?: boolean;
@@ -43,7 +45,8 @@ function refuseOptionsOfPages({ to, fragment, meta, withFindings }: RenderArgume
   const given = [
     fragment === true && !isPage ? "--fragment" : null,
     meta === undefined ? null : "--meta",
-    withFindings === true ? "--with-findings" : null,
+    // They are printed with the page.
+    withFindings === true && to !== "pdf" ? "--with-findings" : null,
   ].filter((option) => option !== null);
   if (given.length === 0) return;
   throw new GongkaiError("usage", {
@@ -85,7 +88,7 @@ async function siteOf({ io }: Run, file: string) {
   return readSiteMeta(io, file);
 }
 
-/** The page that a report is rendered as, or its pictures beside those of other years. */
+/** The page that a report is rendered as, or printed as, or its pictures beside those of other years. */
 async function contentOf(
   run: Run,
   loaded: LoadedReport,
@@ -93,14 +96,16 @@ async function contentOf(
 ) {
   const { report } = loaded;
   const { to, against = [], withFindings = false, fragment, site } = options;
-  const lang = run.language;
   if (to === "charts") {
     const { chartsPage } = await import("../output/charts-page.ts");
     return chartsPage(run, report, against);
   }
   const { render } = await import("@gongkai/renderers");
   const found = withFindings ? await findingsOf(loaded) : {};
-  return render(report, { to: fragment === true ? "fragment" : to, lang, site, ...found });
+  const shown = { lang: run.language, site, ...found };
+  if (to !== "pdf") return render(report, { to: fragment === true ? "fragment" : to, ...shown });
+  const { printPdf } = await import("../output/print-pdf.ts");
+  return printPdf(run, await render(report, { to: "html", ...shown }));
 }
 
 /** Renders a file to standard output or to a file of its own. */
@@ -127,8 +132,8 @@ export function registerRender(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "render", {
     summary: {
-      "zh-CN": "把报告写成网页、公文格式的 Word 文档、文本、JSON 或数据图",
-      en: "Write a report as a page, Word, text, JSON or charts",
+      "zh-CN": "把报告写成网页、Word、PDF、文本或数据图等",
+      en: "Write a report as a page, Word, PDF, text or charts",
     },
     argument: REPORT_FILE,
     examples: [
@@ -149,7 +154,9 @@ export function registerRender(program: Command, run: Run): void {
     )
     .option(
       "--with-findings",
-      zh ? "在网页上标出检查发现的问题" : "show on the page what the rules find, in its place",
+      zh
+        ? "在网页和 PDF 上标出检查发现的问题"
+        : "show on the page or PDF what the rules find, in its place",
     )
     .option(
       "--fragment",
