@@ -1,1 +1,1 @@
-export { type ChartsOptions, renderCharts } from "@gongkai/renderers/charts";
+export { type ChartsOptions, chartsStyle, renderCharts } from "@gongkai/renderers/charts";

@@ -3,7 +3,7 @@ export { type CsvCell, writeCsv } from "./csv/write-csv.ts";
 export { factCells, factHeader } from "./facts/fact-rows.ts";
 export { type FormFormat, writeForm } from "./form.ts";
 export type { RenderedAs, RenderFormat } from "./formats.ts";
-export { formats } from "./formats.ts";
+export { formats, renderFormats } from "./formats.ts";
 export type { ShownStatement } from "./html/shown-statement.ts";
 export { type SiteMeta, siteMetaNames } from "./html/site-meta.ts";
 export { type HtmlOptions, writeHtml } from "./html/write-html.ts";

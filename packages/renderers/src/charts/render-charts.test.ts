@@ -3,6 +3,7 @@ import { editions, GongkaiError, type Report } from "@gongkai/core";
 import { arbitraryReport, minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chartsStyle } from "./charts-style.ts";
 import { fiveYears } from "./fixtures/five-years.ts";
 import { renderCharts } from "./render-charts.ts";
 
@@ -42,6 +43,16 @@ describe("the page of charts", () => {
       expect(policy).toContain(`'sha256-${hash}'`);
     }
     expect(page).not.toMatch(/ style=| on\w+=|<script|<image|href="(?!#)|url\((?!#s\d\))/);
+  });
+
+  it("is the page of a site's own where the pictures alone are asked for", async () => {
+    const page = await renderCharts(years);
+    const fragment = await renderCharts(years, { fragment: true });
+    expect(fragment).not.toMatch(/<(?:html|head|body|main|h1|style|script)\b/);
+    const [patterns = "", pictures = ""] = fragment.split("</defs></svg>\n");
+    expect(page).toContain(patterns);
+    expect(page).toContain(`${pictures}</main>`);
+    expect(page).toContain(chartsStyle);
   });
 
   it("draws only what the reports have figures for", async () => {

@@ -1,14 +1,20 @@
 import type { Language, Report } from "@gongkai/core";
 import { chartOf } from "./chart.ts";
+import { patternDefinitions } from "./palette.ts";
 import { publicationCharts } from "./publication-charts.ts";
 import { remedyCharts } from "./remedy-charts.ts";
 import { requestCharts } from "./request-charts.ts";
-import { writeChartsPage } from "./write-charts-page.ts";
+import { writeCharts, writeChartsPage } from "./write-charts-page.ts";
 import { yearsOfFacts } from "./years-of-facts.ts";
 
 export interface ChartsOptions {
   /** The language of headings, labels and notes. Default `zh-CN`. */
   readonly lang?: Language | undefined;
+  /**
+   * True: the pictures alone, for a page of a site, which has a heading, `chartsStyle` in its head and
+   * the custom properties `--paper`, `--ink`, `--muted` and `--line`.
+   */
+  readonly fragment?: boolean | undefined;
 }
 
 const definitions = [...requestCharts, ...publicationCharts, ...remedyCharts];
@@ -22,7 +28,7 @@ const definitions = [...requestCharts, ...publicationCharts, ...remedyCharts];
  * A series is broken where a year is missing and where the form, the perimeter or the body changes.
  *
  * @param reports The reports of one body, one a year, in any order.
- * @returns A page that stands alone: no script, and nothing is loaded.
+ * @returns A page that stands alone, or the pictures for another: no script, and nothing is loaded.
  * @throws {GongkaiError} `usage` where there is no report, where two are about one year, or of different bodies.
  *
  * @example
@@ -31,10 +37,11 @@ const definitions = [...requestCharts, ...publicationCharts, ...remedyCharts];
  */
 export async function renderCharts(
   reports: readonly Report[],
-  { lang = "zh-CN" }: ChartsOptions = {},
+  { lang = "zh-CN", fragment = false }: ChartsOptions = {},
 ): Promise<string> {
   const years = yearsOfFacts(reports);
   const charts = definitions.flatMap((definition) => chartOf(definition, years, lang) ?? []);
   const { drawSvg } = await import("./draw-svg.ts");
+  if (fragment) return patternDefinitions + writeCharts(charts, years, lang, drawSvg);
   return writeChartsPage(charts, years, lang, drawSvg);
 }

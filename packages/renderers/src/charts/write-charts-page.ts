@@ -41,21 +41,29 @@ ${chartsStyle}</style>
 `;
 }
 
-function writeIntroduction(
-  charts: readonly Chart[],
-  years: readonly YearOfFacts[],
-  lang: Language,
-): string {
+function writeHeading(years: readonly YearOfFacts[], lang: Language): string {
   const { name, title, span } = titleOf(years, lang);
   const printed = `<span${attribute("lang", lang === "en" ? "zh-CN" : undefined)}>${escapeHtml(name)}</span>`;
   const heading = lang === "en" ? `${printed}: ${title}` : `${printed}${title}`;
+  return `<h1>${heading}</h1>\n<p class="meta">${span}</p>\n`;
+}
+
+/** Writes the pictures without a page, for a page that has a heading and the properties of `pageStyle`. */
+export function writeCharts(
+  charts: readonly Chart[],
+  years: readonly YearOfFacts[],
+  lang: Language,
+  draw: Draw,
+): string {
   const notes = seriesNotes(years, lang).map((note) => `<p class="meta">${note}</p>\n`);
   const links = charts.map(({ id, label }) => `<li><a href="#${id}">${escapeHtml(label)}</a></li>`);
   const contents =
     charts.length < 2
       ? ""
       : `<nav aria-label="${pageWords.contents[lang]}"><ul>${links.join("")}</ul></nav>\n`;
-  return `<h1>${heading}</h1>\n<p class="meta">${span}</p>\n${notes.join("")}${contents}`;
+  const body = charts.map((chart) => writeChart(chart, lang, draw));
+  if (charts.length === 0) body.push(`<p>${pageWords.nothing[lang]}</p>\n`);
+  return `${notes.join("")}${contents}${body.join("")}`;
 }
 
 /** Writes the page of pictures. */
@@ -65,14 +73,12 @@ export function writeChartsPage(
   lang: Language,
   draw: Draw,
 ): string {
-  const body = charts.map((chart) => writeChart(chart, lang, draw));
-  if (charts.length === 0) body.push(`<p>${pageWords.nothing[lang]}</p>\n`);
   return `<!doctype html>
 <html lang="${lang}">
 ${writeHead(years, lang)}<body>
 <a class="skip" href="#main">${pageWords.skip[lang]}</a>
 ${patternDefinitions}<main id="main" tabindex="-1">
-${writeIntroduction(charts, years, lang)}${body.join("")}</main>
+${writeHeading(years, lang)}${writeCharts(charts, years, lang, draw)}</main>
 </body>
 </html>
 `;
