@@ -19,7 +19,7 @@ function writeTable(publications: readonly Publication[]): string {
   });
   return `<section class="wide" aria-labelledby="figures" tabindex="0"><table>
 <caption id="figures">主要数据（单位：件）</caption>
-<thead><tr><th scope="col">项目</th>${heads.join("")}${htmlEscape`<th scope="col" class="figure">${latest?.year ?? ""}年比上年</th>`}</tr></thead>
+<thead><tr><th scope="col">项目</th>${heads.join("")}${htmlEscape`<th scope="col" class="figure">${latest?.year ?? ""}年变化</th>`}</tr></thead>
 <tbody>
 ${rows.join("")}</tbody>
 </table></section>
@@ -36,10 +36,10 @@ export async function writeComparePage(publications: readonly Publication[]): Pr
     title: "历年数据对比",
     crumbs: [{ label: "历年数据对比" }],
     style: chartsStyle,
-    html: `${htmlEscape`<h1>历年数据对比（${years[0] ?? ""}—${years.at(-1) ?? ""}年）</h1>`}
+    html: `<div class="column">
+${htmlEscape`<h1>历年数据对比（${years[0] ?? ""}—${years.at(-1) ?? ""}年）</h1>`}
 <p class="lead">数字取自各年度报告的表格；增长率按报告数字计算。<a href="charts.html">单独打开数据图</a></p>
-${writeTable(publications)}<div class="charts">
-${charts}</div>
+${writeTable(publications)}${charts}</div>
 `,
   });
 }

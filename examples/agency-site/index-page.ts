@@ -1,5 +1,5 @@
 import { htmlEscape } from "escape-goat";
-import { figureOf, growthOf, headlines } from "./key-figures.ts";
+import { figureOf, growthOf, keyFigures } from "./key-figures.ts";
 import { SITE, writePage } from "./layout.ts";
 import type { Publication } from "./publication.ts";
 import { writeDownloads } from "./write-downloads.ts";
@@ -12,7 +12,7 @@ export function printedDate(date: string): string {
 
 function writeLatest({ year, report }: Publication, against: Publication | undefined): string {
   const growths = against && growthOf(report, against.report);
-  const figures = headlines.map((figure) => {
+  const figures = keyFigures.map((figure) => {
     const growth = growths?.get(figure.concept);
     const change = growth === undefined ? "" : htmlEscape`<dd class="change">${growth}</dd>`;
     return `<div>${htmlEscape`<dt>${figure.label}</dt><dd>${figureOf(report, figure)}<span class="unit">件</span></dd>`}${change}</div>`;

@@ -6,19 +6,17 @@ interface KeyFigure {
   readonly concept: string;
 }
 
+/** What the site shows of each year, in 件. */
 export const keyFigures: readonly KeyFigure[] = [
-  { label: "新收政府信息公开申请", concept: "requests.new" },
+  { label: "新收申请", concept: "requests.new" },
   { label: "办结申请", concept: "requests.outcome.total" },
-  { label: "其中：予以公开", concept: "requests.outcome.granted" },
-  { label: "结转下年度继续办理", concept: "requests.carriedOut" },
+  { label: "予以公开", concept: "requests.outcome.granted" },
+  { label: "结转下年度", concept: "requests.carriedOut" },
   { label: "行政复议", concept: "remedies.reconsideration.total" },
-  { label: "现行有效行政规范性文件", concept: "proactive.normativeDocuments.inForce" },
+  { label: "现行有效规范性文件", concept: "proactive.normativeDocuments.inForce" },
   { label: "行政许可", concept: "proactive.licensing.decisions" },
   { label: "行政处罚", concept: "proactive.penalties.decisions" },
 ];
-
-/** Those that the first page shows of the latest year. */
-export const headlines = keyFigures.filter(({ label }) => !label.startsWith("其中"));
 
 /** Of all applicants, where a concept tells them apart. */
 const isOfAll = ({ dimensions }: { readonly dimensions: { readonly applicant?: string } }) =>
@@ -32,7 +30,7 @@ export function figureOf(report: Report, { concept }: KeyFigure): string {
 
 function growthText(rate: string): string {
   if (Number(rate) === 0) return "与上年持平";
-  return rate.startsWith("-") ? `下降 ${rate.slice(1)}%` : `增长 ${rate}%`;
+  return rate.startsWith("-") ? `比上年下降 ${rate.slice(1)}%` : `比上年增长 ${rate}%`;
 }
 
 /** How the figures changed from one year's report to the next, by concept, where a rate can be computed. */

@@ -29,7 +29,7 @@ export function writeYearPage(current: Publication, publications: readonly Publi
     title: report.title,
     crumbs: [{ label: "年度报告", href: "../index.html" }, { label: `${year}年` }],
     html: `${writeYears(current, publications)}<section class="files" aria-labelledby="files">
-<h2 id="files">下载本报告</h2>
+<p id="files">下载本报告</p>
 ${writeDownloads(current, "")}</section>
 <article class="report">
 ${scrolling(article)}</article>
