@@ -54,8 +54,8 @@ export default {
         path: "^packages/[^/]+/(src|dist)/",
         pathNot: [
           "^packages/$2/",
-          "^packages/[^/]+/src/(index|build|catalogue|configuration|document|figures|json-schema|json-text|own-rules|problems)\\.ts$",
-          "^packages/[^/]+/dist/(index|build|catalogue|configuration|document|figures|json-schema|json-text|own-rules|problems)\\.(js|d\\.ts)$",
+          "^packages/[^/]+/src/(index|build|catalogue|charts|configuration|document|figures|json-schema|json-text|own-rules|problems)\\.ts$",
+          "^packages/[^/]+/dist/(index|build|catalogue|charts|configuration|document|figures|json-schema|json-text|own-rules|problems)\\.(js|d\\.ts)$",
         ],
       },
     },

@@ -1,4 +1,5 @@
 import { benchBulk } from "./src/bulk.mjs";
+import { benchCharts } from "./src/charts.mjs";
 import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
 import { benchFiles } from "./src/files.mjs";
@@ -14,6 +15,7 @@ const benches = {
   reading: benchReading,
   files: benchFiles,
   writing: benchWriting,
+  charts: benchCharts,
   validation: benchValidation,
   structure: benchStructure,
   engine: benchEngine,

@@ -169,11 +169,83 @@ describe("render", () => {
     expect(JSON.parse(json)).toEqual(JSON.parse(good));
   });
 
+  describe("--to charts", () => {
+    const period = { start: "2017-01-01", end: "2017-12-31" };
+    const earlier = JSON.stringify({ ...minimalReport(), period });
+    const own = { ...files, "2017.json": earlier };
+
+    it("draws the figures of a report beside those of other years", async () => {
+      const line = "render good.json --to charts --against 2017.json --lang zh-CN";
+      const { code, stdout, stderr } = await gongkai(line, { files: own });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toContain("2018年新收申请7件，与上年持平（上年7件）。");
+    });
+
+    it.each([
+      ["charts --against good.json", "Two reports are about 2018", 2],
+      ["charts --against cut.json", "--> cut.json", 3],
+      ["charts --with-findings", "--with-findings is for pages, not for charts", 2],
+      ["html --against 2017.json", "--against is for charts, not for html", 2],
+    ])("refuses what does not go together: --to %s", async (options, message, status) => {
+      const line = `render good.json --to ${options} --lang en`;
+      const { code, stdout, stderr } = await gongkai(line, { files: own });
+      expect({ code, stdout }).toEqual({ code: status, stdout: "" });
+      expect(stderr).toContain(message);
+    });
+  });
+
   it.each(["docx", "xlsx"])("writes %s to a file, and no bytes onto a terminal", async (to) => {
     const files = { "good.json": good };
     const run = await gongkai(`render good.json --to ${to} -o out.${to}`, { files });
     expect(run).toMatchObject({ code: 0, stdout: "" });
     expect([...(run.files.get(`out.${to}`) ?? [])].slice(0, 2)).toEqual([0x50, 0x4b]);
+  });
+});
+
+describe("render --to pdf", () => {
+  const pages: string[] = [];
+  const printer = (page: string) => {
+    pages.push(page);
+    return new TextEncoder().encode("%PDF-1.4");
+  };
+
+  it("prints the page, with what the rules find where that is wanted", async () => {
+    const run = await gongkai("render bad.json --to pdf --with-findings -o out.pdf", { printer });
+    expect(run).toMatchObject({ code: 0, stdout: "", stderr: "" });
+    expect(new TextDecoder().decode(run.files.get("out.pdf"))).toBe("%PDF-1.4");
+    const page = await gongkai("render bad.json --to html --with-findings");
+    expect(pages.at(-1)).toBe(page.stdout);
+  });
+
+  it("writes to a pipe, and no bytes onto a terminal", async () => {
+    expect((await gongkai("render good.json --to pdf", { printer })).stdout).toBe("%PDF-1.4");
+    const { code, stdout, stderr } = await gongkai("render good.json --to pdf", {
+      printer,
+      isTTY: true,
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("gongkai render good.json --to pdf -o report.pdf");
+  });
+
+  it("says what to do where there is no Chromium, or it cannot", async () => {
+    const missing = await gongkai("render good.json --to pdf -o out.pdf --lang en");
+    expect(missing).toMatchObject({ code: 3, stdout: "" });
+    expect(missing.stderr).toContain("GONGKAI_CHROMIUM");
+    expect(missing.stderr).toContain("browser-missing");
+    expect(missing.files.has("out.pdf")).toBe(false);
+    const failing = await gongkai("render good.json --to pdf --lang zh-CN", {
+      printer: () => {
+        throw new Error("ended with 21");
+      },
+    });
+    expect(failing.stderr).toContain("Chromium 未能打印这个网页");
+    expect(failing.stderr).toContain("printing-failed");
+  });
+
+  it.each(["--fragment", "--meta good.json"])("does not leave out %s unsaid", async (option) => {
+    const { code, stderr } = await gongkai(`render good.json --to pdf ${option}`, { printer });
+    expect(code).toBe(2);
+    expect(stderr).toContain(option.split(" ")[0]);
   });
 });
 

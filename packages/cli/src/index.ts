@@ -66,7 +66,7 @@ export { importReport, importReports } from "@gongkai/importers";
 export type { MetricCard, MetricValue } from "@gongkai/metrics";
 export { metricCards } from "@gongkai/metrics";
 export type { FormFormat, RenderFormat, RenderOptions, SiteMeta, Theme } from "@gongkai/renderers";
-export { parseTheme, render, writeForm } from "@gongkai/renderers";
+export { parseTheme, render, renderFormats, writeForm } from "@gongkai/renderers";
 export {
   type CheckedFile,
   type FileProblems,

@@ -138,7 +138,7 @@ describe("wrong usage", () => {
     [["valdate"], "没有命令 valdate", "validate"],
     [["facts", "--formt", "json", "x"], "没有选项 --formt", "--format"],
     [["render", "x"], "缺少选项 --to <format>", "gongkai render --help"],
-    [["render", "x", "--to", "pdf"], "选项 --to <format> 的取值 pdf 无效", "html"],
+    [["render", "x", "--to", "odt"], "选项 --to <format> 的取值 odt 无效", "html"],
     [["validate"], "缺少参数 files", "gongkai validate --help"],
     [["metrics"], "没有给出 FILE", "gongkai metrics --help"],
   ])("%j is explained in the user's language", async (args, sentence, help) => {

@@ -29,6 +29,7 @@ export { typedReport } from "./editions/typed-report.ts";
 export { compareInDocument } from "./facts/compare-in-document.ts";
 export { type FactEntry, factEntries } from "./facts/fact-entries.ts";
 export { factsOf, type SourceOptions } from "./facts/facts-of.ts";
+export { isOneBody } from "./facts/is-one-body.ts";
 export { reportYear } from "./facts/report-year.ts";
 export { type SourceQuery, sourceOf } from "./facts/source-of.ts";
 export type { Finding, Severity } from "./findings/finding.ts";

@@ -74,3 +74,8 @@ export const formats: { readonly [Format in RenderFormat]: FormatRenderer<Render
     return sheetXlsx(workbookSheets(composed(report, options), report));
   },
 };
+
+const isFormat = (name: string): name is RenderFormat => Object.hasOwn(formats, name);
+
+/** The names of all formats that a report can be rendered as. */
+export const renderFormats: readonly RenderFormat[] = Object.keys(formats).filter(isFormat);

@@ -3,7 +3,7 @@ export { type CsvCell, writeCsv } from "./csv/write-csv.ts";
 export { factCells, factHeader } from "./facts/fact-rows.ts";
 export { type FormFormat, writeForm } from "./form.ts";
 export type { RenderedAs, RenderFormat } from "./formats.ts";
-export { formats } from "./formats.ts";
+export { formats, renderFormats } from "./formats.ts";
 export type { Palette } from "./html/palette.ts";
 export { parseTheme } from "./html/parse-theme.ts";
 export type { ShownStatement } from "./html/shown-statement.ts";

@@ -169,6 +169,10 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
     },
   );
 
+  it.each(["gongkai.js", "gongkai.global.js"])("carries in %s no library of charts", (name) => {
+    expect(readFileSync(join(bundles, name), "utf8")).not.toMatch(/echarts|renderToSVGString/);
+  });
+
   it("is a module in one file, too", async () => {
     const code = readFileSync(join(bundles, "gongkai.js"), "utf8");
     const url = `data:text/javascript;base64,${Buffer.from(code).toString("base64")}`;

@@ -15,7 +15,13 @@ const packageNames = packageFolders().map((folder): string => {
 });
 
 /** Other doors that a stranger may enter by. */
-const doors = ["gongkai/browser", "@gongkai/core/own-rules", "@gongkai/renderers/problems"];
+const doors = [
+  "gongkai/browser",
+  "gongkai/charts",
+  "@gongkai/core/own-rules",
+  "@gongkai/renderers/charts",
+  "@gongkai/renderers/problems",
+];
 
 const importAll = [...packageNames, ...doors]
   .map((name, index) => `import * as package${index} from ${JSON.stringify(name)};`)

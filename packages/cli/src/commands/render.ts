@@ -1,29 +1,35 @@
 import { GongkaiError, type Report, stringifyReport } from "@gongkai/core";
-import type { RenderFormat } from "@gongkai/renderers";
+import type { RenderFormat, SiteMeta, Theme } from "@gongkai/renderers";
 import { type Command, Option } from "commander";
 import type { LoadedReport } from "../input/load-report.ts";
 import type { OutputFile } from "../io/io.ts";
+import type { FindingChoices } from "../output/findings-to-show.ts";
 import type { Run } from "../run.ts";
+import { againstYearsOption } from "./against-option.ts";
 import { addCommand, REPORT_FILE } from "./command-text.ts";
+import { configOption, noConfigOption } from "./config-option.ts";
 import { languageOption } from "./language-option.ts";
 
-const FORMATS: readonly RenderFormat[] = ["html", "docx", "xlsx", "csv", "md", "text", "json"];
+const FORMATS: readonly RenderArguments["to"][] = [
+  "html",
+  "docx",
+  "pdf",
+  "xlsx",
+  "csv",
+  "md",
+  "text",
+  "json",
+  "charts",
+];
 
-interface RenderArguments {
-  readonly to: RenderFormat;
+interface RenderArguments extends FindingChoices {
+  /** A PDF is the page, printed. */
+  readonly to: RenderFormat | "charts" | "pdf";
   readonly withFindings?: boolean;
   readonly meta?: string;
   readonly theme?: string;
   readonly fragment?: boolean;
   readonly out?: string;
-}
-
-/** What the rules find in a report, and what its narrative states. */
-async function findingsOf({ report, sources, findings }: LoadedReport) {
-  const { validate } = await import("../validate.ts");
-  const { readStatements } = await import("@gongkai/claims");
-  const result = validate(report, { findings, ...(sources && { sources }) });
-  return { findings: result.findings, statements: readStatements(report) };
 }
 
 /** Options of the page that another format would leave out without a word. */
@@ -33,8 +39,9 @@ function refuseOptionsOfPages({ to, fragment, meta, theme, withFindings }: Rende
   const given = [
     fragment === true && !isPage ? "--fragment" : null,
     meta === undefined ? null : "--meta",
-    theme === undefined ? null : "--theme",
-    withFindings === true ? "--with-findings" : null,
+    // These two are printed with the page.
+    theme !== undefined && to !== "pdf" ? "--theme" : null,
+    withFindings === true && to !== "pdf" ? "--with-findings" : null,
   ].filter((option) => option !== null);
   if (given.length === 0) return;
   throw new GongkaiError("usage", {
@@ -48,12 +55,36 @@ function refuseOptionsOfPages({ to, fragment, meta, theme, withFindings }: Rende
   });
 }
 
+/** Where nothing is drawn and nothing is checked, it would be left out without a word. */
+function refuseAgainst({ to, against, config, withFindings }: RenderArguments): void {
+  const given = [
+    against === undefined || to === "charts" ? null : "--against",
+    typeof config === "string" ? "--config" : null,
+  ].filter((option) => option !== null);
+  if (given.length === 0 || withFindings === true) return;
+  throw new GongkaiError("usage", {
+    message: {
+      "zh-CN": `${given.join("、")} 要与 --with-findings${to === "charts" ? "" : "（--against 也可与 --to charts）"}一起用`,
+      en: `${given.join(", ")} goes with --with-findings${to === "charts" ? "" : " (--against with --to charts, too)"}`,
+    },
+    advice: {
+      "zh-CN": "加上它，或去掉该选项",
+      en: "Add it, or leave the option out",
+    },
+  });
+}
+
 /** A piece of a page carries no report: it stands beside, `report.json` for `report.html`. */
 async function jsonBeside(out: string | undefined, report: Report): Promise<OutputFile[]> {
   if (out === undefined) return [];
   const { withoutExtension } = await import("../output/without-extension.ts");
   const path = `${withoutExtension(out)}.json`;
   return path === out ? [] : [{ path, content: stringifyReport(report) }];
+}
+
+async function findingsOf(run: Run, loaded: LoadedReport, options: FindingChoices) {
+  const { findingsToShow } = await import("../output/findings-to-show.ts");
+  return findingsToShow(run, loaded, options);
 }
 
 async function siteOf({ io }: Run, file: string) {
@@ -66,23 +97,46 @@ async function themeOf({ io }: Run, file: string) {
   return readTheme(io, file);
 }
 
+/** What was read from the files that options name. */
+interface PageOptions {
+  readonly site: SiteMeta | undefined;
+  readonly theme: Theme | undefined;
+}
+
+/** The page that a report is rendered as, or printed as, or its pictures beside those of other years. */
+async function contentOf(
+  run: Run,
+  loaded: LoadedReport,
+  options: Omit<RenderArguments, "theme"> & PageOptions,
+) {
+  const { report } = loaded;
+  const { to, against = [], withFindings = false, fragment, site, theme } = options;
+  if (to === "charts") {
+    const { chartsPage } = await import("../output/charts-page.ts");
+    return chartsPage(run, report, against);
+  }
+  const { render } = await import("@gongkai/renderers");
+  const found = withFindings ? await findingsOf(run, loaded, options) : {};
+  const shown = { lang: run.language, site, theme, ...found };
+  if (to !== "pdf") return render(report, { to: fragment === true ? "fragment" : to, ...shown });
+  const { printPdf } = await import("../output/print-pdf.ts");
+  return printPdf(run, await render(report, { to: "html", ...shown }));
+}
+
 /** Renders a file to standard output or to a file of its own. */
 export async function runRender(run: Run, file: string, options: RenderArguments): Promise<void> {
   refuseOptionsOfPages(options);
+  refuseAgainst(options);
   const { forEachReport } = await import("../input/for-each-report.ts");
-  const { render } = await import("@gongkai/renderers");
   const { writeBytes } = await import("../output/write-bytes.ts");
   const { writeOutput } = await import("../output/write-output.ts");
-  const site = options.meta === undefined ? undefined : await siteOf(run, options.meta);
+  const { to, out, fragment = false, meta } = options;
+  const site = meta === undefined ? undefined : await siteOf(run, meta);
   const theme = options.theme === undefined ? undefined : await themeOf(run, options.theme);
   await forEachReport(run, [file], {
     visit: async (loaded) => {
-      const { report } = loaded;
-      const { out, withFindings = false } = options;
-      const to = options.to === "html" && options.fragment === true ? "fragment" : options.to;
-      const found = withFindings ? await findingsOf(loaded) : {};
-      const content = await render(report, { to, lang: run.language, site, theme, ...found });
-      const beside = to === "fragment" ? await jsonBeside(out, report) : [];
+      const content = await contentOf(run, loaded, { ...options, site, theme });
+      const beside = fragment ? await jsonBeside(out, loaded.report) : [];
       if (out !== undefined) await writeOutput(run, [{ path: out, content }, ...beside]);
       else if (typeof content === "string") run.io.stdout.write(content);
       else writeBytes(run, content, `gongkai render ${file} --to ${to} -o report.${to}`);
@@ -94,13 +148,13 @@ export function registerRender(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "render", {
     summary: {
-      "zh-CN": "把报告写成网页、公文格式的 Word 文档、Markdown、文本或 JSON",
-      en: "Write a report as a page, a Word document, Markdown, text or JSON",
+      "zh-CN": "把报告写成网页、Word、PDF、文本或数据图等",
+      en: "Write a report as a page, Word, PDF, text or charts",
     },
     argument: REPORT_FILE,
     examples: [
       "gongkai render report.txt --to html -o report.html",
-      "gongkai render report.json --to docx -o report.docx",
+      "gongkai render report.json --to charts --against last-year.json -o charts.html",
     ],
   })
     .addOption(
@@ -116,7 +170,9 @@ export function registerRender(program: Command, run: Run): void {
     )
     .option(
       "--with-findings",
-      zh ? "在网页上标出检查发现的问题" : "show on the page what the rules find, in its place",
+      zh
+        ? "在网页和 PDF 上标出检查发现的问题"
+        : "show on the page or PDF what the rules find, in its place",
     )
     .option(
       "--fragment",
@@ -136,6 +192,9 @@ export function registerRender(program: Command, run: Run): void {
         ? "网页的颜色、字体和字号（JSON 文件）"
         : "JSON file of the page's colours, fonts and size",
     )
+    .addOption(againstYearsOption(run))
+    .addOption(configOption(run))
+    .addOption(noConfigOption(run))
     .addOption(languageOption(run))
     .action((file: string, options: RenderArguments) => runRender(run, file, options));
 }

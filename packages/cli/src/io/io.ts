@@ -37,6 +37,11 @@ export interface Io {
    * with `ETIMEDOUT` where it takes too long.
    */
   convertOffice(bytes: Uint8Array, conversion: Conversion): Promise<Uint8Array>;
+  /**
+   * Prints an HTML page as PDF with an installed Chromium. Rejects with `ENOENT` where there is none and
+   * with `ETIMEDOUT` where it takes too long.
+   */
+  printPage(page: string): Promise<Uint8Array>;
   /** The bytes of a file piece by piece; null for standard input. */
   openInput(path: string | null): AsyncIterable<Uint8Array>;
   /** The size of a file in bytes; null where it has none that is known. */

@@ -16,6 +16,8 @@ export interface MemoryOptions {
   readonly today?: string;
   /** What an office program makes of the bytes of a file; none is there unless given. */
   readonly office?: (bytes: Uint8Array, conversion: Conversion) => Uint8Array;
+  /** What Chromium prints of a page; none is there unless given. */
+  readonly printer?: (page: string) => Uint8Array;
   /** The system error with which every write fails. */
   readonly writeFailure?: string;
 }
@@ -67,6 +69,10 @@ export function memoryIo(options: MemoryOptions = {}): MemoryIo {
     convertOffice: async (bytes, conversion) => {
       if (options.office === undefined) throw systemError("ENOENT");
       return options.office(bytes, conversion);
+    },
+    printPage: async (page) => {
+      if (options.printer === undefined) throw systemError("ENOENT");
+      return options.printer(page);
     },
     openInput: async function* (path) {
       const content = path === null ? bytesOf(stdin) : files.get(here(path));

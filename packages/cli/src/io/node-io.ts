@@ -80,6 +80,7 @@ export function nodeIo(): Io {
     isFolder,
     convertOffice: async (bytes, conversion) =>
       (await import("./convert-office.ts")).convertOffice(bytes, conversion),
+    printPage: async (page) => (await import("./print-page.ts")).printPage(page),
     // Only commands with an output file pay for loading what writes it.
     writeFiles: async (files) => (await import("./write-files.ts")).writeFiles(files),
   };

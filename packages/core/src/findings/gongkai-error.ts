@@ -13,6 +13,8 @@ export type ErrorCode =
   | "file-scanned"
   | "converter-missing"
   | "conversion-failed"
+  | "browser-missing"
+  | "printing-failed"
   | "csv-quotes"
   | "line-too-long"
   | "form-unknown"

@@ -1,15 +1,6 @@
+import { isOneBody } from "../../facts/is-one-body.ts";
 import type { LocalText } from "../../models/local-text.ts";
 import type { Report } from "../../models/report.ts";
-
-const namesOf = ({ body: { name, aliases } }: Report): readonly string[] => [name, ...aliases];
-
-function isOneBody(report: Report, lastYear: Report): boolean {
-  const { code } = report.body;
-  const lastCode = lastYear.body.code;
-  if (code !== null && lastCode !== null && code !== lastCode) return false;
-  const names = namesOf(report);
-  return namesOf(lastYear).some((name) => names.includes(name));
-}
 
 /**
  * Says why two reports may not be of one body with one perimeter; null where they are.

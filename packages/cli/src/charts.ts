@@ -1,0 +1,1 @@
+export { type ChartsOptions, chartsStyle, renderCharts } from "@gongkai/renderers/charts";
