@@ -1,6 +1,6 @@
 import { parseReport } from "@gongkai/core";
 import { blankReport } from "@gongkai/core/build";
-import { minimalReport, withCell } from "@gongkai/testkit";
+import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { type MemoryOptions, memoryIo } from "./io/memory-io.ts";
 import { main } from "./main.ts";
@@ -119,6 +119,20 @@ describe("render", () => {
     expect(stderr).toContain("ContentSource");
   });
 
+  it("shows what validate would find, with its configuration", async () => {
+    const wrong = JSON.stringify(
+      withCell(modernReport(), "requests", "total", "naturalPerson", 99),
+    );
+    const off = '{"severities":{"requests-outcomes-sum":"off"}}';
+    const found = async (options: string) => {
+      const { stdout } = await gongkai(`render wrong.json --to html --with-findings ${options}`, {
+        files: { "wrong.json": wrong, "off.json": off },
+      });
+      return stdout.includes("<code>requests-outcomes-sum</code>");
+    };
+    expect([await found("--no-config"), await found("--config off.json")]).toEqual([true, false]);
+  });
+
   it("writes a page in the theme of a file", async () => {
     const theme =
       '{"light":{"accent":"#0b5394"},"fonts":{"text":["思源宋体","serif"]},"textSize":120}';
@@ -185,7 +199,8 @@ describe("render", () => {
       ["charts --against good.json", "Two reports are about 2018", 2],
       ["charts --against cut.json", "--> cut.json", 3],
       ["charts --with-findings", "--with-findings is for pages, not for charts", 2],
-      ["html --against 2017.json", "--against is for charts, not for html", 2],
+      ["html --against 2017.json", "--against goes with --with-findings", 2],
+      ["html --config a.json", "--config goes with --with-findings", 2],
     ])("refuses what does not go together: --to %s", async (options, message, status) => {
       const line = `render good.json --to ${options} --lang en`;
       const { code, stdout, stderr } = await gongkai(line, { files: own });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 
-const folders = ["html"].map(
+const folders = ["html", "charts"].map(
   (name) => new URL(`../../../packages/renderers/src/${name}/fixtures/`, import.meta.url),
 );
 

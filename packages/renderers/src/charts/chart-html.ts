@@ -77,11 +77,11 @@ function writeTable(chart: Chart, lang: Language): string {
   const heads = years.map(({ year }) => `<th scope="col" class="figure">${year}</th>`);
   const rows = series.map((each) => writeRow(each, lang, "part"));
   if (total !== null) rows.push(writeRow(total, lang, "total"));
-  return `<div class="wide numbers" tabindex="0" role="region" aria-labelledby="${id}-figures"><table>
+  return `<section class="wide numbers" tabindex="0" aria-labelledby="${id}-figures"><table>
 <caption id="${id}-figures">${escapeHtml(caption)}</caption>
 <thead><tr><th scope="col">${pageWords.row[lang]}</th>${heads.join("")}</tr></thead>
 <tbody>
-${rows.join("")}</tbody></table></div>
+${rows.join("")}</tbody></table></section>
 `;
 }
 
