@@ -3,6 +3,7 @@ import { arbitraryReport, minimalReport, modernReport } from "@gongkai/testkit";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { goldenReports } from "../compose/fixtures/golden-reports.ts";
 import { sampleReport } from "../compose/fixtures/sample-report.ts";
 import { render } from "../render.ts";
 
@@ -21,11 +22,7 @@ const textOf = (xml: string): string[] =>
   [...xml.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text = ""]) => text);
 
 describe("a report as DOCX", () => {
-  it.each([
-    ["cn-2008", sampleReport],
-    ["cn-2019", modernReport({ edition: "cn-2019" })],
-    ["cn-2021", modernReport()],
-  ])("is what the golden file of %s says", async (id, report) => {
+  it.each(goldenReports)("is what the golden file of %s says", async (id, report) => {
     await expect(await golden(report)).toMatchFileSnapshot(`fixtures/${id}.xml`);
   });
 

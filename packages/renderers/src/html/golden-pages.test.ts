@@ -1,18 +1,12 @@
 import { validate } from "@gongkai/core";
 import { modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
-import { sampleReport } from "../compose/fixtures/sample-report.ts";
+import { goldenReports } from "../compose/fixtures/golden-reports.ts";
 import { render } from "../render.ts";
-
-const reports = {
-  "cn-2008": sampleReport,
-  "cn-2019": modernReport({ edition: "cn-2019" }),
-  "cn-2021": modernReport(),
-};
 
 /** One page of each form in both languages, its fragment, and a page with findings: what is looked at by eye. */
 describe("the golden pages", () => {
-  it.each(Object.entries(reports))("are what is written: %s", async (edition, report) => {
+  it.each(goldenReports)("are what is written: %s", async (edition, report) => {
     const file = (name: string) => `fixtures/${edition}${name}.html`;
     const page = await render(report, { to: "html" });
     await expect(page).toMatchFileSnapshot(file(""));

@@ -1,13 +1,9 @@
-import { editions } from "@gongkai/core";
 import type { Document, TableNode } from "@gongkai/core/document";
-import { arbitraryReport, minimalReport } from "@gongkai/testkit";
 import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { compose } from "../compose/compose.ts";
-import { sampleReport } from "../compose/fixtures/sample-report.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
 /** As GitHub shows it; HTML and dangerous links are let through, so that none is overlooked. */
@@ -65,21 +61,6 @@ const withoutBareLinks = (html: string): string =>
   html.replace(/<a href="(?:https?:\/\/|mailto:)[^"]*">([^<]*)<\/a>/g, "$1");
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-describe("the Markdown of a report", () => {
-  it("is, for the sample report, what the golden file says", async () => {
-    await expect(writeMarkdown(compose(sampleReport))).toMatchFileSnapshot(
-      "fixtures/sample-report.md",
-    );
-  });
-
-  it.each(editions.map(({ id }) => id))("is what the golden file says: %s", async (id) => {
-    const [report = minimalReport()] = fc.sample(arbitraryReport(id), { numRuns: 1, seed: 7 });
-    const markdown = writeMarkdown(compose(report));
-    expect(writeMarkdown(compose(report))).toBe(markdown);
-    await expect(markdown).toMatchFileSnapshot(`fixtures/${id}.md`);
-  });
-});
 
 describe("the Markdown of a document", () => {
   it("shows hostile paragraphs as text, and nothing else", () => {

@@ -1,19 +1,12 @@
 import type { TableNode } from "@gongkai/core/document";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { compose } from "../compose/compose.ts";
-import { sampleReport } from "../compose/fixtures/sample-report.ts";
 import { writeTable } from "./write-table.ts";
 import { writeText } from "./write-text.ts";
 
 const table = (rows: TableNode["rows"]): TableNode => ({ type: "table", rows });
 
 describe("the text of a document", () => {
-  it("is, for the sample report, what the golden file says", async () => {
-    const text = writeText(compose(sampleReport));
-    await expect(text).toMatchFileSnapshot("fixtures/sample-report.txt");
-  });
-
   it("has blank lines between blocks, none at its end, and nothing for an empty paragraph", () => {
     const paragraphs = ["甲", "", "  乙\n丙 "].map(
       (text) => ({ type: "paragraph", text }) as const,

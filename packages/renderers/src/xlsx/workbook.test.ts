@@ -3,6 +3,7 @@ import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { compose } from "../compose/compose.ts";
+import { goldenReports } from "../compose/fixtures/golden-reports.ts";
 import { sampleReport } from "../compose/fixtures/sample-report.ts";
 import { render } from "../render.ts";
 import { workbookSheets } from "./workbook-sheets.ts";
@@ -28,11 +29,7 @@ const golden = (report: Report): string =>
     .join("\n\n")}\n`;
 
 describe("a report as a workbook", () => {
-  it.each([
-    ["cn-2008", sampleReport],
-    ["cn-2019", modernReport({ edition: "cn-2019" })],
-    ["cn-2021", modernReport()],
-  ])("is what the golden file of %s says", async (id, report) => {
+  it.each(goldenReports)("is what the golden file of %s says", async (id, report) => {
     await expect(golden(report)).toMatchFileSnapshot(`fixtures/${id}.txt`);
   });
 
