@@ -84,7 +84,7 @@ describe.skipIf(!isPossible && !isRequired)("the bundle for browsers", () => {
       return [String(read.title), String(await gongkai.render(read, { to: "html" }))];
     }, text);
     expect(title).toBe("安庆市工商质监局2018年政府信息公开工作年度报告");
-    expect(html).toContain("<!doctype html>");
+    expect(html).toContain("<!DOCTYPE html>");
   });
 
   it("reads a page by what it shows, and says where each figure stands", async () => {
