@@ -27,9 +27,8 @@ const rows = (/** @type {string} */ list) =>
 const table =
   '<% if (block.isWide) { %><section class="<%= block.wide %>" aria-label="<%= block.caption %>" tabindex="0"><% } %>' +
   `<table${attributes(["id=block.id", "data-unit=block.unit", "data-period=block.period"])}>` +
-  `<% if (block.caption !== undefined) { %><caption${attributes(["id=block.captionId"])}><%= block.caption %></caption><% } %>` +
-  `<% if (block.head.length > 0) { %><thead>${rows("block.head")}</thead><% } %>` +
-  `<tbody>${rows("block.body")}</tbody></table><% if (block.isWide) { %></section><% } %>`;
+  `<% if (block.caption !== undefined) { %><caption${attributes(["id=block.captionId"])}><%= block.caption %><% if (block.note !== undefined) { %> <span class="note"><%= block.note %></span><% } %></caption><% } %>` +
+  `<% for (const group of block.groups) { %><<%= group.tag %>>${rows("group.rows")}</<%= group.tag %>><% } %></table><% if (block.isWide) { %></section><% } %>`;
 
 const text =
   `<<%= block.tag %>${attributes(["id=block.id", "class=block.className", "lang=block.lang"])}>` +

@@ -4,7 +4,7 @@ import { pageFrame, pageModel } from "./page-model.mjs";
 import { printNote, printRatio, printSkipped, printTitle } from "./print.mjs";
 import { race } from "./race.mjs";
 import { renderWithReact } from "./react-page.mjs";
-import { syntheticReport } from "./synthetic-report.mjs";
+import { syntheticModernReport, syntheticReport } from "./synthetic-report.mjs";
 
 /** A page without what makes no difference here: line breaks, entities, slashes, the mark of the date. */
 const plain = (/** @type {string} */ html) =>
@@ -30,13 +30,8 @@ const compared = (/** @type {string} */ html) => sortMetas(sortAttributes(plain(
 const isSamePage = (/** @type {string} */ one, /** @type {string} */ other) =>
   compared(one) === compared(other);
 
-/** One report as a page, from the composed document to the string, the embedded JSON included. */
-export async function benchHtml() {
-  printTitle("HTML of one report: writeHtml of @gongkai/renderers");
-  const core = await loadBuilt("@gongkai/core");
-  const renderers = await loadBuilt("@gongkai/renderers");
-  if (core === null || renderers === null) return printSkipped("@gongkai/renderers");
-  const report = syntheticReport();
+/** One report as a page, from the composed document to the string. */
+function benchPage(/** @type {any} */ { core, renderers, report }) {
   const document = renderers.compose(report, { lang: "zh-CN" });
   const embedded = () => `\n${core.stringifyReport(report).replaceAll("<", "\\u003c")}`;
   const ownPage = renderers.writeHtml(document, { report });
@@ -48,7 +43,7 @@ export async function benchHtml() {
     "react-dom/server (renderToStaticMarkup)": () => renderWithReact(page(), embedded()),
     "eta (compiled template)": () => renderWithEta(page(), embedded()),
   };
-  printNote(`${(Buffer.byteLength(ownPage) / 1000).toFixed(1)} kB, JSON embedded`);
+  printNote(`${report.title}: ${(Buffer.byteLength(ownPage) / 1000).toFixed(1)} kB, JSON embedded`);
   for (const [name, render] of Object.entries(contestants)) {
     if (!isSamePage(render(), ownPage)) printNote(`${name}: not the same page as ours`);
   }
@@ -59,4 +54,14 @@ export async function benchHtml() {
     "eta, nothing embedded on either side": () => renderWithEta(page(), ""),
   };
   for (const { peer, ratio } of race(withoutData)) printRatio(`as fast as ${peer}`, ratio);
+}
+
+/** A page of prose with small tables, and one of the matrices of the form in force. */
+export async function benchHtml() {
+  printTitle("HTML of one report: writeHtml of @gongkai/renderers");
+  const core = await loadBuilt("@gongkai/core");
+  const renderers = await loadBuilt("@gongkai/renderers");
+  if (core === null || renderers === null) return printSkipped("@gongkai/renderers");
+  benchPage({ core, renderers, report: syntheticReport() });
+  benchPage({ core, renderers, report: syntheticModernReport(core.editionOf("cn-2021")) });
 }

@@ -22,16 +22,27 @@ function isHeaderRow(/** @type {readonly any[]} */ row) {
   return named.length > 0 && named.every(({ header }) => header === "column");
 }
 
+/** Headers at the top are a head; where they come again, each part is a body. */
+function groupsOf(/** @type {any[]} */ rows, /** @type {boolean[]} */ isHeader) {
+  const starts = rows.map((_, at) => at).filter((at) => isHeader[at] && !isHeader[at - 1]);
+  if (starts.length > 1) {
+    const parts = [0, ...starts.filter((at) => at > 0)];
+    return parts.map((at, part) => ({ tag: "tbody", rows: rows.slice(at, parts[part + 1]) }));
+  }
+  const firstOfBody = isHeader.indexOf(false);
+  const end = firstOfBody === -1 ? rows.length : firstOfBody;
+  const body = { tag: "tbody", rows: rows.slice(end) };
+  return end === 0 ? [body] : [{ tag: "thead", rows: rows.slice(0, end) }, body];
+}
+
 /**
  * @param {any} table
  * @param {() => string} newId for a header
  */
-function tableModel({ ref, caption, unit, period, rows }, newId) {
+function tableModel({ ref, caption, note, unit, period, rows }, newId) {
   const pointer = ref === undefined || ref === "particulars" ? ref : `/tables/${ref}`;
   const id = pointer && anchorOf(pointer);
   const isHeader = rows.map(isHeaderRow);
-  const firstOfBody = isHeader.indexOf(false);
-  const headers = firstOfBody === -1 ? rows.length : firstOfBody;
   const relations = headerRelations(rows, isHeader, newId);
   const models = rows.map((row) => row.map((cell) => cellModel(cell, relations?.get(cell))));
   const columns = (rows[0] ?? []).reduce((sum, { colSpan = 1 }) => sum + colSpan, 0);
@@ -39,13 +50,13 @@ function tableModel({ ref, caption, unit, period, rows }, newId) {
     tag: "table",
     id,
     caption,
+    note,
     captionId: id && `${id}/caption`,
     unit,
     period: period && `${period.start}/${period.end}`,
     wide: columns > 8 ? "wide dense" : "wide",
     isWide: columns > 3 && caption !== undefined,
-    head: models.slice(0, headers),
-    body: models.slice(headers),
+    groups: groupsOf(models, isHeader),
   };
 }
 

@@ -20,13 +20,19 @@ function Rows({ rows }) {
 }
 
 function Table({ table }) {
-  const { id, caption, captionId, unit, period, wide, isWide, head, body } = table;
+  const { id, caption, note, captionId, unit, period, wide, isWide, groups } = table;
   const content = element(
     "table",
     { id, "data-unit": unit, "data-period": period },
-    caption !== undefined && element("caption", { id: captionId }, caption),
-    head.length > 0 && element("thead", null, element(Rows, { rows: head })),
-    element("tbody", null, element(Rows, { rows: body })),
+    caption !== undefined &&
+      element(
+        "caption",
+        { id: captionId },
+        caption,
+        note !== undefined &&
+          element(Fragment, null, " ", element("span", { className: "note" }, note)),
+      ),
+    groups.map(({ tag, rows }, at) => element(tag, { key: at }, element(Rows, { rows }))),
   );
   if (!isWide) return content;
   return element("section", { className: wide, "aria-label": caption, tabIndex: 0 }, content);
