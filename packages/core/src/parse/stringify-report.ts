@@ -65,13 +65,28 @@ const byName = byRank(ranks);
 
 type Order = (left: string, right: string) => number;
 
+const isInOrder = (keys: readonly string[], order: Order): boolean =>
+  keys.every((key, at) => at === 0 || order(keys[at - 1] ?? "", key) < 0);
+
+function orderedObject(value: object, order: Order): unknown {
+  const keys = Object.keys(value);
+  let isSame = isInOrder(keys, order);
+  const entries = keys.map((key): [string, unknown] => {
+    const before: unknown = Reflect.get(value, key);
+    const after = ordered(before);
+    isSame &&= after === before;
+    return [key, after];
+  });
+  if (isSame) return value;
+  return Object.fromEntries(entries.sort(([left], [right]) => order(left, right)));
+}
+
+/** Puts the keys of a value in order; what is in order already, as most is, is not copied. */
 function ordered(value: unknown, order: Order = byName): unknown {
-  if (Array.isArray(value)) return value.map((element) => ordered(element));
   if (typeof value !== "object" || value === null) return value;
-  const copy: [string, unknown][] = [];
-  for (const key of Object.keys(value).sort(order))
-    copy.push([key, ordered(Reflect.get(value, key))]);
-  return Object.fromEntries(copy);
+  if (!Array.isArray(value)) return orderedObject(value, order);
+  const elements = value.map((element) => ordered(element));
+  return elements.every((element, at) => element === value[at]) ? value : elements;
 }
 
 const orderOf = (ids: readonly string[]): Order =>
