@@ -40,6 +40,13 @@ describe("a report as DOCX", () => {
     expect(Math.floor(room / Number(pitch))).toBe(22);
   });
 
+  it("sets the names of narrow columns upright where they are words of letters", async () => {
+    const upright = async (lang: "zh-CN" | "en") =>
+      [...(await partsOf(modernReport(), lang))("word/document.xml").matchAll(/"btLr"/g)].length;
+    // Seven columns of requests, two of which go over two rows; of remedies fifteen.
+    expect([await upright("en"), await upright("zh-CN")]).toEqual([7 + 2 + 15, 0]);
+  });
+
   it("has real headings, in the faces of their levels, with others that may stand in", async () => {
     const part = await partsOf(sampleReport);
     for (const style of ["Title", "Heading1", "Heading2"])

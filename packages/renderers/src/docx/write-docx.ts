@@ -35,14 +35,14 @@ const HEADINGS = [
 /** A document ends with a paragraph, which after a table would begin an empty page if it were a line high. */
 const LAST = { style: STYLE.smallCell, spacing: { line: 20, lineRule: LineRuleType.EXACT } };
 
-function writeBlock(block: DocumentNode, isLast: boolean): FileChild[] {
+function writeBlock(block: DocumentNode, isLast: boolean, lang: string): FileChild[] {
   if (block.type === "table") {
     const text = printedCaption(block);
     const caption =
       text === null ? [] : [new Paragraph({ text: officeText(text), keepNext: true })];
     // Two tables that touch are one.
     const between = new Paragraph(isLast ? LAST : {});
-    return [...caption, writeDocxTable(block), between];
+    return [...caption, writeDocxTable(block, { lang, isLast }), between];
   }
   const text = officeText(block.text);
   if (block.type === "heading") {
@@ -86,7 +86,9 @@ export async function writeDocx(
         {
           properties: { page: OFFICIAL_PAGE, grid: OFFICIAL_GRID },
           footers: { default: pageNumber(false), even: pageNumber(true) },
-          children: blocks.flatMap((block, at) => writeBlock(block, at === blocks.length - 1)),
+          children: blocks.flatMap((block, at) =>
+            writeBlock(block, at === blocks.length - 1, lang),
+          ),
         },
       ],
     }),
