@@ -6,6 +6,7 @@ import { markBreaks } from "./mark-breaks.ts";
 import { indexOccurrences, type OccurrenceIndex } from "./occurrence-index.ts";
 import { proseOccurrences } from "./prose-occurrences.ts";
 import { readNarrative } from "./read-narrative.ts";
+import { settleReceived } from "./settle-received.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { tableOccurrences } from "./table-occurrences.ts";
@@ -26,11 +27,13 @@ export interface ReadProse {
 /** Reads a report's prose and holds each statement against the rest of the report. Use it through `derive`. */
 export function readProse(report: Report): ReadProse {
   const inDocument = compareInDocument(report);
-  const drafts = markBreaks(report, [...readNarrative(report), ...readChannels(report)]).sort(
-    (left, right) => inDocument(left.statement.path, right.statement.path),
-  );
-  const occurrences = [...drafts.flatMap(proseOccurrences), ...tableOccurrences(report)].sort(
-    (left, right) => inDocument(left.path, right.path),
+  const ofTables = tableOccurrences(report);
+  const tables = indexOccurrences(ofTables);
+  const drafts = markBreaks(report, [...readNarrative(report), ...readChannels(report)])
+    .map((draft) => settleReceived(draft, tables))
+    .sort((left, right) => inDocument(left.statement.path, right.statement.path));
+  const occurrences = [...drafts.flatMap(proseOccurrences), ...ofTables].sort((left, right) =>
+    inDocument(left.path, right.path),
   );
   const index = indexOccurrences(occurrences);
   const statements = drafts.map((draft) => ({

@@ -12,6 +12,7 @@ import {
 } from "@gongkai/core";
 import { pointInterval } from "./interval.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { tableTotals } from "./table-totals.ts";
 
 /** What a cell states; null for a blank, and for a bound whose print cannot be read. */
 function occurrenceOf({ path, fact }: FactEntry): Occurrence | null {
@@ -50,7 +51,9 @@ export function tableOccurrences(report: Report): Occurrence[] {
       ? alsoCounted(report, definition)
       : [],
   );
-  return [...factEntries(report), ...also]
+  const entries = [...factEntries(report)];
+  const occurrences = [...entries, ...also]
     .map(occurrenceOf)
     .filter((occurrence) => occurrence !== null);
+  return [...occurrences, ...tableTotals(report, entries, occurrences)];
 }

@@ -7,7 +7,7 @@ export const requestCues: readonly CueDefinition[] = [
     concept: "requests.new",
     units,
     before:
-      /(?:收到|受理|接收|新收)[^，,。；;：:、()（）0-9]{0,16}?(?:依申请公开|申请)(?:公开)?(?:案件|事项|件)?/gu,
+      /(?:收到|收办|受理|接收|新收)[^，,。；;：:、()（）0-9]{0,16}?(?:依申请公开|申请)(?:公开)?(?:案件|事项|件)?/gu,
     following: /^(?:的)?(?:政府)?(?:信息)?(?:公开)?申请/u,
     leading: /(?:收到|受理|接收|新收)(?:到|了|各类)?(?:共计|共|合计|总计)?$/u,
     absent: /(?:依申请公开|(?:信息)?公开(?:的)?申请)/gu,
@@ -35,6 +35,32 @@ export const requestCues: readonly CueDefinition[] = [
     concept: "requests.outcome.denied",
     units,
     before: /不(?:予以?|同意)公开(?:的)?(?:答复)?/gu,
+  },
+  {
+    concept: "requests.outcome.unable",
+    units,
+    before: /无法提供(?:的)?/gu,
+  },
+  {
+    concept: "requests.outcome.notProcessed",
+    units,
+    before: /不予处理(?:的)?/gu,
+  },
+  {
+    concept: "requests.outcome.other",
+    units,
+    before: /(?:作出?)?其他处理(?:的)?(?:[(（][^()（）]{0,24}[)）])?/gu,
+  },
+  {
+    concept: "requests.carriedOut",
+    units,
+    before: /(?:结转|转|转入|转至|转到)下一?年度?(?:继续)?(?:办理|处理)?(?:的)?(?:申请)?/gu,
+  },
+  {
+    concept: "requests.carriedIn",
+    units,
+    before:
+      /上一?年度?(?:结转|转入|转来|转结)(?:的)?(?:本年)?(?:继续)?(?:办理|处理)?(?:的)?(?:政府)?(?:信息公开)?(?:申请)?/gu,
   },
   {
     concept: "requests.outcome.total",
