@@ -16,7 +16,7 @@ interface PlacedFact {
 
 function proseFacts(
   report: Report,
-  { statement, evidence }: ReadStatement,
+  { statement, draft: { evidence } }: ReadStatement,
   options: SourceOptions,
 ): PlacedFact[] {
   if (statement.kind === "growth") return [];

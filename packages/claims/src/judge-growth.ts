@@ -15,6 +15,11 @@ const missing = (year: number): LocalText => ({
   en: `The report does not give the figure for ${year}`,
 });
 
+const lastYears = (year: number): LocalText => ({
+  "zh-CN": `${year}年的数取自上年报告`,
+  en: `The figure for ${year} is from last year's report`,
+});
+
 const ambiguous = (year: number): LocalText => ({
   "zh-CN": `${year}年的数在报告中前后不一，无法核算`,
   en: `The report gives different figures for ${year}`,
@@ -65,13 +70,22 @@ function judged(statement: Statement, draft: StatementDraft, [from, to]: [Fact, 
 }
 
 /** Finds the two figures of a growth and says whether they bear it out. */
-export function judgeGrowth(draft: StatementDraft, index: OccurrenceIndex): Statement {
+export function judgeGrowth(
+  draft: StatementDraft,
+  index: OccurrenceIndex,
+  earlier: OccurrenceIndex | null = null,
+): Statement {
   const { statement, growth: reading } = draft;
   if (reading === null || reading.concept === null) return { ...statement, reason: unclear };
-  const from = factFor(index, draft, reading.concept, reading.fromYear);
+  const own = factFor(index, draft, reading.concept, reading.fromYear);
+  const isOwn = isFact(own) || earlier === null;
+  const from = isOwn ? own : factFor(earlier, draft, reading.concept, reading.fromYear);
   const to = factFor(index, draft, reading.concept, reading.toYear);
   const facts = [from, to].filter(isFact);
   if (!isFact(from)) return { ...statement, facts, reason: from };
   if (!isFact(to)) return { ...statement, facts, reason: to };
-  return judged({ ...statement, facts }, draft, [from, to]);
+  const result = judged({ ...statement, facts }, draft, [from, to]);
+  return isOwn || result.reason !== null
+    ? result
+    : { ...result, reason: lastYears(reading.fromYear) };
 }

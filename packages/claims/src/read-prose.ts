@@ -1,4 +1,5 @@
 import { compareInDocument, type Report } from "@gongkai/core";
+import { breakdownDrafts } from "./breakdown/read-breakdowns.ts";
 import { readChannels } from "./channels/read-channels.ts";
 import { judgeGrowth } from "./judge-growth.ts";
 import { judgeQuantity } from "./judge-quantity.ts";
@@ -11,9 +12,10 @@ import type { Statement } from "./statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { tableOccurrences } from "./table-occurrences.ts";
 
-/** A statement, and where in its text the evidence for its facts stands. */
-export interface ReadStatement extends Pick<StatementDraft, "evidence"> {
+/** A statement, and what it was made of. */
+export interface ReadStatement {
   readonly statement: Statement;
+  readonly draft: StatementDraft;
 }
 
 /** Everything that reading a report's prose gives. */
@@ -29,15 +31,18 @@ export function readProse(report: Report): ReadProse {
   const inDocument = compareInDocument(report);
   const ofTables = tableOccurrences(report);
   const tables = indexOccurrences(ofTables);
-  const drafts = markBreaks(report, [...readNarrative(report), ...readChannels(report)])
-    .map((draft) => settleReceived(draft, tables))
-    .sort((left, right) => inDocument(left.statement.path, right.statement.path));
+  const explained = markBreaks(report, [...readNarrative(report), ...readChannels(report)]).map(
+    (draft) => settleReceived(draft, tables),
+  );
+  const drafts = [...explained, ...breakdownDrafts(report, explained)].sort((left, right) =>
+    inDocument(left.statement.path, right.statement.path),
+  );
   const occurrences = [...drafts.flatMap(proseOccurrences), ...ofTables].sort((left, right) =>
     inDocument(left.path, right.path),
   );
   const index = indexOccurrences(occurrences);
   const statements = drafts.map((draft) => ({
-    evidence: draft.evidence,
+    draft,
     statement: draft.growth === null ? judgeQuantity(draft, index) : judgeGrowth(draft, index),
   }));
   return { statements, index };

@@ -131,6 +131,48 @@ export function notStatedDraft(
   return { statement, evidence: sentence, printed: null, growth: null };
 }
 
+/** A figure that is broken down, or a part of one. */
+export function partDraft(
+  place: TextPlace,
+  figure: PrintedFigure,
+  {
+    sentence,
+    ...judged
+  }: Pick<Statement, "kind" | "verdict" | "reason"> & {
+    readonly sentence: TextRange;
+  },
+): StatementDraft {
+  const statement: Statement = {
+    ...baseOf(place, sentence),
+    figure: figureOf(figure),
+    concepts: [],
+    stated: figure.printed,
+    facts: [],
+    ...judged,
+  };
+  return { statement, evidence: rangeOf(figure), printed: figure, growth: null };
+}
+
+/** A figure of which no words say what it counts. */
+export function unexplained(
+  place: TextPlace,
+  sentence: TextRange,
+  figure: PrintedFigure,
+): Statement {
+  return {
+    ...baseOf(place, sentence),
+    figure: figureOf(figure),
+    kind: "unexplained",
+    concepts: [],
+    stated: figure.printed,
+    facts: [],
+    reason: {
+      "zh-CN": "不明白这个数统计的是什么",
+      en: "It is not clear what this figure counts",
+    },
+  };
+}
+
 /** `37.8%` said of a decline is −37.8 %. */
 function signed(printed: string, isDecline: boolean): string {
   if (!isDecline || /[-−－]/u.test(printed)) return printed;

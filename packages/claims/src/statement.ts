@@ -10,8 +10,12 @@ export interface StatedFigure {
   readonly range: TextRange;
 }
 
-/** `quantity`: so many; `absence`: none, in words; `growth`: so much more or less than a year before. */
-export type StatementKind = "quantity" | "absence" | "growth";
+/**
+ * `quantity`: so many; `absence`: none, in words; `growth`: so much more or less than a year before;
+ * `sum`: what the parts that the text lists make up, `part`: one of them, of figures that no other words explain;
+ * `unexplained`: a figure of which no words say what it counts (`readClaims` lists it).
+ */
+export type StatementKind = "quantity" | "absence" | "growth" | "sum" | "part" | "unexplained";
 
 export type StatementVerdict = "agrees" | "truncated" | "disagrees" | "notAssessable";
 

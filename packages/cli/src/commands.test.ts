@@ -335,6 +335,52 @@ describe("import --convert", () => {
   });
 });
 
+describe("claims", () => {
+  const said = (text: string) => {
+    const blocks = [{ type: "paragraph" as const, text }];
+    const sections = [{ id: "proactive", heading: "二、主动公开政府信息情况", blocks }];
+    return { ...modernReport(), sections };
+  };
+  const year = JSON.stringify(
+    said(
+      "全年收到政府信息公开申请45件，同比增长12.5%，培训80人，编制问答9期（甲镇4期、乙镇3期、丙镇2期）。",
+    ),
+  );
+  const before = JSON.stringify({
+    ...withCell(modernReport(), "requests", "new", "total", 40),
+    period: { start: "2020-01-01", end: "2020-12-31" },
+  });
+  const files = { "year.json": year, "before.json": before };
+
+  it("lists every figure of the narrative, with what it states and how many were understood", async () => {
+    const { code, stdout } = await gongkai("claims year.json --format json", { files });
+    const { statements, coverage } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(
+      statements.map((each: { stated: string; kind: string; verdict: string }) => [
+        each.stated,
+        each.kind,
+        each.verdict,
+      ]),
+    ).toEqual([
+      ["45件", "quantity", "agrees"],
+      ["12.5%", "growth", "notAssessable"],
+      ["80人", "unexplained", "notAssessable"],
+      ["9期", "sum", "agrees"],
+      ["4期", "part", "agrees"],
+      ["3期", "part", "agrees"],
+      ["2期", "part", "agrees"],
+    ]);
+    expect(coverage).toEqual({ figures: 7, understood: 6, verified: 5 });
+  });
+
+  it("takes the earlier figure of a growth from last year's report", async () => {
+    const { stdout } = await gongkai("claims year.json --against before.json --lang en", { files });
+    expect(stdout).toMatch(/12\.5% +growth +Requests received +agrees/);
+    expect(stdout).toContain("7 figures in the narrative, 6 understood, 6 verified");
+  });
+});
+
 describe("metrics", () => {
   it("lines up a table under titles in the user's language", async () => {
     expect((await gongkai("metrics good.json --lang zh-CN")).stdout).toMatch(/^指标 +概念/);

@@ -1,5 +1,11 @@
-export type { Statement, StatementKind, StatementVerdict } from "@gongkai/claims";
-export { readStatements } from "@gongkai/claims";
+export type {
+  ClaimCoverage,
+  Claims,
+  Statement,
+  StatementKind,
+  StatementVerdict,
+} from "@gongkai/claims";
+export { readClaims, readStatements } from "@gongkai/claims";
 export type {
   Acceptance,
   Body,

@@ -1,6 +1,7 @@
 import type { Language } from "@gongkai/core";
 import { Command } from "commander";
 import { registerAccept } from "./commands/accept.ts";
+import { registerClaims } from "./commands/claims.ts";
 import { registerConcepts } from "./commands/concepts.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
@@ -78,6 +79,7 @@ export function buildProgram(run: Run): Command {
   registerValidate(program, run);
   registerAccept(program, run);
   registerFacts(program, run);
+  registerClaims(program, run);
   registerMetrics(program, run);
   registerRender(program, run);
   registerTemplate(program, run);

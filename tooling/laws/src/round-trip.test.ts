@@ -67,7 +67,7 @@ describe("a page of ours", () => {
         const { report: read } = await importReport(shown, { filename: "report.html" });
         expect(normalizeProse(read)).toEqual(normalizeProse(report));
       }),
-      { numRuns: 100 },
+      { numRuns: 100 * MORE },
     );
   });
 

@@ -1,3 +1,5 @@
+import type { TextRange } from "@gongkai/core";
+
 /** A stretch of prose between two of 。！？；, with its closing mark. */
 export interface Segment {
   readonly start: number;
@@ -31,4 +33,15 @@ export function segmentsOf(text: string): Segment[] {
   }
   push(text.length);
   return segments;
+}
+
+/** Finds the sentence of one place after another, each further on than the one before. */
+export function sentenceFinder(text: string): (place: number) => TextRange {
+  const segments = segmentsOf(text);
+  let at = 0;
+  return (place) => {
+    while ((segments[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= place) at++;
+    const { start, end } = segments[at] ?? { start: 0, end: text.length };
+    return { start, length: end - start };
+  };
 }

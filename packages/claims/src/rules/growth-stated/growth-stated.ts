@@ -7,6 +7,8 @@ import {
   placeOf,
   type RuleContext,
 } from "@gongkai/core";
+import { earlierIndex } from "../../earlier-index.ts";
+import { judgeAgain } from "../../judge-again.ts";
 import { readProse } from "../../read-prose.ts";
 import type { Statement } from "../../statement.ts";
 
@@ -76,10 +78,9 @@ export const growthStated: DocumentedRule = {
     en: "362 to 417, stated as 25.2% (error); 101 to 132, stated as 30% (warning: cut off)",
   },
   check(context) {
-    const growths = context
-      .derive(readProse)
-      .statements.map(({ statement }) => statement)
-      .filter(({ kind }) => kind === "growth");
+    const { report, against } = context;
+    const statements = judgeAgain(context.derive(readProse), earlierIndex(report, against));
+    const growths = statements.filter(({ kind }) => kind === "growth");
     if (growths.length === 0) return null;
     return growths
       .filter(({ verdict }) => verdict !== "agrees")

@@ -35,6 +35,13 @@ describe("parts-stated", () => {
     ]);
   });
 
+  it("adds up what is listed in brackets behind a figure", () => {
+    expect(check("收到来信30件（甲县11件、乙县10件、丙县8件）。").findings).toMatchObject([
+      { severity: "warning", expected: "29", actual: "30件", range: { start: 4, length: 3 } },
+    ]);
+    expect(check("收到来信29件（甲县11件、乙县10件、丙县8件）。").findings).toEqual([]);
+  });
+
   it("leaves a division that only tables state to the rules over tables", () => {
     expect(check("公开政府信息417条。").checked).toEqual([]);
   });

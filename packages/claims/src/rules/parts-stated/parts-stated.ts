@@ -6,6 +6,7 @@ import {
   placeOf,
   type RuleContext,
 } from "@gongkai/core";
+import { type PlacedBreakdown, readBreakdowns, sumText } from "../../breakdown/read-breakdowns.ts";
 import { canBeEqual, type Interval, mustExceed } from "../../interval.ts";
 import { keyOf, namedPlace, type Occurrence } from "../../occurrence.ts";
 import type { OccurrenceIndex } from "../../occurrence-index.ts";
@@ -73,6 +74,26 @@ function findingFor({ report, edition }: RuleContext, divided: Divided): Finding
   };
 }
 
+/** A figure whose parts the text lists as all there is. */
+function brokenDown({ report, edition }: RuleContext, breakdown: PlacedBreakdown): FindingDraft {
+  const { place: text, whole, parts } = breakdown;
+  const sum = sumText(breakdown);
+  const place = placeOf(report, edition, text.path);
+  const named = namedPlace(place, whole.printed);
+  const listed = parts.map(({ printed }) => printed).join(" + ");
+  return {
+    path: text.path,
+    place,
+    message: {
+      "zh-CN": `所列各项（${listed}）相加得${sum}，与总数不合：${named["zh-CN"]}`,
+      en: `The parts listed (${listed}) add up to ${sum}, which does not fit the whole: ${named.en}`,
+    },
+    expected: sum,
+    actual: whole.printed,
+    range: { start: whole.start, length: whole.length },
+  };
+}
+
 /** The parts that the narrative names add up to no more than the whole; all of them to the whole. */
 export const partsStated: DocumentedRule = {
   id: "parts-stated",
@@ -86,8 +107,8 @@ export const partsStated: DocumentedRule = {
   editions: "all",
   tolerance: {
     "zh-CN":
-      "只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数）；分项未全列的，只看是否超过；约数按范围比较",
-    en: "Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies); where a part is not stated only an excess fails; bounds are compared as ranges",
+      "只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项；分项未全列的，只看是否超过；约数按范围比较",
+    en: "Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more; where a part is not stated only an excess fails; bounds are compared as ranges",
   },
   advice: {
     "zh-CN": "核对总数和各分项，改正有误的一个；分项有交叉的，在文中说明",
@@ -107,7 +128,18 @@ export const partsStated: DocumentedRule = {
     const divided = divisions.flatMap((division) =>
       years.map((year) => dividedIn(index, division, year)).filter((found) => found !== null),
     );
-    if (divided.length === 0) return null;
-    return divided.filter(isWrong).map((found) => findingFor(context, found));
+    const breakdowns = context.derive(readBreakdowns);
+    if (divided.length + breakdowns.length === 0) return null;
+    const wrong = divided.filter(isWrong).map((found) => findingFor(context, found));
+    const judged = new Set(wrong.map(({ path, range }) => `${path} ${range?.start}`));
+    return [
+      ...wrong,
+      // One printed figure is judged once.
+      ...breakdowns
+        .filter(({ verdict, place, whole }) => {
+          return verdict === "disagrees" && !judged.has(`${place.path} ${whole.start}`);
+        })
+        .map((breakdown) => brokenDown(context, breakdown)),
+    ];
   },
 };

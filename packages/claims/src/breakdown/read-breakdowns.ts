@@ -1,0 +1,76 @@
+import {
+  formatRational,
+  type LocalText,
+  type PrintedFigure,
+  type Report,
+  type TextRange,
+} from "@gongkai/core";
+import { sentenceFinder } from "../discourse/sentences.ts";
+import { proseTexts } from "../prose-texts.ts";
+import type { StatementKind, StatementVerdict } from "../statement.ts";
+import { partDraft, type StatementDraft } from "../statement-draft.ts";
+import type { TextPlace } from "../text-place.ts";
+import { type Breakdown, breakdownsIn } from "./breakdowns-in.ts";
+
+/** A breakdown, the text and the sentence that it stands in. */
+export interface PlacedBreakdown extends Breakdown {
+  readonly place: TextPlace;
+  readonly sentence: TextRange;
+}
+
+/** The figures of a report's prose that are broken down. Use it through `derive`. */
+export const readBreakdowns = (report: Report): PlacedBreakdown[] =>
+  proseTexts(report).flatMap((place) => {
+    const sentenceAt = sentenceFinder(place.text);
+    return breakdownsIn(place.text).map((breakdown) => {
+      return { ...breakdown, place, sentence: sentenceAt(breakdown.whole.start) };
+    });
+  });
+
+/** What the parts of a breakdown add up to, as it is printed. */
+export const sumText = ({ sum, whole }: Breakdown): string =>
+  formatRational(sum.lower, Number.isInteger(Number(whole.value)) ? 0 : whole.decimals);
+
+function reasonOf(breakdown: Breakdown): LocalText {
+  const { verdict, whole } = breakdown;
+  const sum = sumText(breakdown);
+  if (verdict === "agrees")
+    return {
+      "zh-CN": `所列各项之和等于${whole.printed}`,
+      en: `The parts listed add up to ${whole.printed}`,
+    };
+  if (verdict === "disagrees")
+    return {
+      "zh-CN": `所列各项之和为${sum}，不是${whole.printed}`,
+      en: `The parts listed add up to ${sum}, not to ${whole.printed}`,
+    };
+  return {
+    "zh-CN": `所列各项之和为${sum}，未必是${whole.printed}的全部`,
+    en: `The parts listed add up to ${sum}, and may not be all of ${whole.printed}`,
+  };
+}
+
+function draftsOf(breakdown: PlacedBreakdown): StatementDraft[] {
+  const { place, whole, parts, sentence } = breakdown;
+  const verdict: StatementVerdict = breakdown.verdict ?? "notAssessable";
+  const judged = { sentence, verdict, reason: reasonOf(breakdown) };
+  const draft = (kind: StatementKind, figure: PrintedFigure) =>
+    partDraft(place, figure, { ...judged, kind });
+  return [draft("sum", whole), ...parts.map((part) => draft("part", part))];
+}
+
+/** The statements of breakdowns, of figures that no words explain otherwise. */
+export function breakdownDrafts(
+  report: Report,
+  drafts: readonly StatementDraft[],
+): StatementDraft[] {
+  const mark = ({ statement: { path }, evidence }: StatementDraft) => `${path} ${evidence.start}`;
+  const explained = new Set(drafts.map(mark));
+  return readBreakdowns(report)
+    .flatMap(draftsOf)
+    .filter((draft) => {
+      if (explained.has(mark(draft))) return false;
+      explained.add(mark(draft));
+      return true;
+    });
+}

@@ -1,0 +1,15 @@
+import { jsonPointer, type Report } from "@gongkai/core";
+import { channelTexts } from "./channels/channel-text.ts";
+import type { TextPlace } from "./text-place.ts";
+
+/** The texts of a report in which statements are read: its paragraphs, and what is said of its channels. */
+export function proseTexts(report: Report): TextPlace[] {
+  const paragraphs = report.sections.flatMap(({ blocks }, section) =>
+    blocks.flatMap((block, at) =>
+      block.type === "paragraph"
+        ? [{ path: jsonPointer("sections", section, "blocks", at, "text"), text: block.text }]
+        : [],
+    ),
+  );
+  return [...paragraphs, ...channelTexts(report)];
+}
