@@ -10,6 +10,11 @@ const unclear: LocalText = {
   en: "The text does not say plainly which figure grew or declined",
 };
 
+const ofSeveral: LocalText = {
+  "zh-CN": "增减的是本年新收与上年结转之和，报告没有给出上年的和",
+  en: "What grew is new requests and those carried over together, whose sum for the year before is not given",
+};
+
 const missing = (year: number): LocalText => ({
   "zh-CN": `报告没有给出${year}年的数`,
   en: `The report does not give the figure for ${year}`,
@@ -76,7 +81,8 @@ export function judgeGrowth(
   earlier: OccurrenceIndex | null = null,
 ): Statement {
   const { statement, growth: reading } = draft;
-  if (reading === null || reading.concept === null) return { ...statement, reason: unclear };
+  if (reading === null || reading.concept === null)
+    return { ...statement, reason: statement.concepts.length > 1 ? ofSeveral : unclear };
   const own = factFor(index, draft, reading.concept, reading.fromYear);
   const isOwn = isFact(own) || earlier === null;
   const from = isOwn ? own : factFor(earlier, draft, reading.concept, reading.fromYear);

@@ -31,9 +31,8 @@ export function readProse(report: Report): ReadProse {
   const inDocument = compareInDocument(report);
   const ofTables = tableOccurrences(report);
   const tables = indexOccurrences(ofTables);
-  const explained = markBreaks(report, [...readNarrative(report), ...readChannels(report)]).map(
-    (draft) => settleReceived(draft, tables),
-  );
+  const read = markBreaks(report, [...readNarrative(report), ...readChannels(report)]);
+  const explained = settleReceived(read, tables);
   const drafts = [...explained, ...breakdownDrafts(report, explained)].sort((left, right) =>
     inDocument(left.statement.path, right.statement.path),
   );

@@ -26,6 +26,16 @@ describe("requests in the narrative of a report since 2019", () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it("are not held against the new ones alone where both together grew", () => {
+    expect(read("全年共收办申请47件（甲镇20件、乙镇17件、丙镇10件），同比增长20%。")).toEqual([
+      ["47件", "requests.new+requests.carriedIn", "agrees"],
+      ["20%", "requests.new+requests.carriedIn", "notAssessable"],
+      ["20件", "", "agrees"],
+      ["17件", "", "agrees"],
+      ["10件", "", "agrees"],
+    ]);
+  });
+
   it("are held against groups that the form prints only in parts", () => {
     expect(
       read("予以公开24件、部分公开6件、不予公开5件、无法提供9件、结转下年度办理3件。"),

@@ -22,19 +22,40 @@ function tableInterval(tables: OccurrenceIndex, concept: string, year: number): 
  * 收到 N 件 may mean the new requests, or these and the ones carried over together. Where the form's
  * figures bear out the second and not the first, that is what is stated, and no fact of the first.
  */
-export function settleReceived(draft: StatementDraft, tables: OccurrenceIndex): StatementDraft {
+function settled(draft: StatementDraft, tables: OccurrenceIndex): StatementDraft | null {
   const { statement, printed } = draft;
   const [fact, ...others] = statement.facts;
-  if (fact?.concept !== RECEIVED || others.length > 0 || printed === null) return draft;
+  if (fact?.concept !== RECEIVED || others.length > 0 || printed === null) return null;
   const received = tableInterval(tables, RECEIVED, fact.year);
   const carriedIn = tableInterval(tables, CARRIED_IN, fact.year);
-  if (received === null || carriedIn === null || canBeEqual(printed, received)) return draft;
+  if (received === null || carriedIn === null || canBeEqual(printed, received)) return null;
   const together = {
     lower: addRationals(received.lower, carriedIn.lower),
     upper: addRationals(received.upper, carriedIn.upper),
   };
-  if (!canBeEqual(printed, together)) return draft;
+  if (!canBeEqual(printed, together)) return null;
   const concepts = [RECEIVED, CARRIED_IN];
-  const settled = { concepts, facts: [], verdict: "agrees" as const, reason: withCarriedIn };
-  return { ...draft, statement: { ...statement, ...settled } };
+  const judged = { concepts, facts: [], verdict: "agrees" as const, reason: withCarriedIn };
+  return { ...draft, statement: { ...statement, ...judged } };
+}
+
+/** What grew was the two together: no figure of one alone says whether it did. */
+function ofBoth(draft: StatementDraft): StatementDraft {
+  if (draft.growth?.concept !== RECEIVED) return draft;
+  const statement = { ...draft.statement, concepts: [RECEIVED, CARRIED_IN] };
+  return { ...draft, statement, growth: { ...draft.growth, concept: null } };
+}
+
+/** Settles what the requests are that a report's narrative says it received. */
+export function settleReceived(
+  drafts: readonly StatementDraft[],
+  tables: OccurrenceIndex,
+): StatementDraft[] {
+  const texts = new Set<string>();
+  const own = drafts.map((draft) => {
+    const known = settled(draft, tables);
+    if (known !== null) texts.add(known.statement.path);
+    return known ?? draft;
+  });
+  return own.map((draft) => (texts.has(draft.statement.path) ? ofBoth(draft) : draft));
 }

@@ -8,6 +8,8 @@ export interface Breakdown {
   readonly whole: PrintedFigure;
   readonly parts: readonly PrintedFigure[];
   readonly sum: Interval;
+  /** Whether the parts stand in brackets behind the whole. */
+  readonly isBracket: boolean;
   /**
    * `agrees`: the parts add up to the whole; `disagrees`: they do not, and the text lists them as all there
    * is, or one alone is more; null: they may not be all there is.
@@ -71,16 +73,19 @@ function wholeOf(
   return isOneSentence ? { whole: wholes.get(near) ?? near, isBracket: false } : null;
 }
 
-function sumOf(parts: readonly PrintedFigure[]): Interval {
+/** What figures add up to. */
+export function sumOf(parts: readonly PrintedFigure[]): Interval {
   const add = (bound: "lower" | "upper"): Rational =>
     parts.map((part) => part[bound]).reduce(addRationals);
   return { lower: add("lower"), upper: add("upper") };
 }
 
-function verdictOf(
-  { whole, parts, sum }: Omit<Breakdown, "verdict">,
-  isBracket: boolean,
-): Breakdown["verdict"] {
+function verdictOf({
+  whole,
+  parts,
+  sum,
+  isBracket,
+}: Omit<Breakdown, "verdict">): Breakdown["verdict"] {
   if (canBeEqual(sum, whole)) return "agrees";
   if (parts.some((part) => mustExceed(part, whole))) return "disagrees";
   const isExact = compareRationals(whole.lower, whole.upper) === 0;
@@ -106,7 +111,8 @@ export function breakdownsIn(text: string): Breakdown[] {
       const { whole, isBracket } = heads;
       const sum = sumOf(parts);
       for (const part of parts) wholes.set(part, whole);
-      found.push({ whole, parts, sum, verdict: verdictOf({ whole, parts, sum }, isBracket) });
+      const read = { whole, parts, sum, isBracket };
+      found.push({ ...read, verdict: verdictOf(read) });
     }
     at += Math.max(1, parts.length);
   }

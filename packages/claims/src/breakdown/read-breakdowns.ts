@@ -6,25 +6,48 @@ import {
   type TextRange,
 } from "@gongkai/core";
 import { sentenceFinder } from "../discourse/sentences.ts";
+import { feeListsIn } from "../fees/fee-lists-in.ts";
+import { canBeEqual } from "../interval.ts";
 import { proseTexts } from "../prose-texts.ts";
 import type { StatementKind, StatementVerdict } from "../statement.ts";
 import { partDraft, type StatementDraft } from "../statement-draft.ts";
 import type { TextPlace } from "../text-place.ts";
-import { type Breakdown, breakdownsIn } from "./breakdowns-in.ts";
+import { type Breakdown, breakdownsIn, sumOf } from "./breakdowns-in.ts";
 
 /** A breakdown, the text and the sentence that it stands in. */
 export interface PlacedBreakdown extends Breakdown {
+  /** Whether it itemizes fees. */
+  readonly isFee: boolean;
   readonly place: TextPlace;
   readonly sentence: TextRange;
+}
+
+const IS_ABOUT_FEES = /费|收取/u;
+
+/** Itemized fees: what was charged adds up to the total, and so do the requests. */
+function feeBreakdowns(text: string): (Breakdown & { readonly isFee: true })[] {
+  if (!IS_ABOUT_FEES.test(text)) return [];
+  return feeListsIn(text)
+    .filter(({ items }) => items.length > 0)
+    .flatMap(({ total, items }) =>
+      (["cases", "amount"] as const).map((what) => {
+        const whole = total[what];
+        const parts = items.map((item) => item[what]);
+        const sum = sumOf(parts);
+        const verdict = canBeEqual(sum, whole) ? ("agrees" as const) : ("disagrees" as const);
+        return { whole, parts, sum, isBracket: false, verdict, isFee: true as const };
+      }),
+    );
 }
 
 /** The figures of a report's prose that are broken down. Use it through `derive`. */
 export const readBreakdowns = (report: Report): PlacedBreakdown[] =>
   proseTexts(report).flatMap((place) => {
     const sentenceAt = sentenceFinder(place.text);
-    return breakdownsIn(place.text).map((breakdown) => {
-      return { ...breakdown, place, sentence: sentenceAt(breakdown.whole.start) };
-    });
+    const listed = breakdownsIn(place.text).map((breakdown) => ({ ...breakdown, isFee: false }));
+    return [...listed, ...feeBreakdowns(place.text)]
+      .sort((one, other) => one.whole.start - other.whole.start)
+      .map((breakdown) => ({ ...breakdown, place, sentence: sentenceAt(breakdown.whole.start) }));
   });
 
 /** What the parts of a breakdown add up to, as it is printed. */

@@ -1,3 +1,4 @@
+import { bracketEnds } from "../breakdown/bracket-ends.ts";
 import type { CueDefinition } from "../lexicon/cue-definition.ts";
 import { chainsOf } from "./chain.ts";
 import { beginDiscourse, type Discourse, enterSegment } from "./discourse.ts";
@@ -65,8 +66,11 @@ export function readParagraph(
   const chains = chainsByFirst(masked, tokens);
   const state = beginDiscourse(masked, lexicon, reportYear);
   const segments = segmentsOf(masked);
+  const ends = bracketEnds(masked, tokens);
   let next = 0;
+  let passedOver = 0;
   for (const token of tokens) {
+    if (token.start < passedOver) continue;
     for (let segment = segments[next]; segment !== undefined && token.start >= segment.start; ) {
       enterSegment(state, segment);
       next++;
@@ -76,6 +80,8 @@ export function readParagraph(
     else {
       const chain = chains.get(token);
       if (chain !== undefined) readChain(state, chain);
+      passedOver = ends.get(token.start) ?? passedOver;
+      state.lastFigureEnd = Math.max(state.lastFigureEnd, passedOver);
     }
   }
   return state.readings;

@@ -1,8 +1,10 @@
 import type { DocumentedRule } from "@gongkai/core";
 import { distinctWithinPublished } from "./distinct-within-published/distinct-within-published.ts";
+import { feeSum } from "./fee-sum/fee-sum.ts";
 import { figureRepeated } from "./figure-repeated/figure-repeated.ts";
 import { growthStated } from "./growth-stated/growth-stated.ts";
 import { partsStated } from "./parts-stated/parts-stated.ts";
+import { processingFeeTiers } from "./processing-fee-tiers/processing-fee-tiers.ts";
 
 /** The rules over a report's narrative, in the order of the catalogue. */
 export const claimRules: readonly DocumentedRule[] = [
@@ -10,4 +12,6 @@ export const claimRules: readonly DocumentedRule[] = [
   figureRepeated,
   growthStated,
   partsStated,
+  feeSum,
+  processingFeeTiers,
 ];

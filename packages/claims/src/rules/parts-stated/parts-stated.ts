@@ -6,7 +6,8 @@ import {
   placeOf,
   type RuleContext,
 } from "@gongkai/core";
-import { type PlacedBreakdown, readBreakdowns, sumText } from "../../breakdown/read-breakdowns.ts";
+import { brokenDown } from "../../breakdown/broken-down.ts";
+import { readBreakdowns } from "../../breakdown/read-breakdowns.ts";
 import { canBeEqual, type Interval, mustExceed } from "../../interval.ts";
 import { keyOf, namedPlace, type Occurrence } from "../../occurrence.ts";
 import type { OccurrenceIndex } from "../../occurrence-index.ts";
@@ -74,26 +75,6 @@ function findingFor({ report, edition }: RuleContext, divided: Divided): Finding
   };
 }
 
-/** A figure whose parts the text lists as all there is. */
-function brokenDown({ report, edition }: RuleContext, breakdown: PlacedBreakdown): FindingDraft {
-  const { place: text, whole, parts } = breakdown;
-  const sum = sumText(breakdown);
-  const place = placeOf(report, edition, text.path);
-  const named = namedPlace(place, whole.printed);
-  const listed = parts.map(({ printed }) => printed).join(" + ");
-  return {
-    path: text.path,
-    place,
-    message: {
-      "zh-CN": `所列各项（${listed}）相加得${sum}，与总数不合：${named["zh-CN"]}`,
-      en: `The parts listed (${listed}) add up to ${sum}, which does not fit the whole: ${named.en}`,
-    },
-    expected: sum,
-    actual: whole.printed,
-    range: { start: whole.start, length: whole.length },
-  };
-}
-
 /** The parts that the narrative names add up to no more than the whole; all of them to the whole. */
 export const partsStated: DocumentedRule = {
   id: "parts-stated",
@@ -136,8 +117,8 @@ export const partsStated: DocumentedRule = {
       ...wrong,
       // One printed figure is judged once.
       ...breakdowns
-        .filter(({ verdict, place, whole }) => {
-          return verdict === "disagrees" && !judged.has(`${place.path} ${whole.start}`);
+        .filter(({ verdict, isFee, place, whole }) => {
+          return verdict === "disagrees" && !isFee && !judged.has(`${place.path} ${whole.start}`);
         })
         .map((breakdown) => brokenDown(context, breakdown)),
     ];
