@@ -44,10 +44,9 @@ const DESCRIPTION = {
   en: "Annual reports on open government information: read, check, compute, render",
 };
 
-const EXAMPLES = {
-  "zh-CN":
-    "\n示例：\n  gongkai validate report.txt\n  gongkai render report.txt --to html -o report.html",
-  en: "\nExamples:\n  gongkai validate report.txt\n  gongkai render report.txt --to html -o report.html",
+const EXAMPLE = {
+  "zh-CN": "\n示例：gongkai validate report.txt",
+  en: "\nExample: gongkai validate report.txt",
 };
 
 /** Describes the whole command line; every command loads what it needs when it is called. */
@@ -74,7 +73,7 @@ export function buildProgram(run: Run): Command {
       outputError: () => undefined,
     })
     .exitOverride()
-    .addHelpText("after", EXAMPLES[language]);
+    .addHelpText("after", EXAMPLE[language]);
   registerImport(program, run);
   registerValidate(program, run);
   registerAccept(program, run);

@@ -38,8 +38,8 @@ export function registerClaims(program: Command, run: Run): void {
   const zh = run.language === "zh-CN";
   addCommand(program, run, "claims", {
     summary: {
-      "zh-CN": "列出正文中的每个数字：说的是什么，与报告其余部分是否相符",
-      en: "List every figure of the narrative: what it states, and whether the report bears it out",
+      "zh-CN": "逐个核对正文中的数字：说的是什么，与报告是否相符",
+      en: "Check every figure of the narrative against the report",
     },
     argument: REPORT_FILES,
     examples: [
