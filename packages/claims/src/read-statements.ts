@@ -1,5 +1,7 @@
 import type { Report } from "@gongkai/core";
 import { readProse } from "./read-prose.ts";
+import { maskStatements } from "./screening/mask-statements.ts";
+import { screenReport } from "./screening/screen-report.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -7,7 +9,8 @@ import type { Statement } from "./statement.ts";
  *
  * Each statement comes with its sentence, its figure, the facts it states and whether the rest of
  * the report bears it out. A figure that no word explains states nothing; nothing is ever guessed.
- * Prose is also read in the descriptions of the channels of publication.
+ * Prose is also read in the descriptions of the channels of publication. Personal information is
+ * masked in what a statement quotes, and a number that is somebody's own states nothing.
  *
  * @returns The statements in document order. Never throws.
  *
@@ -16,5 +19,6 @@ import type { Statement } from "./statement.ts";
  * readStatements(report).map(({ concepts, stated, verdict }) => [concepts[0], stated, verdict]) //=> [["proactive.keyAreas.items", "132条", "notAssessable"], ["proactive.keyAreas.items", "101条", "notAssessable"], ["proactive.keyAreas.items", "30%", "truncated"]]
  */
 export function readStatements(report: Report): Statement[] {
-  return readProse(report).statements.map(({ statement }) => statement);
+  const statements = readProse(report).statements.map(({ statement }) => statement);
+  return maskStatements(statements, screenReport(report));
 }
