@@ -34,12 +34,15 @@ function chainsOf(plain: string): Group[][] {
   return chains;
 }
 
-/** Every run of neighbouring groups with so many digits, the first of them first. */
+/** Every run of neighbouring groups with so many digits: the first of them first, the longest of those that begin together. */
 export function digitRuns(plain: string, least: number, most: number): DigitRun[] {
   return chainsOf(plain).flatMap((chain) =>
     chain.flatMap((_, from) => runsFrom(plain, chain, from, [least, most])),
   );
 }
+
+/** An X is the last character of a number. */
+const isEnded = ({ digits }: Group): boolean => /[xX]$/.test(digits);
 
 function runsFrom(
   plain: string,
@@ -54,8 +57,11 @@ function runsFrom(
     const last = chain[to];
     if (first === undefined || last === undefined) break;
     digits += last.digits;
-    if (digits.length > most || /x./i.test(digits)) break;
-    if (digits.length < least) continue;
+    if (digits.length > most) break;
+    if (digits.length < least) {
+      if (isEnded(last)) break;
+      continue;
+    }
     const before = plain.slice(Math.max(0, first.start - 2), first.start);
     const after = plain.slice(last.end, last.end + 2);
     runs.push({
@@ -64,6 +70,7 @@ function runsFrom(
       range: { start: first.start, length: last.end - first.start },
       isPart: (from > 0 && before.includes("-")) || (to + 1 < chain.length && after.includes("-")),
     });
+    if (isEnded(last)) break;
   }
-  return runs;
+  return runs.reverse();
 }

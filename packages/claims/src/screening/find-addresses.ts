@@ -17,13 +17,13 @@ const ADDRESS = new RegExp(
 const DWELLING = /单元|室|户|幢|栋|号楼|组|座|房|[0-9]{3,4}$/u;
 
 const REACH = 30;
-const SENTENCE_BEFORE = /^.*[。；;！？\n]/su;
+const SENTENCE_BEFORE = /^.*[。；;！!？?\n]/su;
 const CUE_BEFORE =
   /^.*(?:[，、,:：（(）)]|住址|地址|位于|住在|家住|现住|居住|住于|住|寄至|来自)[为是在于至]?/su;
 
 const HOME = new RegExp(HOME_WORDS.join("|"), "gu");
 const OFFICE = new RegExp(OFFICE_WORDS.join("|"), "gu");
-const OFFICE_AFTER = /^[^。；，]{0,6}(?:办公|窗口|大厅|受理|服务中心|查阅)|^.{0,6}邮(?:政)?编/u;
+const OFFICE_AFTER = /^[^。；;，,]{0,6}(?:办公|窗口|大厅|受理|服务中心|查阅)|^.{0,6}邮(?:政)?编/u;
 
 const lastOf = (text: string, words: RegExp): number =>
   [...text.matchAll(words)].at(-1)?.index ?? -1;

@@ -5,6 +5,7 @@ import {
   RARE_FAMILY_NAMES,
   RECEIVING,
   REQUESTERS,
+  USUAL_GIVEN,
 } from "../lexicon/screening-lexicon.ts";
 import type { Screened } from "./screened.ts";
 
@@ -19,12 +20,12 @@ const nameOf = (family: string): string =>
 const AFTER = `(?=$|[\\s\\p{P}0-9]|[于向诉等与和及对就因的]|[以在](?![上下内外前后])|通过|要求|申请|提出|提交|不服|认为|邮寄|递交|来[信函电访]|当面|分别|曾|先后|起诉|反映|咨询|投诉|举报|[男女](?=\\p{P})|身份证|住|现住|家住|系)`;
 
 const ANY = nameOf(FAMILY_NAMES + RARE_FAMILY_NAMES);
-const COMMON = nameOf(FAMILY_NAMES);
-const SETS_APART = "[:：为是]? ?";
+const COMMON = `(?<name>${nameOf(FAMILY_NAMES)}|[${RARE_FAMILY_NAMES}][${USUAL_GIVEN}]{1,2})`;
+const SETS_APART = "[:为是]? ?";
 
 /** 申请人：张…、李…: the list after a colon may begin with any family name. */
 const LABELLED = new RegExp(
-  `(?:(?<!被)(?:${REQUESTERS.join("|")})|姓 ?名)(?:(?:[（(][^）)]{1,8}[）)])?(?:[:： ] ?|[“"])(?:${ANY}${AFTER}|\\p{Script=Han}{2,8}·\\p{Script=Han}{2,8}))`,
+  `(?:(?<!被)(?:${REQUESTERS.join("|")})|姓 ?名)(?:(?:[(][^)]{1,8}[)])?(?:[: ] ?|[“"])(?<name>${ANY}${AFTER}|\\p{Script=Han}{2,8}·\\p{Script=Han}{2,8}))`,
   "gu",
 );
 const GLUED = new RegExp(`(?<!被)(?:${REQUESTERS.join("|")})${SETS_APART}${COMMON}${AFTER}`, "gu");
@@ -34,23 +35,11 @@ const RECEIVED = new RegExp(
 );
 /** At the beginning of an entry of a list: 1. 李…于2024年3月2日申请公开…. */
 const ENTRY = new RegExp(
-  `(?:^|[。；;：\\n、，（(]|(?:^|[\\s。；;：])[0-9]{1,3}[.、)） ])\\s{0,2}${COMMON}(?=等?[于向诉]|不服|申请公开|要求公开|提出|提交|通过|就|等[0-9一二三四五六七八九十两]{1,4}[人户名]|来信|来函|以|因)(?=[^。；;\\n]{0,60}(?:申请|公开|起诉|复议|诉讼|诉))`,
+  `(?:^|其中|[。；;:\\n、,(]|(?:^|[\\s。；;:])[(]?[0-9]{1,3}[.、) ])\\s{0,2}${COMMON}(?=等?[于向诉]|不服|申请公开|要求公开|提出|提交|通过|就|等[0-9一二三四五六七八九十两]{1,4}[人户名]|来信|来函|以|因)(?=[^。；;\\n]{0,60}(?:申请|公开|起诉|复议|诉讼|诉))`,
   "gu",
 );
 /** Further names of a list: 、李…、王…. */
 const FURTHER = new RegExp(`[、,，和与及]${COMMON}${AFTER}`, "uy");
-
-const TAIL = new RegExp(`${ANY}$|\\p{Script=Han}{2,8}·\\p{Script=Han}{2,8}$`, "u");
-
-function nameAtEnd(found: string, lead: RegExp): string {
-  const rest = found.replace(lead, "");
-  return TAIL.exec(rest)?.[0] ?? "";
-}
-
-const LEAD = new RegExp(
-  `^(?:${[...REQUESTERS, ...RECEIVING, "姓 ?名"].join("|")})(?:[（(][^）)]{1,8}[）)])?(?:了|对)?[:：为是“" ]{0,2}|^[\\s\\p{P}0-9]{1,9}`,
-  "u",
-);
 
 const isName = (name: string): boolean =>
   name !== "" && !NO_NAMES.some((word) => name.startsWith(word));
@@ -77,9 +66,9 @@ function furtherNames(text: string, plain: string, from: number): Screened[] {
 /** Names of people who asked, sued or complained, where a text lists their cases. */
 export function findNames(text: string, plain: string): Screened[] {
   return [LABELLED, GLUED, RECEIVED, ENTRY].flatMap((pattern) =>
-    [...plain.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    [...plain.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
       const end = index + found.length;
-      const name = nameAtEnd(found, LEAD);
+      const name = groups?.name ?? "";
       if (!isName(name)) return [];
       return [screened(text, end - name.length, name), ...furtherNames(text, plain, end)];
     }),

@@ -3,7 +3,7 @@ import { CODE_LABELS, PERSONAL_LABELS, UNITS } from "../lexicon/screening-lexico
 
 const REACH = 20;
 
-const CLAUSE_BEFORE = /^.*[，。；;！？\n]/su;
+const CLAUSE_BEFORE = /^.*[，,。；;！!？?\n]/su;
 
 /** What the clause says right before a place. */
 export const clauseBefore = (plain: string, start: number): string =>
