@@ -4,6 +4,8 @@ import { maskText } from "./discourse/mask.ts";
 import { sentenceFinder } from "./discourse/sentences.ts";
 import { proseTexts } from "./prose-texts.ts";
 import { readStatements } from "./read-statements.ts";
+import { maskStatements } from "./screening/mask-statements.ts";
+import { screenReport } from "./screening/screen-report.ts";
 import type { Statement } from "./statement.ts";
 import { unexplained } from "./statement-draft.ts";
 import type { TextPlace } from "./text-place.ts";
@@ -58,9 +60,10 @@ export function readClaims(
     const known = explained.get(path) ?? new Set();
     explained.set(path, known.add(figure.range.start));
   }
-  const left = proseTexts(report).flatMap((place) =>
+  const unmasked = proseTexts(report).flatMap((place) =>
     unexplainedIn(place, explained.get(place.path) ?? new Set()),
   );
+  const left = maskStatements(unmasked, screenReport(report));
   const inDocument = compareInDocument(report);
   const statements = [...read, ...left].sort(
     (one, other) => inDocument(one.path, other.path) || startOf(one) - startOf(other),

@@ -2,6 +2,8 @@ import type { Report } from "@gongkai/core";
 import { earlierIndex } from "./earlier-index.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { readProse } from "./read-prose.ts";
+import { maskStatements } from "./screening/mask-statements.ts";
+import { screenReport } from "./screening/screen-report.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -9,7 +11,8 @@ import type { Statement } from "./statement.ts";
  *
  * Each statement comes with its sentence, its figure, the facts it states and whether the rest of
  * the report bears it out. A figure that no word explains states nothing; nothing is ever guessed.
- * Prose is also read in the descriptions of the channels of publication.
+ * Prose is also read in the descriptions of the channels of publication. Personal information is
+ * masked in what a statement quotes, and a number that is somebody's own states nothing.
  *
  * @param options.against Last year's report, for growths whose earlier figure this one does not print.
  * @returns The statements in document order. Never throws.
@@ -22,5 +25,6 @@ export function readStatements(
   report: Report,
   { against = null }: { readonly against?: Report | null } = {},
 ): Statement[] {
-  return judgeAgain(readProse(report), earlierIndex(report, against));
+  const statements = judgeAgain(readProse(report), earlierIndex(report, against));
+  return maskStatements(statements, screenReport(report));
 }

@@ -43,6 +43,7 @@ export {
   type Proposal,
   proposedReading,
 } from "./findings/proposal.ts";
+export { type Mask, withhold } from "./findings/withhold.ts";
 export { locate } from "./locate/locate.ts";
 export { type Located, type LocatedTable, proposalsFor } from "./locate/proposals-for.ts";
 export { zeroBlanks, zeroProposal } from "./locate/zero-blanks.ts";

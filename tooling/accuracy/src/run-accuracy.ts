@@ -3,6 +3,7 @@ import { filesOf } from "./files-of.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
 import { openPrinters } from "./print/printers.ts";
 import { drawSamples } from "./sample.ts";
+import { runScreening } from "./screening/run-screening.ts";
 import type { Style, StyleKind } from "./styles/style.ts";
 
 /** The least share of cells that must be read right. */
@@ -41,16 +42,12 @@ interface AccuracyOptions {
   /** How many of them are printed in each style of PDFs; at most 50 where it is not given. */
   readonly printed?: number | undefined;
   readonly seed: number;
-  /** Only the style of this name, or the styles of this kind. */
+  /** Only the style of this name, the styles of this kind, or `screening`. */
   readonly only?: string | undefined;
   readonly print: (line: string) => void;
 }
 
-/**
- * Makes reports in every style, reads them back, and prints how much was right. Styles whose printer is
- * not installed are skipped, with a line that says so.
- */
-export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
+async function readStyles(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, print } = options;
   const samples = drawSamples(count, seed);
   const printers = openPrinters();
@@ -77,4 +74,16 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
     await Promise.all(Object.values(printers).map((printer) => printer.close()));
   }
   return isGood;
+}
+
+/**
+ * Makes reports in every style, reads them back, and prints how much was right; screens made prose
+ * as well. Styles whose printer is not installed are skipped, with a line that says so.
+ */
+export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
+  const { count, seed, only, print } = options;
+  const isScreened = only === undefined || only === "screening";
+  const isScreenedWell = !isScreened || runScreening(count, seed, print);
+  const isReadWell = only === "screening" || (await readStyles(options));
+  return isScreenedWell && isReadWell;
 }

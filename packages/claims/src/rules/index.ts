@@ -4,7 +4,14 @@ import { feeSum } from "./fee-sum/fee-sum.ts";
 import { figureRepeated } from "./figure-repeated/figure-repeated.ts";
 import { growthStated } from "./growth-stated/growth-stated.ts";
 import { partsStated } from "./parts-stated/parts-stated.ts";
+import { personalInformationAddress } from "./personal-information-address/personal-information-address.ts";
+import { personalInformationBankCard } from "./personal-information-bank-card/personal-information-bank-card.ts";
+import { personalInformationEmail } from "./personal-information-email/personal-information-email.ts";
+import { personalInformationIdentityNumber } from "./personal-information-identity-number/personal-information-identity-number.ts";
+import { personalInformationName } from "./personal-information-name/personal-information-name.ts";
+import { personalInformationPhone } from "./personal-information-phone/personal-information-phone.ts";
 import { processingFeeTiers } from "./processing-fee-tiers/processing-fee-tiers.ts";
+import { secrecyMark } from "./secrecy-mark/secrecy-mark.ts";
 
 /** The rules over a report's narrative, in the order of the catalogue. */
 export const claimRules: readonly DocumentedRule[] = [
@@ -14,4 +21,11 @@ export const claimRules: readonly DocumentedRule[] = [
   partsStated,
   feeSum,
   processingFeeTiers,
+  personalInformationIdentityNumber,
+  personalInformationPhone,
+  personalInformationBankCard,
+  personalInformationEmail,
+  personalInformationAddress,
+  personalInformationName,
+  secrecyMark,
 ];

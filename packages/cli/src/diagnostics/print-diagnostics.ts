@@ -1,4 +1,5 @@
-import type { Finding, LocalText, RuleCard, ValidationResult } from "@gongkai/core";
+import { personalInformationMask } from "@gongkai/claims";
+import type { Finding, LocalText, Mask, RuleCard, ValidationResult } from "@gongkai/core";
 import type { LoadedReport } from "../input/load-report.ts";
 import { colorsFor } from "../output/colors-for.ts";
 import type { Run } from "../run.ts";
@@ -74,12 +75,13 @@ export async function printDiagnostics(
   const { io, language } = run;
   const colors = colorsFor(io.stdout, io.env);
   const hasFindings = result.findings.length > 0;
+  const mask: Mask = hasFindings ? personalInformationMask(loaded.report) : (text) => text;
   const style: DiagnosticStyle = {
     language,
     colors,
     width: Math.max(40, io.stdout.columns ?? DEFAULT_WIDTH),
-    lineOf: await sourceLines(io, loaded),
-    jsonSourceOf: hasFindings ? await jsonSources(loaded) : () => null,
+    lineOf: await sourceLines(io, loaded, mask),
+    jsonSourceOf: hasFindings ? await jsonSources(loaded, mask) : () => null,
     file: loaded.file,
     hasProposals,
   };

@@ -2,6 +2,7 @@ import { reportYear } from "../facts/report-year.ts";
 import type { Report } from "../models/report.ts";
 import type { TextRange } from "../models/source.ts";
 import { pointerSegments } from "./json-pointer.ts";
+import type { Mask } from "./withhold.ts";
 
 /** Two 32-bit halves mixed into 53 bits, as hexadecimal digits: quick, stable, not cryptographic. */
 function hash53(text: string): string {
@@ -24,6 +25,8 @@ export interface Marked {
   readonly expected: string | null;
   readonly actual: string | null;
   readonly range?: TextRange | undefined;
+  /** What is withheld must not be guessed from a fingerprint either. It keeps the length of a text. */
+  readonly mask?: Mask | undefined;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -74,10 +77,10 @@ function sentence(text: string, { start, length }: TextRange): string {
 
 /** What the finding speaks of, as it stands there: changes when the figure does. */
 function subject(value: unknown, marked: Marked): string {
-  const { range, actual } = marked;
+  const { range, actual, mask = (text) => text } = marked;
   if (typeof value === "string") {
-    if (range !== undefined) return sentence(value, range);
-    return actual === null ? value.slice(0, REACH) : "";
+    if (range !== undefined) return sentence(mask(value), range);
+    return actual === null ? mask(value.slice(0, REACH)) : "";
   }
   if (!isRecord(value)) return String(value);
   const { text, printed, value: figure, state } = value;

@@ -53,7 +53,10 @@ export interface RuleContext {
 export type FindingDraft = Pick<Finding, "path" | "message"> &
   Partial<
     Pick<Finding, "place" | "severity" | "outcome" | "expected" | "actual" | "range" | "proposals">
-  >;
+  > & {
+    /** What stands there and must not be repeated by any finding: all of them say `actual` instead. */
+    readonly withheld?: string;
+  };
 
 /** A part of the rule's question that could not be answered, and why. */
 export interface NotAssessable {

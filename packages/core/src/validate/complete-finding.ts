@@ -4,9 +4,11 @@ import type { Finding } from "../findings/finding.ts";
 import { fingerprint } from "../findings/fingerprint.ts";
 import { pointerSegments } from "../findings/json-pointer.ts";
 import { placeOf } from "../findings/place.ts";
+import type { Mask } from "../findings/withhold.ts";
 import type { Report } from "../models/report.ts";
 import type { Source } from "../models/source.ts";
 import type { FindingDraft, Rule } from "../rules/rule.ts";
+import { maskFinding } from "./mask-finding.ts";
 import type { ValidateOptions } from "./validation.ts";
 
 /** The string at a JSON Pointer, undefined where there is none. */
@@ -40,6 +42,8 @@ function placeInInput(
 /**
  * Turns what a rule returned into a finding: severity, place in the input, fingerprint.
  *
+ * @param mask Strikes out what is withheld, wherever the finding would repeat it.
+ *
  * @example
  * const report = { format: "gongkai.report/1", edition: "cn-2008", title: "某局2018年政府信息公开工作年度报告", body: { name: "某局", kind: "department", code: null, aliases: [], predecessors: [] }, perimeter: null, period: { start: "2018-01-01", end: "2018-12-31" }, publishedOn: null, sections: [], tables: { "appendix-anqing": { cells: { requests: { value: 4 } } } }, contacts: null };
  * const draft = { path: "/title", place: { "zh-CN": "标题", en: "Title" }, message: { "zh-CN": "缺字", en: "cut" } };
@@ -50,12 +54,14 @@ export function completeFinding(
   rule: Pick<Rule, "id" | "severity">,
   report: Report,
   options: ValidateOptions,
+  mask?: Mask,
 ): Finding {
   const { path, range } = draft;
   const expected = draft.expected ?? null;
   const actual = draft.actual ?? null;
   const source = placeInInput(draft, report, options);
-  return {
+  const marked = { rule: rule.id, path, expected, actual, range, mask };
+  const finding: Finding = {
     rule: rule.id,
     severity: draft.severity ?? rule.severity,
     outcome: draft.outcome ?? "fail",
@@ -67,6 +73,7 @@ export function completeFinding(
     ...(range === undefined ? {} : { range }),
     ...(source === null ? {} : { source }),
     ...(draft.proposals === undefined ? {} : { proposals: draft.proposals }),
-    fingerprint: fingerprint(report, { rule: rule.id, path, expected, actual, range }),
+    fingerprint: fingerprint(report, marked),
   };
+  return mask === undefined ? finding : maskFinding(finding, mask);
 }

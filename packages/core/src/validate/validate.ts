@@ -1,11 +1,13 @@
 import { compareInDocument } from "../facts/compare-in-document.ts";
 import type { Finding } from "../findings/finding.ts";
 import { GongkaiError } from "../findings/gongkai-error.ts";
+import { type Mask, withhold } from "../findings/withhold.ts";
 import type { Report } from "../models/report.ts";
 import { coreRules } from "../rules/index.ts";
-import type { Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
+import type { FindingDraft, Rule, RuleContext, RuleOutcome } from "../rules/rule.ts";
 import { VERSION } from "../version.ts";
 import { completeFinding } from "./complete-finding.ts";
+import { maskFinding, maskLocal } from "./mask-finding.ts";
 import { ReportContext } from "./report-context.ts";
 import { isOff, SWITCHED_OFF, settle } from "./settle.ts";
 import type { UnassessedRule, ValidateOptions, ValidationResult } from "./validation.ts";
@@ -44,20 +46,41 @@ interface Assessment {
   readonly notAssessable: UnassessedRule[];
 }
 
+/** What one rule has said, before it is written down. */
+interface Said {
+  readonly rule: Rule;
+  readonly outcome: RuleOutcome;
+}
+
+/** Strikes out what any rule withholds; undefined where none withholds anything. */
+function maskFor(said: readonly Said[]): Mask | undefined {
+  const masks = new Map<string, string>();
+  for (const { outcome } of said) {
+    for (const item of outcome) {
+      if ("notAssessable" in item || item.withheld === undefined) continue;
+      masks.set(item.withheld, item.actual ?? "");
+    }
+  }
+  return masks.size === 0 ? undefined : withhold(masks);
+}
+
 function record(
-  rule: Rule,
-  outcome: RuleOutcome,
+  { rule, outcome }: Said,
   assessment: Assessment,
-  options: ValidateOptions,
-  report: Report,
+  complete: (draft: FindingDraft, rule: Rule) => Finding,
+  mask: Mask | undefined,
 ) {
   let unassessed = 0;
   for (const item of outcome) {
     if ("notAssessable" in item) {
       unassessed++;
-      assessment.notAssessable.push({ rule: rule.id, reason: item.notAssessable });
+      const reason = item.notAssessable;
+      assessment.notAssessable.push({
+        rule: rule.id,
+        reason: mask === undefined ? reason : maskLocal(reason, mask),
+      });
     } else {
-      assessment.findings.push(completeFinding(item, rule, report, options));
+      assessment.findings.push(complete(item, rule));
     }
   }
   if (unassessed === 0 || unassessed < outcome.length) assessment.checked.push(rule.id);
@@ -92,16 +115,22 @@ const hasRule = (told: readonly { readonly rule: string }[], id: string): boolea
  */
 export function validate(report: Report, options: ValidateOptions = {}): ValidationResult {
   const context = new ReportContext(report, options.against ?? null);
+  const applied = (options.rules ?? coreRules).filter((rule) => appliesTo(rule, report.edition));
+  const said: Said[] = [];
+  for (const rule of applied) {
+    const outcome = isOff(rule.id, options.settings) ? SWITCHED_OFF : outcomeOf(rule, context);
+    if (outcome !== null) said.push({ rule, outcome });
+  }
+  const mask = maskFor(said);
+  const given = options.findings ?? [];
   const assessment: Assessment = {
-    findings: [...(options.findings ?? [])],
+    findings: given.map((finding) => (mask === undefined ? finding : maskFinding(finding, mask))),
     checked: [],
     notAssessable: [],
   };
-  const applied = (options.rules ?? coreRules).filter((rule) => appliesTo(rule, report.edition));
-  for (const rule of applied) {
-    const outcome = isOff(rule.id, options.settings) ? SWITCHED_OFF : outcomeOf(rule, context);
-    if (outcome !== null) record(rule, outcome, assessment, options, report);
-  }
+  const complete = (draft: FindingDraft, rule: Rule) =>
+    completeFinding(draft, rule, report, options, mask);
+  for (const each of said) record(each, assessment, complete, mask);
   const { checked, notAssessable } = assessment;
   const findings = settle({
     findings: assessment.findings,
@@ -116,9 +145,9 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
     findings.sort((left, right) => inDocument(left.path, right.path));
   }
   const summary = summarize(findings);
-  const complete = notAssessable.length === 0 ? "valid" : "noErrorFound";
+  const best = notAssessable.length === 0 ? "valid" : "noErrorFound";
   return {
-    verdict: summary.errors > 0 ? "invalid" : complete,
+    verdict: summary.errors > 0 ? "invalid" : best,
     summary,
     findings,
     checked,

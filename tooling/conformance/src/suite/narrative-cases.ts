@@ -41,6 +41,34 @@ const said: Readonly<Record<string, Said>> = {
     passes: [["same", "公开政府信息417条。", "公开政府信息417条。"]],
     fails: [["digits-swapped", "公开政府信息417条。", "公开政府信息471条。"]],
   },
+  "personal-information-identity-number": {
+    passes: [["looks-alike", "索引号：340803202103150012。"]],
+    fails: [["printed", "申请人身份证号340803198001011236。"]],
+  },
+  "personal-information-phone": {
+    passes: [["looks-alike", "网站浏览量13812345678次。"]],
+    fails: [["printed", "申请人来电13812345678咨询。"]],
+  },
+  "personal-information-bank-card": {
+    passes: [["looks-alike", "订单号6222021234567890128。"]],
+    fails: [["printed", "退费银行卡号6222021234567890128。"]],
+  },
+  "personal-information-email": {
+    passes: [["looks-alike", "电子邮箱xxgk@example.gov.cn。"]],
+    fails: [["printed", "答复发至zhangsan@example.com。"]],
+  },
+  "personal-information-address": {
+    passes: [["looks-alike", "办公地址：人民路12号行政中心3号楼201室。"]],
+    fails: [["printed", "申请人住人民路12号3幢201室。"]],
+  },
+  "personal-information-name": {
+    passes: [["looks-alike", "申请人张某某于2024年3月申请公开批文。"]],
+    fails: [["printed", "申请人张建国于2024年3月申请公开批文。"]],
+  },
+  "secrecy-mark": {
+    passes: [["looks-alike", "涉及国家秘密、商业秘密的信息不予公开。"]],
+    fails: [["printed", "机密★10年"]],
+  },
 };
 
 /** What the narrative states, rightly and wrongly; implementations of the tables alone leave these out. */

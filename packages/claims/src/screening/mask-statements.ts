@@ -1,0 +1,39 @@
+import type { Mask, TextRange } from "@gongkai/core";
+import type { Statement } from "../statement.ts";
+import { maskOf, type ScreenedPlace } from "./screen-report.ts";
+
+const overlaps = (left: TextRange, right: TextRange): boolean =>
+  left.start < right.start + right.length && right.start < left.start + left.length;
+
+function maskStatement(statement: Statement, mask: Mask): Statement {
+  const { text, facts, reason } = statement;
+  return {
+    ...statement,
+    text: mask(text),
+    facts: facts.map((fact) => ({
+      ...fact,
+      source: { ...fact.source, text: mask(fact.source.text) },
+    })),
+    reason: reason === null ? null : { "zh-CN": mask(reason["zh-CN"]), en: mask(reason.en) },
+  };
+}
+
+/** Statements without personal information: masked where they quote it, left out where they count it. */
+export function maskStatements(
+  statements: readonly Statement[],
+  places: readonly ScreenedPlace[],
+): Statement[] {
+  const personal = places.filter(({ kind }) => kind !== "secrecyMark");
+  if (personal.length === 0) return [...statements];
+  const mask = maskOf(personal);
+  const byPath = new Map<string, TextRange[]>();
+  for (const { path, range } of personal) {
+    byPath.set(path, [...(byPath.get(path) ?? []), range]);
+  }
+  return statements
+    .filter(({ path, figure }) => {
+      const own = figure === null ? [] : (byPath.get(path) ?? []);
+      return !own.some((range) => figure !== null && overlaps(range, figure.range));
+    })
+    .map((statement) => maskStatement(statement, mask));
+}
