@@ -14,8 +14,10 @@ export interface Passage {
   /** JSON Pointer of the paragraph's text, and where in it. */
   readonly path: string;
   readonly range: TextRange;
+  readonly text: string;
   readonly otherPath: string;
   readonly otherRange: TextRange;
+  readonly otherText: string;
   /** In characters that are compared: no white space, a figure or name is one. */
   readonly length: number;
   /** In the order of the text; empty where the two are printed alike. */
@@ -54,11 +56,15 @@ export function passageOf(own: Narrative, other: Narrative, match: Match): Passa
     const isAlike = printedAt(paragraph.text, range) === printedAt(otherParagraph.text, otherRange);
     if (!isAlike) differences.push({ range, otherRange });
   }
+  const range = rangeOf(own, start, length);
+  const otherRange = rangeOf(other, otherStart, length);
   return {
     path: paragraph.path,
-    range: rangeOf(own, start, length),
+    range,
+    text: printedAt(paragraph.text, range),
     otherPath: otherParagraph.path,
-    otherRange: rangeOf(other, otherStart, length),
+    otherRange,
+    otherText: printedAt(otherParagraph.text, otherRange),
     length,
     differences,
   };

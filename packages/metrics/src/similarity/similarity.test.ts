@@ -109,8 +109,10 @@ describe("similarity", () => {
       {
         path: "/sections/0/blocks/1/text",
         range: { start: 2, length: long.length + 1 },
+        text: `${long}，`,
         otherPath: "/sections/0/blocks/0/text",
         otherRange: { start: 6, length: long.length + 1 },
+        otherText: `${long}，`,
         length: long.length + 1,
         differences: [],
       },
@@ -145,8 +147,10 @@ describe("over arbitrary narratives, similarity", () => {
         const turned = back.passages.map((passage) => ({
           path: passage.otherPath,
           range: passage.otherRange,
+          text: passage.otherText,
           otherPath: passage.path,
           otherRange: passage.range,
+          otherText: passage.text,
           length: passage.length,
         }));
         const found = there.passages.map(({ differences: _, ...passage }) => passage);
