@@ -3,7 +3,7 @@ import type { StandingSentence } from "./edition.ts";
 
 const text = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
-/** Whether a name, the law or the period: what reports on every form open and close with. */
+/** What reports on every form open and close with; common usage, of which no form fixes the words. */
 export const standingSentences = [
   {
     id: "legalBasis",

@@ -119,6 +119,19 @@ describe("similarity", () => {
     ]);
   });
 
+  it("marks whole characters where one is printed as several, or several as one", () => {
+    const own = reportWith([`𠮷…㈠${long}㈠…𠮷甲`]);
+    const other = reportWith([`𠮷...(一)${long}(一)...𠮷乙`]);
+    expect(similarity(own, other).passages).toMatchObject([
+      { text: `𠮷…㈠${long}㈠…𠮷`, otherText: `𠮷...(一)${long}(一)...𠮷` },
+    ]);
+  });
+
+  it("sets nothing aside on a form that is not known", () => {
+    const own = { ...reportWith(["本年度没有其他需要报告的事项。"]), edition: "xx-1900" };
+    expect(similarity(own, own)).toMatchObject({ repeated: 15, compared: 15 });
+  });
+
   it("holds every repeated character of a text that the other has several times", () => {
     const { other, passages } = similarity(
       reportWith([`${long}甲。`]),
