@@ -86,7 +86,7 @@ function passageLines(
   const { text, range, otherText, otherRange, differences, length } = passage;
   return [
     "",
-    language === "zh-CN" ? `${length}字` : `${length} characters`,
+    language === "zh-CN" ? `${length}字` : `${length} character${length === 1 ? "" : "s"}`,
     placed(own, passage.path),
     `    ${marked(
       text,

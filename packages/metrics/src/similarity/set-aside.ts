@@ -27,8 +27,9 @@ function formWords(report: Report): ReadonlySet<string> {
 }
 
 /**
- * Tells which sentences of a report repeat nobody: those that the form prescribes, and those that
- * reports on it hold year after year, by the words that its edition tells them by.
+ * Tells which sentences of a report repeat nobody: those that the form prescribes, those that
+ * reports on it hold year after year, by the words that its edition tells them by, and what is
+ * punctuation alone.
  *
  * @returns A test of a sentence that has gone through `foldCharacters`.
  */
@@ -40,6 +41,7 @@ export function setAsideOf(report: Report): (sentence: string) => boolean {
     const isStanding = standing.some((known) =>
       known.words.every((choice) => choice.some((word) => sentence.includes(word))),
     );
-    return isStanding || words.has(lettersOf(sentence));
+    const letters = lettersOf(sentence);
+    return isStanding || letters === "" || words.has(letters);
   };
 }

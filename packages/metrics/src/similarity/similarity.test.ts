@@ -88,6 +88,7 @@ describe("similarity", () => {
     "本报告电子版可在某县人民政府网站查阅和下载。",
     "本年度没有其他需要报告的事项。",
     "二、主动公开政府信息情况",
+    "）",
   ])("leaves out what the form prescribes: %s", (sentence) => {
     const own = reportWith([`${sentence.replace(/。?$/u, "。")}${long}。`]);
     const { compared, passages } = similarity(own, own);
