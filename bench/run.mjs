@@ -6,6 +6,7 @@ import { benchFiles } from "./src/files.mjs";
 import { benchHtml } from "./src/html.mjs";
 import { benchPercentages } from "./src/percentages.mjs";
 import { benchReading } from "./src/reading.mjs";
+import { benchSimilarity } from "./src/similarity.mjs";
 import { benchStructure } from "./src/structure.mjs";
 import { benchValidation } from "./src/validation.mjs";
 import { benchWriting } from "./src/writing.mjs";
@@ -18,6 +19,7 @@ const benches = {
   charts: benchCharts,
   validation: benchValidation,
   structure: benchStructure,
+  similarity: benchSimilarity,
   engine: benchEngine,
   percentages: benchPercentages,
   command: benchCommand,

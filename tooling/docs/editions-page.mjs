@@ -15,6 +15,16 @@ const sections = ({ sections: list }) =>
     list.map(({ id, label, required }) => [code(id), both(label), required ? "✓" : ""]),
   );
 
+/** Told by one word of each list: `甲/乙 + 丙`. */
+const standing = ({ standingSentences }) =>
+  table(
+    ["固定语句，不比较雷同 Standing sentences, not compared for sameness", "识别词 Told by"],
+    standingSentences.map(({ label, words }) => [
+      both(label),
+      words.map((choice) => choice.join("/")).join(" + "),
+    ]),
+  );
+
 const groupsOf = ({ groups = [] }) => groups.map((group) => group["zh-CN"]).join(" / ");
 
 function fixedRows({ rows, columns, unit }) {
@@ -86,6 +96,7 @@ const editionPart = (edition) =>
       ],
     ),
     sections(edition),
+    standing(edition),
     ...edition.tables.map(tablePart),
   ].join("\n\n");
 

@@ -169,11 +169,11 @@ describe("the narrative of a bureau", () => {
   it("gives a validation one warning and nothing else", () => {
     const { findings, notAssessable, checked } = check(report);
     expect(findings).toMatchObject([{ rule: "growth-stated", severity: "warning", actual: "30%" }]);
-    expect(notAssessable).toEqual([]);
-    // It itemizes no fees.
-    const ofFees = ["fee-sum", "processing-fee-tiers"];
+    expect(notAssessable).toMatchObject([{ rule: "narrative-repeats" }]);
+    // It itemizes no fees, and comes without last year's report.
+    const notAsked = ["fee-sum", "processing-fee-tiers", "narrative-repeats"];
     const ids = claimRules.map(({ id }) => id);
-    expect(checked).toEqual(ids.filter((id) => !ofFees.includes(id)));
+    expect(checked).toEqual(ids.filter((id) => !notAsked.includes(id)));
   });
 
   it("marks a fact whose concept later forms count otherwise, as the table does", () => {

@@ -69,8 +69,15 @@ export {
 } from "@gongkai/core/own-rules";
 export type { ImportOptions, ImportResult, SetAside } from "@gongkai/importers";
 export { importReport, importReports } from "@gongkai/importers";
-export type { MetricCard, MetricValue } from "@gongkai/metrics";
-export { metricCards } from "@gongkai/metrics";
+export type {
+  MetricCard,
+  MetricValue,
+  Passage,
+  PassageDifference,
+  RepeatedShare,
+  Similarity,
+} from "@gongkai/metrics";
+export { metricCards, similarity } from "@gongkai/metrics";
 export type { FormFormat, RenderFormat, RenderOptions, SiteMeta, Theme } from "@gongkai/renderers";
 export { parseTheme, render, renderFormats, writeForm } from "@gongkai/renderers";
 export {

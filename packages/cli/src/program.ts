@@ -2,6 +2,7 @@ import type { Language } from "@gongkai/core";
 import { Command } from "commander";
 import { registerAccept } from "./commands/accept.ts";
 import { registerClaims } from "./commands/claims.ts";
+import { registerCompare } from "./commands/compare.ts";
 import { registerConcepts } from "./commands/concepts.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
@@ -59,6 +60,8 @@ export function buildProgram(run: Run): Command {
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
       subcommandTerm: (command) => command.name(),
+      // Without `help` itself, which -h stands for: so the list fits a screen.
+      visibleCommands: (command) => [...command.commands],
       styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
       styleOptionDescription: (text) => shortDescription(text, language),
       styleArgumentDescription: (text) => shortDescription(text, language),
@@ -80,6 +83,7 @@ export function buildProgram(run: Run): Command {
   registerFacts(program, run);
   registerClaims(program, run);
   registerMetrics(program, run);
+  registerCompare(program, run);
   registerRender(program, run);
   registerTemplate(program, run);
   registerRules(program, run);

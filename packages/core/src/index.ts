@@ -10,6 +10,7 @@ export type {
   OpenTableDefinition,
   RowDefinition,
   SectionDefinition,
+  StandingSentence,
   TableDefinition,
   TableLayout,
 } from "./editions/edition.ts";
@@ -142,4 +143,5 @@ export type {
   ValidationSettings,
   Verdict,
 } from "./validate/validation.ts";
+export { whyNoLastYear } from "./validate/why-no-last-year.ts";
 export { VERSION } from "./version.ts";

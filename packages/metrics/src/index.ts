@@ -12,3 +12,5 @@ export type { DeclaredBase, Part } from "./part.ts";
 export { type RankedPart, type Ranking, type RankingOptions, ranking } from "./ranking.ts";
 export type { Rate, RateOptions } from "./rate.ts";
 export { type CountShare, type PartShare, type Shares, shares } from "./shares.ts";
+export type { Passage, PassageDifference } from "./similarity/passage.ts";
+export { type RepeatedShare, type Similarity, similarity } from "./similarity/similarity.ts";

@@ -4,12 +4,13 @@ import { growthCard } from "./growth.ts";
 import type { MetricCard } from "./metric-card.ts";
 import { rankingCard } from "./ranking.ts";
 import { sharesCard } from "./shares.ts";
+import { similarityCard } from "./similarity/similarity.ts";
 
 /**
  * The definitions of all metrics, in the order of the documentation.
  *
  * @example
- * metricCards.map((card) => card.id) //=> ["growth", "shares", "ranking", "duplicateRatio", "deduplicate"]
+ * metricCards.map((card) => card.id) //=> ["growth", "shares", "ranking", "duplicateRatio", "deduplicate", "similarity"]
  */
 export const metricCards: readonly MetricCard[] = [
   growthCard,
@@ -17,4 +18,5 @@ export const metricCards: readonly MetricCard[] = [
   rankingCard,
   duplicateRatioCard,
   deduplicateCard,
+  similarityCard,
 ];

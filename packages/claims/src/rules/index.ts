@@ -3,6 +3,7 @@ import { distinctWithinPublished } from "./distinct-within-published/distinct-wi
 import { feeSum } from "./fee-sum/fee-sum.ts";
 import { figureRepeated } from "./figure-repeated/figure-repeated.ts";
 import { growthStated } from "./growth-stated/growth-stated.ts";
+import { narrativeRepeats } from "./narrative-repeats/narrative-repeats.ts";
 import { partsStated } from "./parts-stated/parts-stated.ts";
 import { personalInformationAddress } from "./personal-information-address/personal-information-address.ts";
 import { personalInformationBankCard } from "./personal-information-bank-card/personal-information-bank-card.ts";
@@ -18,6 +19,7 @@ export const claimRules: readonly DocumentedRule[] = [
   distinctWithinPublished,
   figureRepeated,
   growthStated,
+  narrativeRepeats,
   partsStated,
   feeSum,
   processingFeeTiers,

@@ -1,5 +1,6 @@
 import type { LocalText } from "../models/local-text.ts";
 import type { Edition } from "./edition.ts";
+import { standingSentences } from "./standing-sentences.ts";
 import { appendixAnqing } from "./tables/appendix-anqing.ts";
 import { categories, channels, keyAreas } from "./tables/open-tables-2008.ts";
 import { statistics2014 } from "./tables/statistics-2014.ts";
@@ -39,6 +40,7 @@ export const cn2008 = {
   },
   sectionsEvidence: "background",
   headingsPrescribed: false,
+  standingSentences,
   sections: [
     {
       id: "introduction",

@@ -1,6 +1,7 @@
 import type { LocalText } from "../models/local-text.ts";
 import type { Edition } from "./edition.ts";
 import { due2019, sections2019 } from "./sections-2019.ts";
+import { standingSentences } from "./standing-sentences.ts";
 import { proactive2019 } from "./tables/proactive-2019.ts";
 import { remedies } from "./tables/remedies.ts";
 import { requests2019 } from "./tables/requests.ts";
@@ -30,6 +31,7 @@ export const cn2019 = {
   due: due2019,
   sectionsEvidence: "law",
   headingsPrescribed: true,
+  standingSentences,
   sections: sections2019,
   tables: [proactive2019, requests2019, remedies],
 } as const satisfies Edition;

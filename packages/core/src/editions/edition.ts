@@ -13,6 +13,17 @@ export interface SectionDefinition {
   readonly required: boolean;
 }
 
+/**
+ * A sentence that reports on the form hold year after year, and that repeats nobody.
+ *
+ * Told by its words: one of each list stands in it.
+ */
+export interface StandingSentence {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly words: readonly (readonly string[])[];
+}
+
 export interface RowDefinition {
   readonly id: string;
   readonly label: LocalText;
@@ -142,5 +153,6 @@ export interface Edition {
   readonly sectionsEvidence: Evidence;
   /** The form fixes the words of the sections' headings, not only what they are about. */
   readonly headingsPrescribed: boolean;
+  readonly standingSentences: readonly StandingSentence[];
   readonly tables: readonly TableDefinition[];
 }

@@ -71,9 +71,49 @@ const said: Readonly<Record<string, Said>> = {
   },
 };
 
+/** Two hundred characters and more, of which no two sentences share a passage. */
+const ofThisYear = [
+  "今年试行“一窗通查”，群众到办事大厅即可查阅三年内的全部政策文件和解读材料",
+  "各科室轮流值守咨询电话，当天能答的当天答，不能答的三个工作日内回访并记录在册",
+  "清理了沿用多年的旧栏目，合并内容交叉的目录，撤下失效文件并逐件注明失效日期",
+  "邀请企业代表旁听两次专题会议，会后把讨论中提出的意见连同采纳情况一并公布",
+  "新进人员上岗前须先完成公开业务测试，未通过者由所在科室负责人带教补课",
+  "委托第三方随机抽查公文属性认定是否恰当，对认定有误的逐件退回重新办理",
+].map((text) => `${text}。`);
+
+const ofLastYear = ofThisYear.map((text) => text.replace("今年", "2017年").replace("两次", "四次"));
+
+const yearBefore = { start: "2017-01-01", end: "2017-12-31" };
+
+/** The narrative against last year's: the same but for years and figures, and none of it. */
+function repetitionCases(): CaseDraft[] {
+  const against = { ...withTexts(...ofLastYear), period: yearBefore };
+  const other = { ...withTexts("上一年度的正文另有内容，与本年无一处相同。"), period: yearBefore };
+  const report = withTexts(...ofThisYear);
+  const rule = "narrative-repeats";
+  const title = { "zh-CN": `${rule}：不通过`, en: `${rule} fails` };
+  const passing = { "zh-CN": `${rule}：通过`, en: `${rule} passes` };
+  return [
+    {
+      id: `narrative/${rule}/fails-other-figures-only`,
+      title,
+      report,
+      against,
+      finds: [rule],
+    },
+    {
+      id: `narrative/${rule}/passes-own-words`,
+      title: passing,
+      report,
+      against: other,
+      findsNot: [rule],
+    },
+  ];
+}
+
 /** What the narrative states, rightly and wrongly; implementations of the tables alone leave these out. */
 export function narrativeCases(): CaseDraft[] {
-  return Object.entries(said).flatMap(([rule, { passes, fails }]) => [
+  const stated = Object.entries(said).flatMap(([rule, { passes, fails }]) => [
     ...passes.map(
       ([name, ...texts]): CaseDraft => ({
         id: `narrative/${rule}/passes-${name}`,
@@ -91,4 +131,5 @@ export function narrativeCases(): CaseDraft[] {
       }),
     ),
   ]);
+  return [...stated, ...repetitionCases()];
 }

@@ -4,11 +4,12 @@ import { placeOf } from "../../findings/place.ts";
 import type { LocalText } from "../../models/local-text.ts";
 import type { Report } from "../../models/report.ts";
 import type { FindingDraft, NotAssessable, RuleContext, RuleOutcome } from "../../rules/rule.ts";
+import { whyNoLastYear } from "../../validate/why-no-last-year.ts";
 import { type ConceptCell, cellsOfConcept } from "./cells-of-concept.ts";
 import type { Continuation, ContinuationTerm } from "./continuation.ts";
 import { describeContinuation } from "./describe-continuation.ts";
 import { judgeContinuation, type Operand } from "./judge-continuation.ts";
-import { noSuchFigure, notGiven, otherYear } from "./reasons.ts";
+import { noSuchFigure } from "./reasons.ts";
 
 /** What a rule says of all its continuations. */
 export interface ContinuationTerms {
@@ -107,13 +108,6 @@ function withoutRepetition(outcome: readonly (FindingDraft | NotAssessable)[]): 
   });
 }
 
-/** What is to be said without looking at a figure; null where last year's report can be compared. */
-function withoutLastYear({ against, year }: RuleContext): RuleOutcome | null {
-  if (against === null) return notGiven;
-  const given = reportYear(against);
-  return given === year - 1 ? null : [otherYear(given, year - 1)];
-}
-
 /**
  * Checks that figures follow from those of last year's report, cell by cell.
  *
@@ -124,7 +118,7 @@ export function checkContinuation(
   context: RuleContext,
   terms: ContinuationTerms,
 ): RuleOutcome | null {
-  const early = withoutLastYear(context);
+  const early = whyNoLastYear(context);
   if (early !== null || context.against === null) return early;
   const pair: Pair = { context, lastYear: context.against, terms };
   let applies = false;
