@@ -1,4 +1,5 @@
 import { allStyles } from "./all-styles.ts";
+import { runClaims } from "./claims/run-claims.ts";
 import { filesOf } from "./files-of.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
 import { openPrinters } from "./print/printers.ts";
@@ -41,16 +42,15 @@ interface AccuracyOptions {
   /** How many of them are printed in each style of PDFs; at most 50 where it is not given. */
   readonly printed?: number | undefined;
   readonly seed: number;
-  /** Only the style of this name, or the styles of this kind. */
+  /** Only the style of this name, or the styles of this kind; `claims`: the sentences alone. */
   readonly only?: string | undefined;
+  /** Whether each sentence that is not read right is printed. */
+  readonly isVerbose?: boolean | undefined;
   readonly print: (line: string) => void;
 }
 
-/**
- * Makes reports in every style, reads them back, and prints how much was right. Styles whose printer is
- * not installed are skipped, with a line that says so.
- */
-export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
+/** Makes reports in every style, reads them back, and prints how much was right. */
+async function runStyles(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, print } = options;
   const samples = drawSamples(count, seed);
   const printers = openPrinters();
@@ -77,4 +77,15 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
     await Promise.all(Object.values(printers).map((printer) => printer.close()));
   }
   return isGood;
+}
+
+/**
+ * Prints how well the claims of sentences are understood and judged, of which no least is asked yet; then
+ * makes reports in every style, reads them back, and prints how much was right. Styles whose printer is not
+ * installed are skipped, with a line that says so.
+ */
+export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
+  const { only, isVerbose = false, print } = options;
+  if (only === undefined || only === "claims") runClaims({ isVerbose, print });
+  return only === "claims" || (await runStyles(options));
 }
