@@ -41,10 +41,21 @@ const STATEMENT_KINDS: Readonly<Record<Claim["kind"], readonly string[]>> = {
   year: ["year"],
 };
 
-/** Whether all that a statement is said to be about may be meant; nothing where nothing is known of it. */
-function isMeant(stated: readonly string[], { concepts = [] }: Claim): boolean {
-  if (concepts.length === 0 || stated.length === 0) return concepts.length === stated.length;
-  return stated.every((concept) => concepts.includes(concept));
+/** Whether the readings that a claim allows speak of a concept, if only as what it is a share of. */
+const isBasisOf = ({ basis = [] }: Claim, concept: string): boolean =>
+  basis.some((reading) => reading.split(/[ @]/).includes(concept));
+
+/**
+ * Whether a statement is about what may be meant: about nothing where nothing is known of it, unless it is
+ * a body's part of a total.
+ */
+function isMeant(stated: readonly string[], claim: Claim): boolean {
+  const { concepts = [], kind } = claim;
+  if (concepts.length === 0) return kind === "parts" || stated.length === 0;
+  return (
+    stated.some((concept) => concepts.includes(concept)) &&
+    stated.every((concept) => concepts.includes(concept) || isBasisOf(claim, concept))
+  );
 }
 
 const named = (dimensions: Readonly<Record<string, string>> = {}): string =>
@@ -54,9 +65,12 @@ const named = (dimensions: Readonly<Record<string, string>> = {}): string =>
       .sort(),
   );
 
+const KINDS_OF_ONE: readonly Claim["kind"][] = ["count", "parts", "growth"];
+
 /** Whether it is said of the applicants or the channel that are meant; of a sum there are several. */
-const isOfWhomIsMeant = ({ facts }: Statement, { kind, dimensions }: Claim): boolean =>
-  (kind !== "count" && kind !== "parts") ||
+const isOfWhomIsMeant = ({ facts }: Statement, { kind, concepts, dimensions }: Claim): boolean =>
+  concepts === undefined ||
+  !KINDS_OF_ONE.includes(kind) ||
   facts.every((fact) => named(fact.dimensions) === named(dimensions));
 
 /** Whether a figure got a statement of its kind about its concept; one that claims nothing must get none. */

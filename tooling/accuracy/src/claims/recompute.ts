@@ -21,20 +21,28 @@ function sumOf(terms: string, termValue: TermValue): Rational | null {
   return stated.length < values.length ? null : stated.reduce(addRationals, rational(0));
 }
 
-const isZero = ({ numerator }: Rational): boolean => numerator === 0n;
+/** Null for a share of nothing, or growth from it. */
+const perCent = (part: Rational, whole: Rational): Rational | null =>
+  whole.numerator === 0n ? null : multiplyRationals(divideRationals(part, whole), rational(100));
+
+/** `A + B`, or the share `A + B of C` in per cent. */
+function quantityOf(text: string, termValue: TermValue): Rational | null {
+  const [part = "", whole] = text.split(" of ");
+  const value = sumOf(part, termValue);
+  if (whole === undefined || value === null) return value;
+  const base = sumOf(whole, termValue);
+  return base === null ? null : perCent(value, base);
+}
 
 /** What one reading gives, in the measure of the claim; null where it cannot be computed. */
 export function exactOf(basis: string, kind: Claim["kind"], termValue: TermValue): Rational | null {
-  const [of = "", word, base = ""] = basis.split(/ (of|from) /);
-  const value = sumOf(of, termValue);
-  if (word === undefined || value === null) return value;
-  const whole = sumOf(base, termValue);
-  if (whole === null) return null;
-  const change = subtractRationals(value, whole);
-  if (kind === "difference") return change;
-  if (isZero(whole)) return null;
-  const part = word === "of" ? value : change;
-  return multiplyRationals(divideRationals(part, whole), rational(100));
+  const [of = "", from] = basis.split(" from ");
+  const value = quantityOf(of, termValue);
+  if (from === undefined || value === null) return value;
+  const base = quantityOf(from, termValue);
+  if (base === null) return null;
+  const change = subtractRationals(value, base);
+  return kind === "difference" ? change : perCent(change, base);
 }
 
 function isWithin(exact: Rational, stated: Rational, step: Rational, { approx }: Claim): boolean {

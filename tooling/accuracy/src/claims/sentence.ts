@@ -40,7 +40,7 @@ const claimSchema = z.strictObject({
   /**
    * What it is to be held against: each reading that the words allow; one that agrees is enough.
    *
-   * `A + B`, of a share `A of B + C`, of growth and differences `A from B`. A term names a fact
+   * `A + B`, of a share `A of B + C`, of growth and differences `A from B`, of shares as well. A term names a fact
    * (`requests.new`, `requests.new@applicant=naturalPerson`), a fact of last year (`last requests.new`),
    * or another figure of the sentence by its number, from 0 (`figure 2`).
    */
