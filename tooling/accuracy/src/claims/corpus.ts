@@ -26,6 +26,7 @@ import office2020 from "./tables/office-2020.json";
 import province2023 from "./tables/province-2023.json";
 import province2024 from "./tables/province-2024.json";
 import town2021 from "./tables/town-2021.json";
+import town2022 from "./tables/town-2022.json";
 
 const files = {
   absolute,
@@ -65,5 +66,6 @@ export const tablesByName: ReadonlyMap<string, Tables> = new Map(
     "province-2023": province2023,
     "province-2024": province2024,
     "town-2021": town2021,
+    "town-2022": town2022,
   }).map(([name, tables]) => [name, tablesSchema.parse(tables)]),
 );
