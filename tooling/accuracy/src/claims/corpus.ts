@@ -9,6 +9,7 @@ import difference from "./sentences/difference.json";
 import fees from "./sentences/fees.json";
 import growth from "./sentences/growth.json";
 import noclaim from "./sentences/noclaim.json";
+import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
 import shares from "./sentences/shares.json";
 import sums from "./sentences/sums.json";
@@ -39,6 +40,7 @@ const files = {
   fees,
   growth,
   noclaim,
+  paragraphs,
   parts,
   shares,
   sums,
