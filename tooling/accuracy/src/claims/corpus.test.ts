@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { coreRules, readFigure, toRational, validate } from "@gongkai/core";
+import { findConcept } from "@gongkai/core/catalogue";
 import { describe, expect, it } from "vitest";
 import { sentencesByKind, tablesByName } from "./corpus.ts";
 import { placeFigures } from "./place-figures.ts";
@@ -85,6 +86,13 @@ describe("the sentences", () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("speak of concepts that the taxonomy has", () => {
+    const facts = [...tablesByName.values()].flatMap((tables) => tables.facts);
+    const named = sentences.flatMap(claimsOf).flatMap(({ concepts = [] }) => concepts);
+    const all = new Set([...facts.map(({ concept }) => concept), ...named]);
+    expect([...all].filter((concept) => findConcept(concept) === null)).toEqual([]);
   });
 
   it("expect the verdict that arithmetic gives", () => {
