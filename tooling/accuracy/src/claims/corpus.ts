@@ -11,6 +11,7 @@ import growth from "./sentences/growth.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
+import repeated from "./sentences/repeated.json";
 import shares from "./sentences/shares.json";
 import sums from "./sentences/sums.json";
 import years from "./sentences/years.json";
@@ -42,6 +43,7 @@ const files = {
   noclaim,
   paragraphs,
   parts,
+  repeated,
   shares,
   sums,
   years,
