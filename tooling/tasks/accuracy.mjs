@@ -4,9 +4,9 @@ import { build } from "./build.mjs";
 import { loadTool } from "./load-tool.mjs";
 
 /**
- * Measures how much of made pages, texts and files is read right.
+ * Measures how much of made pages, texts and files is read right, and how well claims are judged.
  *
- * @param {{ count: number, seed: number, printed?: number, only?: string | undefined }} options
+ * @param {{ count: number, seed: number, printed?: number, only?: string | undefined, isVerbose?: boolean | undefined }} options
  * @returns {Promise<boolean>} whether every style is read as well as it must be
  */
 export async function isAccurate(options) {
@@ -20,9 +20,15 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
       count: { type: "string", default: "500" },
       seed: { type: "string", default: "2021" },
       only: { type: "string" },
+      verbose: { type: "boolean", default: false },
     },
   });
-  const options = { count: Number(values.count), seed: Number(values.seed), only: values.only };
+  const options = {
+    count: Number(values.count),
+    seed: Number(values.seed),
+    only: values.only,
+    isVerbose: values.verbose,
+  };
   if (!(Number.isSafeInteger(options.count) && Number.isSafeInteger(options.seed))) {
     console.error("--count and --seed take whole numbers.");
     process.exitCode = 2;

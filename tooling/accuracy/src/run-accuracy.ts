@@ -1,4 +1,5 @@
 import { allStyles } from "./all-styles.ts";
+import { runClaims } from "./claims/run-claims.ts";
 import { filesOf } from "./files-of.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
 import { openPrinters } from "./print/printers.ts";
@@ -42,12 +43,15 @@ interface AccuracyOptions {
   /** How many of them are printed in each style of PDFs; at most 50 where it is not given. */
   readonly printed?: number | undefined;
   readonly seed: number;
-  /** Only the style of this name, the styles of this kind, or `screening`. */
+  /** Only the style of this name, the styles of this kind, `screening`, or `claims`: the sentences. */
   readonly only?: string | undefined;
+  /** Whether each sentence that is not read right is printed. */
+  readonly isVerbose?: boolean | undefined;
   readonly print: (line: string) => void;
 }
 
-async function readStyles(options: AccuracyOptions): Promise<boolean> {
+/** Makes reports in every style, reads them back, and prints how much was right. */
+async function runStyles(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, print } = options;
   const samples = drawSamples(count, seed);
   const printers = openPrinters();
@@ -77,13 +81,19 @@ async function readStyles(options: AccuracyOptions): Promise<boolean> {
 }
 
 /**
- * Makes reports in every style, reads them back, and prints how much was right; screens made prose
- * as well. Styles whose printer is not installed are skipped, with a line that says so.
+/** What is measured beside the reading of files. */
+const OTHERS = ["claims", "screening"];
+
+/**
+ * Prints how well the claims of sentences are understood and judged, of which no least is asked yet, and
+ * how well made prose is screened; then makes reports in every style, reads them back, and prints how much
+ * was right. Styles whose printer is not installed are skipped, with a line that says so.
  */
 export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
-  const { count, seed, only, print } = options;
-  const isScreened = only === undefined || only === "screening";
-  const isScreenedWell = !isScreened || runScreening(count, seed, print);
-  const isReadWell = only === "screening" || (await readStyles(options));
+  const { count, seed, only, isVerbose = false, print } = options;
+  const isAsked = (name: string) => only === undefined || only === name;
+  if (isAsked("claims")) runClaims({ isVerbose, print });
+  const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
+  const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));
   return isScreenedWell && isReadWell;
 }

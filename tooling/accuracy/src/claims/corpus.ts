@@ -1,0 +1,75 @@
+import { type Sentence, sentencesSchema, type Tables, tablesSchema } from "./sentence.ts";
+import absolute from "./sentences/absolute.json";
+import ambiguous from "./sentences/ambiguous.json";
+import bodies from "./sentences/bodies.json";
+import bounds from "./sentences/bounds.json";
+import counts from "./sentences/counts.json";
+import decline from "./sentences/decline.json";
+import difference from "./sentences/difference.json";
+import fees from "./sentences/fees.json";
+import growth from "./sentences/growth.json";
+import noclaim from "./sentences/noclaim.json";
+import paragraphs from "./sentences/paragraphs.json";
+import parts from "./sentences/parts.json";
+import repeated from "./sentences/repeated.json";
+import shares from "./sentences/shares.json";
+import sums from "./sentences/sums.json";
+import years from "./sentences/years.json";
+import blank2018 from "./tables/blank-2018.json";
+import blank2023 from "./tables/blank-2023.json";
+import bureau2018 from "./tables/bureau-2018.json";
+import bureau2023 from "./tables/bureau-2023.json";
+import bureau2024 from "./tables/bureau-2024.json";
+import city2021 from "./tables/city-2021.json";
+import city2022 from "./tables/city-2022.json";
+import county2022 from "./tables/county-2022.json";
+import county2023 from "./tables/county-2023.json";
+import office2020 from "./tables/office-2020.json";
+import province2023 from "./tables/province-2023.json";
+import province2024 from "./tables/province-2024.json";
+import town2021 from "./tables/town-2021.json";
+import town2022 from "./tables/town-2022.json";
+
+const files = {
+  absolute,
+  ambiguous,
+  bodies,
+  bounds,
+  counts,
+  decline,
+  difference,
+  fees,
+  growth,
+  noclaim,
+  paragraphs,
+  parts,
+  repeated,
+  shares,
+  sums,
+  years,
+};
+
+/** The sentences, kind by kind. */
+export const sentencesByKind: ReadonlyMap<string, readonly Sentence[]> = new Map(
+  Object.entries(files).map(([kind, sentences]) => [kind, sentencesSchema.parse(sentences)]),
+);
+
+/** The tables that sentences stand beside, by name. */
+export const tablesByName: ReadonlyMap<string, Tables> = new Map(
+  Object.entries({
+    "blank-2018": blank2018,
+    "blank-2023": blank2023,
+    "bureau-2018": bureau2018,
+    "bureau-2023": bureau2023,
+    "bureau-2024": bureau2024,
+    "city-2021": city2021,
+    "city-2022": city2022,
+    "county-2022": county2022,
+    "county-2023": county2023,
+    "office-2020": office2020,
+    "province-2023": province2023,
+    "province-2024": province2024,
+    "town-2021": town2021,
+    "town-2022": town2022,
+  }).map(([name, tables]) => [name, tablesSchema.parse(tables)]),
+);

@@ -1,0 +1,87 @@
+import { claimRules, readStatements, type Statement } from "@gongkai/claims";
+import { type Finding, type Report, type TextRange, validate } from "@gongkai/core";
+import { type PlacedFigure, placeFigures } from "./place-figures.ts";
+import { reportOfTables } from "./report-of-tables.ts";
+import type { Sentence, Tables } from "./sentence.ts";
+
+/** What the product says where a figure stands. */
+export interface Answer {
+  readonly expected: PlacedFigure;
+  /** The statements that it reads there. */
+  readonly statements: readonly Statement[];
+  readonly isCalledWrong: boolean;
+}
+
+/** What the product says to a sentence. */
+export interface Judgement {
+  readonly answers: readonly Answer[];
+  /** Places that it calls wrong where the sentence has no figure. */
+  readonly strays: readonly string[];
+}
+
+const isOverlapping = (one: TextRange, other: TextRange): boolean =>
+  one.start < other.start + other.length && other.start < one.start + one.length;
+
+const isAlarm = ({ severity, outcome, range }: Finding): boolean =>
+  outcome === "fail" && severity !== "info" && range !== undefined;
+
+/** A place that something is said of, and whether it is the whole sentence: words have no place of their own. */
+interface Place {
+  readonly range: TextRange;
+  readonly isOfWords: boolean;
+}
+
+const placeOf = ({ figure, range }: Statement): Place => ({
+  range: figure?.range ?? range,
+  isOfWords: figure === null,
+});
+
+const isAt =
+  ({ range, isOfWords }: Place) =>
+  (placed: PlacedFigure): boolean =>
+    isOverlapping(range, placed.range) && (!isOfWords || placed.figure.kind === "absolute");
+
+/** The places that statements or findings call wrong; a truncation is none. */
+function wrongPlaces(statements: readonly Statement[], findings: readonly Finding[]): Place[] {
+  const truncated = statements.filter(({ verdict }) => verdict === "truncated").map(placeOf);
+  const alarmed = findings.filter(isAlarm).flatMap(({ range }) => range ?? []);
+  return [
+    ...statements.filter(({ verdict }) => verdict === "disagrees").map(placeOf),
+    ...alarmed
+      .filter((place) => !truncated.some(({ range }) => isOverlapping(range, place)))
+      .map((range) => ({ range, isOfWords: false })),
+  ];
+}
+
+const pathOf = (report: Report): string => {
+  const at = report.sections.findIndex(({ blocks }) => blocks.length > 0);
+  return `/sections/${at}/blocks/0/text`;
+};
+
+/** Reads a sentence beside its tables, and last year's where there are any. */
+export function judgeSentence(
+  sentence: Sentence,
+  tables: Tables,
+  lastYear: Tables | null,
+): Judgement {
+  const report = reportOfTables(tables, sentence);
+  const path = pathOf(report);
+  const against = lastYear === null ? null : reportOfTables(lastYear);
+  const statements = readStatements(report).filter((statement) => statement.path === path);
+  const { findings } = validate(report, { rules: claimRules, against });
+  const wrong = wrongPlaces(
+    statements,
+    findings.filter((finding) => finding.path === path),
+  );
+  const placed = placeFigures(sentence);
+  return {
+    answers: placed.map((expected) => ({
+      expected,
+      statements: statements.filter((statement) => isAt(placeOf(statement))(expected)),
+      isCalledWrong: wrong.some((place) => isAt(place)(expected)),
+    })),
+    strays: wrong
+      .filter((place) => !placed.some(isAt(place)))
+      .map(({ range: { start, length } }) => sentence.text.slice(start, start + length)),
+  };
+}
