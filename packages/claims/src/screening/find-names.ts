@@ -35,7 +35,16 @@ const RECEIVED = new RegExp(
 );
 /** At the beginning of an entry of a list: 1. 李…于2024年3月2日申请公开…. */
 const ENTRY = new RegExp(
-  `(?:^|其中|[。；;:\\n、,(]|(?:^|[\\s。；;:])[(]?[0-9]{1,3}[.、) ])\\s{0,2}${COMMON}(?=等?[于向诉]|不服|申请公开|要求公开|提出|提交|通过|就|等[0-9一二三四五六七八九十两]{1,4}[人户名]|来信|来函|以|因)(?=[^。；;\\n]{0,60}(?:申请|公开|起诉|复议|诉讼|诉))`,
+  `(?:^|其中|[。；;:\\n、,(]|(?:^|[\\s。；;:])[(]?[0-9]{1,3}[.、) ])\\s{0,2}${COMMON}(?=等?[于向诉]|不服|申请公开|要求公开|提出|提交|通过|起诉|就|等[0-9一二三四五六七八九十两]{1,4}[人户名]|来信|来函|来电|先生|女士|:|以|因)(?=[^。；;\\n]{0,60}(?:申请|公开|起诉|复议|诉讼|诉))`,
+  "gu",
+);
+/** 赵…、钱…、孙…分别于2024年5月申请公开: what follows the last of them tells. */
+const LISTED = new RegExp(
+  `(?:^|[。；;:\\n,(])\\s{0,2}${COMMON}(?=(?:[、和及与][${FAMILY_NAMES}]${GIVEN}(?:${GIVEN})?){1,5}(?:等[0-9]{1,3}[人户名])?(?:分别|共同|联名|均|先后)?(?:于[0-9]|向|申请公开|要求公开|提出|不服|诉))`,
+  "gu",
+);
+const IDENTIFIED = new RegExp(
+  `(?:^|[。；;:、\\s,(])${COMMON}(?=[(,:、 ]{0,2}(?:公民)?身份(?:证|号码)|(?:先生|女士)(?:来[电信函访]|致电|咨询|反映|申请|提出|提交|要求))`,
   "gu",
 );
 /** Further names of a list: 、李…、王…. */
@@ -65,7 +74,7 @@ function furtherNames(text: string, plain: string, from: number): Screened[] {
 
 /** Names of people who asked, sued or complained, where a text lists their cases. */
 export function findNames(text: string, plain: string): Screened[] {
-  return [LABELLED, GLUED, RECEIVED, ENTRY].flatMap((pattern) =>
+  return [LABELLED, GLUED, RECEIVED, ENTRY, LISTED, IDENTIFIED].flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: found, index, groups }) => {
       const end = index + found.length;
       const name = groups?.name ?? "";
