@@ -4,7 +4,7 @@ const LEVEL = "(?:绝 ?密|机 ?密|秘 ?密)";
 const PERIOD = "(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}) ?(?:年|个月|月|日|天)|长期";
 
 /** 机密★10年: the mark that the law prescribes for a state secret. */
-const STARRED = new RegExp(`${LEVEL} ?级? ?[★☆✮⭐]\\ufe0f? ?(?:${PERIOD})?`, "gu");
+const STARRED = new RegExp(`${LEVEL} ?级? ?[★☆✮⭐]\\ufe0f? ?(?:${PERIOD})?`, "g");
 
 /** Weaker forms: alone on their line, after 密级, in brackets, or with a term. */
 const MARKED = new RegExp(
@@ -18,7 +18,7 @@ const MARKED = new RegExp(
     "(?<=^|\\n)[\\[【(]?内部(?:资料|文件|材料)[\\])】]?(?= *(?:$|\\n))",
     "(?:仅供|仅限)内部(?:参考|使用|传阅|参阅)",
   ].join("|"),
-  "gu",
+  "g",
 );
 
 const found = (text: string, pattern: RegExp, plain: string, isCertain: boolean): Screened[] =>

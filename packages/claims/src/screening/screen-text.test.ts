@@ -21,6 +21,11 @@ describe("screenText", () => {
     ["申请人：于小伟", "name", "于**"],
     ["1.李伟于2024年3月2日申请公开征地批文。", "name", "李*"],
     ["收到王小芳提出的政府信息公开申请", "name", "王**"],
+    ["对陈国强提出的信息公开申请", "name", "陈**"],
+    ["其中于建国等3人申请公开批文", "name", "于**"],
+    ["李建平先生来电咨询", "name", "李**"],
+    ["申请人：买买提·艾力", "name", "买*****"],
+    ["住址：高河镇凌桥村老屋组12号", "address", "**镇**村**组**号"],
     ["原告欧阳震华诉某县政府", "name", "欧阳**"],
     ["机密★10年", "secrecyMark", "机密★10年"],
     ["内部资料 注意保存", "secrecyMark", "内部资料 注意保存"],
@@ -29,6 +34,33 @@ describe("screenText", () => {
   ])("finds in %s", (text, kind, masked) => {
     expect(found(text)).toMatchObject([[kind, expect.any(String), masked]]);
   });
+  it("finds each of a list of people, and both of two numbers", () => {
+    expect(found("赵丽华、钱伟、孙芳芳分别于2024年5月申请公开").map(([, name]) => name)).toEqual([
+      "赵丽华",
+      "钱伟",
+      "孙芳芳",
+    ]);
+    expect(found("13812345678/13987654321")).toHaveLength(2);
+  });
+
+  it.each([
+    "1 ",
+    "6222-",
+    "a@",
+    "@a.",
+    "申请人",
+    "李伟于",
+    "李、",
+    "村组",
+    "1号室",
+    "机密 ★",
+    "　",
+    "内部资料",
+  ])("reads a long text of nothing but %s", (part) => {
+    const text = part.repeat(Math.ceil(300_000 / part.length));
+    expect(() => screenText(text)).not.toThrow();
+  });
+
   it.each([
     "国办公开办函〔2021〕30号",
     "统一社会信用代码11340800003232456X",
@@ -43,6 +75,12 @@ describe("screenText", () => {
     "申请人张某、李某某于2024年申请公开",
     "申请人应当提供身份证明，申请人高度满意，申请人对答复不服",
     "申请人李XX于2024年3月2日申请公开",
+    "粉丝数13812345678。",
+    "不动产权证号340803202103150012",
+    "秘密、机密、绝密三级",
+    "对标注“内部资料”的文件进行清理",
+    "高标准、严要求提出申请办理措施",
+    "建设巷25号3组织开展活动",
     "属于国家秘密",
     "涉及国家秘密、商业秘密、个人隐私",
     "信箱xxgk@anqing.gov.cn",

@@ -18,15 +18,18 @@ export function isCode(plain: string, { start }: TextRange): boolean {
   return CODE_BEFORE.test(before) && !PERSONAL.test(before);
 }
 
-const BEFORE_PART = /(?:[A-Za-z0-9_=&?%〔]|[0-9][.,]|[A-Za-z0-9]\/)$/u;
+const BEFORE_PART = /(?:[A-Za-z0-9_=&?%〔]|[0-9][.,]|[A-Za-z]\/)$/u;
+const COUNT_BEFORE = /(?:[数量额]|[总合共]计|达到?|超过)[为是:]? ?$/u;
 const AFTER_PART = /^(?:[A-Za-z0-9_=&%@〕]|[.,][A-Za-z0-9]|\/[A-Za-z])/u;
 const UNIT_AFTER = new RegExp(`^ ?(?:${UNITS.join("|")})`, "u");
 
 /** Whether the digits go on as a code, an address of the web, a decimal, or count something. */
 export function isPartOfMore(plain: string, { start, length }: TextRange): boolean {
   const after = plain.slice(start + length, start + length + 4);
+  const before = plain.slice(Math.max(0, start - 4), start);
   return (
-    BEFORE_PART.test(plain.slice(Math.max(0, start - 2), start)) ||
+    BEFORE_PART.test(before) ||
+    COUNT_BEFORE.test(before) ||
     AFTER_PART.test(after) ||
     UNIT_AFTER.test(after)
   );

@@ -66,7 +66,9 @@ function scoreParagraph({ text, passages }: Paragraph, findings: Finding[], scor
   }
   for (const { rule, range } of open) {
     const told =
-      range === undefined ? "" : text.slice(range.start - 8, range.start + range.length + 8);
+      range === undefined
+        ? ""
+        : text.slice(Math.max(0, range.start - 8), range.start + range.length + 8);
     if (!score.first.has(`${rule} wrong`)) score.first.set(`${rule} wrong`, told);
   }
 }
