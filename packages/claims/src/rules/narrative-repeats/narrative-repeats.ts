@@ -74,8 +74,8 @@ export const narrativeRepeats: DocumentedRule = {
   title: { "zh-CN": "正文不照抄上年", en: "The narrative does not repeat last year's" },
   basis: {
     "zh-CN":
-      "国办公开办函〔2021〕30号要求避免年度报告内容雷同；多大比例算雷同，法规和通知都没有规定，界限由本工具设定，故至多为警告",
-    en: "国办公开办函〔2021〕30号 objects to reports whose contents are the same (内容雷同); neither law nor notice says at which share, the limits are this tool's own, hence a warning at most",
+      "国办公开办函〔2021〕30号对年度报告内容雷同的提出了后果；多大比例算雷同，法规和通知都没有规定，界限由本工具设定，故至多为警告",
+    en: "国办公开办函〔2021〕30号 names consequences for reports whose contents are the same (内容雷同); neither law nor notice says at which share, the limits are this tool's own, hence a warning at most",
   },
   editions: "all",
   tolerance: {
