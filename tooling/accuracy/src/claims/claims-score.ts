@@ -32,7 +32,7 @@ export const emptyClaimsScore = (): ClaimsScore => ({
 /** The kinds of statements that understand a kind of claim; a kind that there is none of is not understood. */
 const STATEMENT_KINDS: Readonly<Record<Claim["kind"], readonly string[]>> = {
   count: ["count", "quantity"],
-  parts: ["parts"],
+  parts: ["part"],
   sum: ["sum"],
   share: ["share"],
   growth: ["growth"],

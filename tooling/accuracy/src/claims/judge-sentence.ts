@@ -67,7 +67,9 @@ export function judgeSentence(
   const report = reportOfTables(tables, sentence);
   const path = pathOf(report);
   const against = lastYear === null ? null : reportOfTables(lastYear);
-  const statements = readStatements(report).filter((statement) => statement.path === path);
+  const statements = readStatements(report, { against }).filter(
+    (statement) => statement.path === path,
+  );
   const { findings } = validate(report, { rules: claimRules, against });
   const wrong = wrongPlaces(
     statements,
