@@ -49,7 +49,10 @@ function distributeOverCues(state: Discourse, chain: readonly FigureToken[]): bo
   const last = state.cues.at(-1);
   const [first] = chain;
   if (first === undefined || last === undefined) return false;
-  const fitting = state.cues.filter(({ cue }) => fitsUnit(cue, unit) && cue.unless === undefined);
+  const before = state.text.slice(Math.max(state.lastFigureEnd, first.start - 60), first.start);
+  const fitting = state.cues.filter(
+    ({ cue }) => fitsUnit(cue, unit) && cue.unless?.test(before) !== true,
+  );
   const gap = gapOf(state, last.end, first.start);
   if (fitting.length !== chain.length || gap === null || !CUE_GAP.test(gap)) return false;
   const year = currentYear(state);
