@@ -65,6 +65,16 @@ old.json 与 new.json 相同：100.00%（30字中的30字）
     expect(io.written.stdout).toContain("\n    3月公开目录逐项更新并注明责任科室，公开……");
   });
 
+  it.each(["table", "json"])("repeats no personal information: %s", async (format) => {
+    const text = "公开目录逐项更新并注明责任科室，来信请打13812345678，由专人登记后按期答复。";
+    const io = memoryIo({
+      files: { "a.json": reportOf(2024, text), "b.json": reportOf(2023, text) },
+    });
+    await main(["compare", "a.json", "b.json", "--format", format], io);
+    expect(io.written.stdout).toContain("138****5678");
+    expect(io.written.stdout).not.toContain("13812345678");
+  });
+
   it("prints JSON with exact counts and the passages", async () => {
     const { code, stdout } = await gongkai("compare new.json old.json --format json");
     expect(code).toBe(0);

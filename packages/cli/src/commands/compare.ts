@@ -1,3 +1,4 @@
+import type { Similarity } from "@gongkai/metrics";
 import { type Command, Option } from "commander";
 import type { LoadedReport } from "../input/load-report.ts";
 import type { Run } from "../run.ts";
@@ -6,6 +7,23 @@ import { languageOption } from "./language-option.ts";
 
 interface CompareArguments {
   readonly format: "table" | "json";
+}
+
+/** A comparison that repeats nothing that screening would find in either report. */
+async function withoutPersonalInformation(
+  found: Similarity,
+  own: LoadedReport,
+  other: LoadedReport,
+): Promise<Similarity> {
+  const { personalInformationMask } = await import("@gongkai/claims");
+  const [mask, otherMask] = [own, other].map(({ report }) => personalInformationMask(report));
+  if (mask === undefined || otherMask === undefined) return found;
+  const passages = found.passages.map((passage) => ({
+    ...passage,
+    text: mask(passage.text),
+    otherText: otherMask(passage.otherText),
+  }));
+  return { ...found, passages };
 }
 
 /** Prints how much of the narratives of two files is the same, and where. */
@@ -22,7 +40,7 @@ export async function runCompare(
   if (own === undefined || other === undefined) return;
   const { similarity } = await import("@gongkai/metrics");
   const text = await import("../output/comparison-text.ts");
-  const found = similarity(own.report, other.report);
+  const found = await withoutPersonalInformation(similarity(own.report, other.report), own, other);
   const write = format === "json" ? text.comparisonJson : text.comparisonText;
   run.io.stdout.write(write({ own, other, found }, run.language));
 }
