@@ -33,6 +33,17 @@ const said: Readonly<Record<string, Said>> = {
     passes: [["exhaustive", "政策解读信息34条，其中上级政策解读24条，本级政策解读10条。"]],
     fails: [["one-too-many", "政策解读信息34条，其中上级政策解读24条，本级政策解读11条。"]],
   },
+  "fee-sum": {
+    passes: [
+      ["adds-up", "对3件申请收取信息处理费520元。其中，甲局1件，收取420元；乙县2件，收取100元。"],
+    ],
+    fails: [
+      [
+        "ten-too-many",
+        "对3件申请收取信息处理费520元。其中，甲局1件，收取420元；乙县2件，收取110元。",
+      ],
+    ],
+  },
   "distinct-within-published": {
     passes: [["fewer", "公开政府信息417条，其中非重复信息389条。"]],
     fails: [["more", "公开政府信息389条，其中非重复信息417条。"]],
@@ -111,6 +122,26 @@ function repetitionCases(): CaseDraft[] {
   ];
 }
 
+/** What one request was charged, in a year in which the scales hold. */
+function feeCases(): CaseDraft[] {
+  const rule = "processing-fee-tiers";
+  const period = { start: "2023-01-01", end: "2023-12-31" };
+  return [
+    {
+      id: `narrative/${rule}/passes-pages`,
+      title: { "zh-CN": `${rule}：通过`, en: `${rule} passes` },
+      report: { ...withTexts("对1件申请收取信息处理费420元。"), period },
+      findsNot: [rule],
+    },
+    {
+      id: `narrative/${rule}/fails-between-pages`,
+      title: { "zh-CN": `${rule}：不通过`, en: `${rule} fails` },
+      report: { ...withTexts("对1件申请收取信息处理费425元。"), period },
+      finds: [rule],
+    },
+  ];
+}
+
 /** What the narrative states, rightly and wrongly; implementations of the tables alone leave these out. */
 export function narrativeCases(): CaseDraft[] {
   const stated = Object.entries(said).flatMap(([rule, { passes, fails }]) => [
@@ -131,5 +162,5 @@ export function narrativeCases(): CaseDraft[] {
       }),
     ),
   ]);
-  return [...stated, ...repetitionCases()];
+  return [...stated, ...repetitionCases(), ...feeCases()];
 }
