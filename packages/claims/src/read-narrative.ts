@@ -1,7 +1,8 @@
-import { jsonPointer, type Report, reportYear } from "@gongkai/core";
+import { type Report, reportYear } from "@gongkai/core";
 import { readParagraph } from "./discourse/read-paragraph.ts";
 import type { ProseReading } from "./discourse/reading.ts";
 import { proseLexicon } from "./lexicon/prose-lexicon.ts";
+import { paragraphTexts } from "./prose-texts.ts";
 import {
   absenceDraft,
   growthDraft,
@@ -22,14 +23,7 @@ function draftsOf(place: TextPlace, reading: ProseReading): StatementDraft[] {
 /** Reads the paragraphs of a report. */
 export function readNarrative(report: Report): StatementDraft[] {
   const year = reportYear(report);
-  return report.sections.flatMap((section, sectionIndex) =>
-    section.blocks.flatMap((block, blockIndex) => {
-      if (block.type !== "paragraph") return [];
-      const path = jsonPointer("sections", sectionIndex, "blocks", blockIndex, "text");
-      const place = { path, text: block.text };
-      return readParagraph(block.text, proseLexicon, year).flatMap((reading) =>
-        draftsOf(place, reading),
-      );
-    }),
+  return paragraphTexts(report).flatMap((place) =>
+    readParagraph(place.text, proseLexicon, year).flatMap((reading) => draftsOf(place, reading)),
   );
 }
