@@ -9,6 +9,9 @@ import {
 import { type ReadStatement, readProse } from "./read-prose.ts";
 import { textAt } from "./text-at.ts";
 
+/** The kinds of statements whose facts are what they state; the others only refer to facts. */
+const STATING = new Set(["quantity", "part", "absence"]);
+
 interface PlacedFact {
   readonly path: string;
   readonly fact: Fact;
@@ -19,7 +22,7 @@ function proseFacts(
   { statement, draft: { evidence } }: ReadStatement,
   options: SourceOptions,
 ): PlacedFact[] {
-  if (statement.kind === "growth") return [];
+  if (!STATING.has(statement.kind)) return [];
   const { path } = statement;
   const text = textAt(report, path);
   const source = sourceOf(path, { ...options, text, range: evidence });

@@ -8,6 +8,7 @@ export interface Occurrence {
   readonly concept: string;
   readonly dimensions: Dimensions;
   readonly year: number;
+  /** Of money in yuan. */
   readonly interval: Interval;
   /** Null where the figure is stated without one. */
   readonly unit: string | null;
@@ -36,8 +37,8 @@ const isZero = ({ interval }: Occurrence): boolean =>
 
 /** Whether two figures can be compared at all: 880 and 万元 without a unit in the form cannot. */
 export function isComparable(first: Occurrence, second: Occurrence): boolean {
-  if (!isMoney(first.unit) && !isMoney(second.unit)) return true;
-  return first.unit === second.unit || isZero(first) || isZero(second);
+  if (isMoney(first.unit) === isMoney(second.unit)) return true;
+  return isZero(first) || isZero(second);
 }
 
 /** Names an occurrence in a message. */

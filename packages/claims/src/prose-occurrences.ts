@@ -1,12 +1,16 @@
 import { type Interval, pointInterval } from "./interval.ts";
+import { inYuan } from "./money.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { roundedInterval } from "./rounded-interval.ts";
 import type { StatementDraft } from "./statement-draft.ts";
+
+const STATING = new Set(["quantity", "part", "absence"]);
 
 /** What one statement states in figures; under each of its concepts once, the later ones as totals. */
 export function proseOccurrences({ statement, evidence, printed }: StatementDraft): Occurrence[] {
   const [first] = statement.facts;
-  if (statement.kind === "growth" || first === undefined || first.value === null) return [];
-  const interval: Interval = printed ?? pointInterval(0);
+  if (!STATING.has(statement.kind) || first === undefined || first.value === null) return [];
+  const interval: Interval = printed === null ? pointInterval(0) : roundedInterval(printed);
   return statement.concepts.map((concept, index) => {
     const fact = statement.facts[index] ?? { ...first, concept, dimensions: {} };
     return {
@@ -15,7 +19,7 @@ export function proseOccurrences({ statement, evidence, printed }: StatementDraf
       concept,
       dimensions: fact.dimensions,
       year: fact.year,
-      interval,
+      interval: inYuan(interval, fact.unit),
       unit: fact.unit,
       printed: fact.source.text,
       fact,

@@ -55,8 +55,8 @@ export function readClaims(
 ): Claims {
   const read = readStatements(report, options);
   const explained = new Map<string, Set<number>>();
-  for (const { path, figure } of read) {
-    if (figure === null) continue;
+  for (const { path, figure, kind } of read) {
+    if (figure === null || kind === "year") continue;
     const known = explained.get(path) ?? new Set();
     explained.set(path, known.add(figure.range.start));
   }
@@ -70,8 +70,10 @@ export function readClaims(
   );
   const understood = [...explained.values()].reduce((sum, { size }) => sum + size, 0);
   const verified = new Set(
-    read.flatMap(({ path, figure, verdict }) =>
-      figure === null || verdict === "notAssessable" ? [] : [`${path} ${figure.range.start}`],
+    read.flatMap(({ path, figure, kind, verdict }) =>
+      figure === null || kind === "year" || verdict === "notAssessable"
+        ? []
+        : [`${path} ${figure.range.start}`],
     ),
   );
   return {

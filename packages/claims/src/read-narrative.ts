@@ -1,29 +1,25 @@
-import { type Report, reportYear } from "@gongkai/core";
-import { readParagraph } from "./discourse/read-paragraph.ts";
-import type { ProseReading } from "./discourse/reading.ts";
-import { proseLexicon } from "./lexicon/prose-lexicon.ts";
+import { conceptOf, findEdition, type Report, reportYear } from "@gongkai/core";
 import { paragraphTexts } from "./prose-texts.ts";
-import {
-  absenceDraft,
-  growthDraft,
-  quantityDraft,
-  type StatementDraft,
-} from "./statement-draft.ts";
-import type { TextPlace } from "./text-place.ts";
+import { figuredText, readText } from "./reader/read-text.ts";
+import { claimDraft, type StatementDraft } from "./statement-draft.ts";
 
-function draftsOf(place: TextPlace, reading: ProseReading): StatementDraft[] {
-  if (reading.kind === "absence") return [absenceDraft(place, reading)];
-  if (reading.kind === "growth") return [growthDraft(place, reading)];
-  if (reading.share !== null) return [];
-  const { concepts, year } = reading;
-  const meanings = concepts.map((concept) => ({ concept, dimensions: {}, year }));
-  return [quantityDraft(place, reading, meanings)];
+/** The concepts that the tables of a report have rows for; those of its form where it has no tables. */
+function knownConcepts({ edition, tables }: Report): Set<string> {
+  const all = findEdition(edition)?.tables ?? [];
+  const own = all.filter(({ id }) => Object.hasOwn(tables, id));
+  return new Set(
+    (own.length > 0 ? own : all).flatMap((table) =>
+      table.kind === "fixed"
+        ? table.rows.flatMap((row) => table.columns.map((column) => conceptOf(row, column)))
+        : [],
+    ),
+  );
 }
 
 /** Reads the paragraphs of a report. */
 export function readNarrative(report: Report): StatementDraft[] {
-  const year = reportYear(report);
+  const context = { reportYear: reportYear(report), known: knownConcepts(report) };
   return paragraphTexts(report).flatMap((place) =>
-    readParagraph(place.text, proseLexicon, year).flatMap((reading) => draftsOf(place, reading)),
+    readText(figuredText(place.text), context).map((claim) => claimDraft(place, claim)),
   );
 }

@@ -1,13 +1,15 @@
-import { compareInDocument, type Report } from "@gongkai/core";
+import { compareInDocument, factEntries, type Report, reportYear } from "@gongkai/core";
 import { breakdownDrafts } from "./breakdown/read-breakdowns.ts";
 import { readChannels } from "./channels/read-channels.ts";
-import { judgeGrowth } from "./judge-growth.ts";
-import { judgeQuantity } from "./judge-quantity.ts";
+import { judgeClaim } from "./judge/judge-claim.ts";
+import { judgeQuantity } from "./judge/judge-quantity.ts";
+import { judgeYears } from "./judge/judge-years.ts";
+import { settleReadings } from "./judge/settle-readings.ts";
 import { markBreaks } from "./mark-breaks.ts";
+import { keyOf } from "./occurrence.ts";
 import { indexOccurrences, type OccurrenceIndex } from "./occurrence-index.ts";
 import { proseOccurrences } from "./prose-occurrences.ts";
 import { readNarrative } from "./read-narrative.ts";
-import { settleReceived } from "./settle-received.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { tableOccurrences } from "./table-occurrences.ts";
@@ -24,6 +26,63 @@ export interface ReadProse {
   readonly statements: readonly ReadStatement[];
   /** What prose and tables state, by quantity. */
   readonly index: OccurrenceIndex;
+  /** The quantities whose cells are printed blank. */
+  readonly blanks: ReadonlySet<string>;
+}
+
+/** Cells that are printed blank, by what they would count; the column of totals counts for everybody. */
+function blankCells(report: Report): Set<string> {
+  return new Set(
+    [...factEntries(report)]
+      .filter(({ fact }) => fact.state === "blank" || fact.state === "dash")
+      .map(({ fact: { concept, dimensions, year } }) => {
+        const own = Object.entries(dimensions).filter(([, value]) => value !== "total");
+        return keyOf({ concept, dimensions: Object.fromEntries(own), year });
+      }),
+  );
+}
+
+/** Whether a statement says just one thing that other places may say as well. */
+const isSingle = ({ claim, statement }: StatementDraft): boolean =>
+  claim === null ||
+  (statement.facts.length > 0 && claim.readings.length <= claim.quantities.length);
+
+/** Holds one statement against the rest of the report, and against last year's. */
+export function judge(
+  draft: StatementDraft,
+  { index, blanks }: Pick<ReadProse, "index" | "blanks">,
+  earlier: OccurrenceIndex | null,
+): Statement {
+  const { claim, statement } = draft;
+  if (claim === null || statement.reason !== null || claim.kind === "year")
+    return judgeQuantity(draft, index);
+  const isOwn = statement.facts.length > 0 && (isSingle(draft) || claim.readings.length > 1);
+  const alone = isOwn ? judgeQuantity(draft, index) : null;
+  if (alone !== null && alone.verdict !== "notAssessable") return alone;
+  const judged = judgeClaim(draft, claim, { index, earlier, blanks });
+  return alone !== null && judged.verdict === "notAssessable" ? alone : judged;
+}
+
+const markOf = ({ statement: { path }, evidence }: StatementDraft): string =>
+  `${path} ${evidence.start}`;
+
+/** Whether the reader knows what a figure counts, or only that it counts something. */
+const isExplained = ({ claim, statement }: StatementDraft): boolean =>
+  claim === null ||
+  claim.readings.length > 0 ||
+  statement.concepts.length > 0 ||
+  !["quantity", "part"].includes(claim.kind);
+
+/** A figure that is broken down, or a part, says more by that than by counting something unknown. */
+function withBreakdowns(
+  drafts: readonly StatementDraft[],
+  breakdowns: readonly StatementDraft[],
+): StatementDraft[] {
+  const broken = new Set(breakdowns.map(markOf));
+  return [
+    ...drafts.filter((draft) => isExplained(draft) || !broken.has(markOf(draft))),
+    ...breakdowns,
+  ];
 }
 
 /** Reads a report's prose and holds each statement against the rest of the report. Use it through `derive`. */
@@ -31,18 +90,20 @@ export function readProse(report: Report): ReadProse {
   const inDocument = compareInDocument(report);
   const ofTables = tableOccurrences(report);
   const tables = indexOccurrences(ofTables);
+  const blanks = blankCells(report);
   const read = markBreaks(report, [...readNarrative(report), ...readChannels(report)]);
-  const explained = settleReceived(read, tables);
-  const drafts = [...explained, ...breakdownDrafts(report, explained)].sort((left, right) =>
-    inDocument(left.statement.path, right.statement.path),
-  );
+  const explained = settleReadings(read, { index: tables, earlier: null, blanks });
+  const drafts = withBreakdowns(
+    explained,
+    breakdownDrafts(report, explained.filter(isExplained)),
+  ).sort((left, right) => inDocument(left.statement.path, right.statement.path));
   const occurrences = [...drafts.flatMap(proseOccurrences), ...ofTables].sort((left, right) =>
     inDocument(left.path, right.path),
   );
   const index = indexOccurrences(occurrences);
   const statements = drafts.map((draft) => ({
     draft,
-    statement: draft.growth === null ? judgeQuantity(draft, index) : judgeGrowth(draft, index),
+    statement: judge(draft, { index, blanks }, null),
   }));
-  return { statements, index };
+  return { statements: judgeYears(statements, tables, reportYear(report)), index, blanks };
 }

@@ -1,6 +1,7 @@
 import type { Dimensions, Fact, PrintedFigure, TextRange } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
-import type { AbsenceReading, GrowthReading, QuantityReading } from "./discourse/reading.ts";
+import type { QuantityReading } from "./discourse/reading.ts";
+import type { Claim } from "./reader/claim.ts";
 import type { Statement } from "./statement.ts";
 import { sliceOf, type TextPlace } from "./text-place.ts";
 
@@ -10,8 +11,8 @@ export interface StatementDraft {
   /** The figure, or the words for "none": what the facts were read from. */
   readonly evidence: TextRange;
   readonly printed: PrintedFigure | null;
-  /** Of a growth: what it is the growth of. */
-  readonly growth: GrowthReading | null;
+  /** What it may be held against; null where its facts are all there is. */
+  readonly claim: Claim | null;
 }
 
 /** One fact that a text states: its concept, what it is counted by, and its year. */
@@ -74,34 +75,7 @@ export function quantityDraft(
     stated: figure.printed,
     facts,
   };
-  return { statement, evidence: range, printed: figure, growth: null };
-}
-
-/** Words that state that there was none. */
-export function absenceDraft(place: TextPlace, reading: AbsenceReading): StatementDraft {
-  const { concepts, year, phrase } = reading;
-  const facts = concepts.map((concept) =>
-    factIn(
-      place,
-      phrase,
-      { concept, dimensions: {}, year },
-      {
-        value: 0,
-        state: "number",
-        approx: null,
-        unit: unitOf(concept),
-      },
-    ),
-  );
-  const statement: Statement = {
-    ...baseOf(place, reading.sentence),
-    figure: null,
-    kind: "absence",
-    concepts,
-    stated: null,
-    facts,
-  };
-  return { statement, evidence: phrase, printed: null, growth: null };
+  return { statement, evidence: range, printed: figure, claim: null };
 }
 
 /** A row that a merged cell speaks of without giving it a figure. */
@@ -128,7 +102,7 @@ export function notStatedDraft(
       en: "A merged cell speaks of this row but gives it no figure",
     },
   };
-  return { statement, evidence: sentence, printed: null, growth: null };
+  return { statement, evidence: sentence, printed: null, claim: null };
 }
 
 /** A figure that is broken down, or a part of one. */
@@ -150,7 +124,7 @@ export function partDraft(
     facts: [],
     ...judged,
   };
-  return { statement, evidence: rangeOf(figure), printed: figure, growth: null };
+  return { statement, evidence: rangeOf(figure), printed: figure, claim: null };
 }
 
 /** A figure of which no words say what it counts. */
@@ -179,16 +153,35 @@ function signed(printed: string, isDecline: boolean): string {
   return /[0-9０-９]/u.test(printed) ? printed.replace(/[0-9０-９]/u, "-$&") : `-${printed}`;
 }
 
-/** A growth; its two figures are found when the whole report has been read. */
-export function growthDraft(place: TextPlace, reading: GrowthReading): StatementDraft {
-  const { figure, isDecline, concept, sentence } = reading;
+const factsOf = (place: TextPlace, { figure, evidence, quantities, isLoose }: Claim): Fact[] =>
+  isLoose
+    ? []
+    : quantities.map((meaning) => {
+        const unit = figure?.unit ?? unitOf(meaning.concept);
+        const value = figure?.value ?? 0;
+        const approx = figure?.approx ?? null;
+        return factIn(place, evidence, meaning, { value, state: "number", approx, unit });
+      });
+
+/** The figure of a claim, with the year where it names one. */
+function printedOf(place: TextPlace, { figure, year, evidence }: Claim): Statement["figure"] {
+  if (figure !== null) return figureOf(figure);
+  if (year === null) return null;
+  const printed = sliceOf(place.text, evidence);
+  return { printed, value: year, approx: null, unit: "年", range: evidence };
+}
+
+/** What a text claims, before it is held against anything. */
+export function claimDraft(place: TextPlace, claim: Claim): StatementDraft {
+  const { figure, evidence, kind, concepts, sentence, isDecline, isLoose } = claim;
+  const printed = printedOf(place, claim);
   const statement: Statement = {
     ...baseOf(place, sentence),
-    figure: figureOf(figure),
-    kind: "growth",
-    concepts: concept === null ? [] : [concept],
-    stated: signed(figure.printed, isDecline),
-    facts: [],
+    figure: printed,
+    kind,
+    concepts: isLoose ? [] : concepts,
+    stated: printed === null ? null : signed(printed.printed, isDecline),
+    facts: factsOf(place, claim),
   };
-  return { statement, evidence: rangeOf(figure), printed: figure, growth: reading };
+  return { statement, evidence, printed: figure, claim };
 }

@@ -11,11 +11,23 @@ export interface StatedFigure {
 }
 
 /**
- * `quantity`: so many; `absence`: none, in words; `growth`: so much more or less than a year before;
- * `sum`: what the parts that the text lists make up, `part`: one of them, of figures that no other words explain;
+ * What a statement says. `quantity`: so many; `part`: so many of a whole that the text divides; `sum`: so many of
+ * several things together; `absence`: none, in words; `share`: so much of a whole, in per cent; `absolute`: all of
+ * it, in words or as 100 %; `growth`: so much more or less than before, in per cent or times; `difference`: so many
+ * more or fewer than before, or than of something else; `year`: the year that the text is about;
  * `unexplained`: a figure of which no words say what it counts (`readClaims` lists it).
  */
-export type StatementKind = "quantity" | "absence" | "growth" | "sum" | "part" | "unexplained";
+export type StatementKind =
+  | "quantity"
+  | "part"
+  | "sum"
+  | "absence"
+  | "share"
+  | "absolute"
+  | "growth"
+  | "difference"
+  | "year"
+  | "unexplained";
 
 export type StatementVerdict = "agrees" | "truncated" | "disagrees" | "notAssessable";
 
@@ -35,9 +47,9 @@ export interface Statement {
   /** The figure as printed, with a sign where the text says in words that it is a decline. */
   readonly stated: string | null;
   readonly verdict: StatementVerdict;
-  /** What it states; of a growth the earlier and the later figure, as far as they are stated. */
+  /** What it states; of what compares or adds up, the figures that it was held against: of a growth the earlier first. */
   readonly facts: readonly Fact[];
-  /** Of a growth, what its two figures give: `30.69%`. */
+  /** What the rest of the report gives instead, in the measure of the figure: `30.69%`. */
   readonly recomputed: string | null;
   /** Why the verdict is what it is, where that needs a reason. */
   readonly reason: LocalText | null;

@@ -11,6 +11,7 @@ import {
   reportYear,
 } from "@gongkai/core";
 import { pointInterval } from "./interval.ts";
+import { inYuan } from "./money.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { tableTotals } from "./table-totals.ts";
 
@@ -21,7 +22,8 @@ function occurrenceOf({ path, fact }: FactEntry): Occurrence | null {
   const interval = fact.approx === null ? pointInterval(fact.value) : readFigure(printed);
   if (interval === null) return null;
   const { concept, dimensions, year, unit } = fact;
-  return { path, range: null, concept, dimensions, year, interval, unit, printed, fact };
+  const inMoney = inYuan(interval, unit);
+  return { path, range: null, concept, dimensions, year, interval: inMoney, unit, printed, fact };
 }
 
 /** Rows that by their label count what another concept counts: the row 产品召回信息 counts recalls. */
@@ -55,5 +57,5 @@ export function tableOccurrences(report: Report): Occurrence[] {
   const occurrences = [...entries, ...also]
     .map(occurrenceOf)
     .filter((occurrence) => occurrence !== null);
-  return [...occurrences, ...tableTotals(report, entries, occurrences)];
+  return [...occurrences, ...tableTotals(entries, occurrences)];
 }

@@ -1,55 +1,47 @@
 import {
   addRationals,
+  type Fact,
   type FactEntry,
-  findEdition,
   formatRational,
   jsonPointer,
-  type Report,
+  pointerSegments,
   toRational,
 } from "@gongkai/core";
-import { groupTotals } from "./group-totals.ts";
+import { groupTotals, isPartOf } from "./group-totals.ts";
 import { pointInterval } from "./interval.ts";
 import type { Occurrence } from "./occurrence.ts";
 
-/** A column that adds up all applicants counts what the narrative counts without naming any. */
-const isOfAll = ({ dimensions }: Pick<Occurrence, "dimensions">): boolean =>
-  dimensions.applicant === "total" && Object.keys(dimensions).length === 1;
+/** Whether a fact counts what the narrative counts without naming any applicant. */
+const isOfAll = ({ dimensions }: Pick<Fact, "dimensions">): boolean =>
+  Object.entries(dimensions).every(([key, value]) => key === "applicant" && value === "total");
 
-/** The rows of a form that make up a total, by the table they stand in. */
-function partsOfForm(report: Report, prefix: string) {
-  const tables = findEdition(report.edition)?.tables ?? [];
-  return tables.flatMap((table) => {
-    if (table.kind !== "fixed") return [];
-    const rows = table.rows.filter(({ concept }) => concept?.startsWith(prefix) === true);
-    return rows.length === 0 ? [] : [{ table: table.id, count: rows.length }];
-  });
+/** What figures add up to, a blank counting nothing; null where all are blank, or one is only a bound. */
+function sumOf(facts: readonly Fact[]): string | null {
+  const printed = facts.filter(({ value }) => value !== null);
+  const isExact = facts.every(({ approx, state }) => approx === null && state !== "unreadable");
+  if (printed.length === 0 || !isExact) return null;
+  const values = printed.flatMap(({ value }) => (value === null ? [] : [toRational(value)]));
+  return formatRational(values.reduce(addRationals), 0);
 }
 
-/** What the parts of a total add up to; null where one of them is missing, blank or only a bound. */
-function sumOf(
-  report: Report,
-  entries: readonly FactEntry[],
-  [total, prefix]: readonly [string, string],
-): Occurrence | null {
-  const [form, another] = partsOfForm(report, prefix);
-  if (form === undefined || another !== undefined) return null;
-  const parts = entries.filter(({ fact }) => fact.concept.startsWith(prefix) && isOfAll(fact));
-  const [first] = parts;
-  if (first === undefined || parts.length !== form.count) return null;
-  const values = parts.map(({ fact }) => (fact.approx === null ? fact.value : null));
-  const exact = values.filter((value) => value !== null);
-  if (exact.length < values.length) return null;
-  const sum = formatRational(exact.map(toRational).reduce(addRationals), 0);
-  const path = jsonPointer("tables", form.table);
+function derived(first: FactEntry, path: string, concept: string, sum: string): Occurrence {
   const { year, unit } = first.fact;
   const source = { kind: "json" as const, file: "", pointer: path, text: sum };
   const value = Number(sum);
-  const fact = { ...first.fact, concept: total, dimensions: {}, value, source };
+  const fact: Fact = {
+    ...first.fact,
+    concept,
+    dimensions: {},
+    value,
+    state: "number",
+    approx: null,
+    source,
+  };
   const interval = pointInterval(value);
   return {
     path,
     range: null,
-    concept: total,
+    concept,
     dimensions: {},
     year,
     interval,
@@ -59,17 +51,56 @@ function sumOf(
   };
 }
 
-/** What the tables state of all applicants together, and of groups that the form prints only in parts. */
+/** Rows whose total is left blank: what their applicants add up to. */
+function blankTotals(entries: readonly FactEntry[]): FactEntry[] {
+  const rows = new Map<string, FactEntry[]>();
+  for (const entry of entries) {
+    if (entry.fact.dimensions.applicant === undefined) continue;
+    const row = rows.get(entry.fact.concept) ?? [];
+    rows.set(entry.fact.concept, row);
+    row.push(entry);
+  }
+  return [...rows.values()].flatMap((row) => {
+    const total = row.find(({ fact }) => isOfAll(fact));
+    if (total === undefined || total.fact.value !== null || total.fact.state !== "blank") return [];
+    const sum = sumOf(row.filter((entry) => entry !== total).map(({ fact }) => fact));
+    if (sum === null) return [];
+    const value = Number(sum);
+    const source = { ...total.fact.source, text: sum };
+    return [{ ...total, fact: { ...total.fact, value, state: "number" as const, source } }];
+  });
+}
+
+/** The table that an entry stands in, as a path. */
+const tableOf = ({ path }: FactEntry): string => jsonPointer(...pointerSegments(path).slice(0, 2));
+
+/**
+ * What the tables state of all applicants together, and of groups that the form prints only in parts. Blanks count
+ * nothing in a sum.
+ */
 export function tableTotals(
-  report: Report,
   entries: readonly FactEntry[],
   occurrences: readonly Occurrence[],
 ): Occurrence[] {
-  const ofAll = occurrences.filter(isOfAll).map((occurrence) => ({
-    ...occurrence,
+  const ofAll = occurrences.filter((one) => isOfAll(one) && one.dimensions.applicant !== undefined);
+  const plain = ofAll.map((one) => ({
+    ...one,
     dimensions: {},
-    fact: { ...occurrence.fact, dimensions: {} },
+    fact: { ...one.fact, dimensions: {} },
   }));
-  const sums = [...groupTotals].map((group) => sumOf(report, entries, group));
-  return [...ofAll, ...sums.filter((sum) => sum !== null)];
+  const filled = blankTotals(entries);
+  const rows = filled.map((entry) =>
+    derived(entry, entry.path, entry.fact.concept, entry.fact.source.text),
+  );
+  const blanks = new Map(filled.map((entry) => [entry.path, entry]));
+  const all = entries.map((entry) => blanks.get(entry.path) ?? entry);
+  const printed = new Set(all.map(({ fact }) => fact.concept));
+  const groups = [...groupTotals].flatMap(([total, parts]) => {
+    if (printed.has(total)) return [];
+    const own = all.filter(({ fact }) => isPartOf(fact.concept, parts) && isOfAll(fact));
+    const sum = sumOf(own.map(({ fact }) => fact));
+    const [first] = own;
+    return first === undefined || sum === null ? [] : [derived(first, tableOf(first), total, sum)];
+  });
+  return [...plain, ...rows, ...groups];
 }

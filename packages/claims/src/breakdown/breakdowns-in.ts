@@ -80,14 +80,19 @@ export function sumOf(parts: readonly PrintedFigure[]): Interval {
   return { lower: add("lower"), upper: add("upper") };
 }
 
-function verdictOf({
-  whole,
-  parts,
-  sum,
-  isBracket,
-}: Omit<Breakdown, "verdict">): Breakdown["verdict"] {
+/** Names of places and offices: of such a list no part counts what another counts. */
+const OFFICES = /[镇乡村局委厅办部县区市省处所院校级]$|街道|中心|单位|园区|分局/u;
+
+const isOfOffices = (text: string, parts: readonly PrintedFigure[]): boolean =>
+  parts.every(({ start }) => OFFICES.test(text.slice(Math.max(0, start - 4), start)));
+
+function verdictOf(
+  text: string,
+  { whole, parts, sum, isBracket }: Omit<Breakdown, "verdict">,
+): Breakdown["verdict"] {
   if (canBeEqual(sum, whole)) return "agrees";
   if (parts.some((part) => mustExceed(part, whole))) return "disagrees";
+  if (mustExceed(sum, whole) && isOfOffices(text, parts)) return "disagrees";
   const isExact = compareRationals(whole.lower, whole.upper) === 0;
   return isBracket && isExact && parts.length >= FEWEST_IN_BRACKETS ? "disagrees" : null;
 }
@@ -112,7 +117,7 @@ export function breakdownsIn(text: string): Breakdown[] {
       const sum = sumOf(parts);
       for (const part of parts) wholes.set(part, whole);
       const read = { whole, parts, sum, isBracket };
-      found.push({ ...read, verdict: verdictOf(read) });
+      found.push({ ...read, verdict: verdictOf(masked, read) });
     }
     at += Math.max(1, parts.length);
   }

@@ -1,8 +1,8 @@
 import { readParagraph } from "../discourse/read-paragraph.ts";
-import type { ProseReading, QuantityReading } from "../discourse/reading.ts";
+import type { GrowthReading, ProseReading, QuantityReading } from "../discourse/reading.ts";
 import { channelDimensions, channelLexicon } from "../lexicon/channel-lexicon.ts";
 import {
-  growthDraft,
+  claimDraft,
   notStatedDraft,
   quantityDraft,
   type StatedMeaning,
@@ -56,6 +56,24 @@ function shareDrafts(place: ChannelText, reading: QuantityReading): StatementDra
   ];
 }
 
+/** A growth is not said of any one thing that a channel counts. */
+const growthOfChannel = (
+  place: ChannelText,
+  { figure, sentence, isDecline }: GrowthReading,
+): StatementDraft =>
+  claimDraft(place, {
+    kind: "growth",
+    sentence,
+    evidence: { start: figure.start, length: figure.length },
+    figure,
+    isDecline,
+    concepts: [],
+    quantities: [],
+    readings: [],
+    isLoose: false,
+    year: null,
+  });
+
 /**
  * Turns the readings of a description into statements about its channel, or its merged channels.
  *
@@ -68,7 +86,7 @@ export function channelDrafts(
 ): StatementDraft[] {
   const joined = place.labels.join("、");
   return readings.flatMap((reading, index) => {
-    if (reading.kind === "growth") return [growthDraft(place, { ...reading, concept: null })];
+    if (reading.kind === "growth") return [growthOfChannel(place, reading)];
     if (reading.kind === "absence") return [];
     if (reading.share !== null) return shareDrafts(place, reading);
     const { concepts, year } = reading;

@@ -4,8 +4,8 @@ const fourDigits = (printed: string): number =>
   Number(
     [...printed]
       .map((digit) => {
-        const han = HAN_DIGITS.indexOf(digit === "零" ? "〇" : digit);
-        return han < 0 ? digit : String(han);
+        const han = HAN_DIGITS.indexOf(digit === "零" || digit === "○" ? "〇" : digit);
+        return han < 0 ? digit.normalize("NFKC") : String(han);
       })
       .join(""),
   );

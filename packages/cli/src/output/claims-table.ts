@@ -7,10 +7,14 @@ const local = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
 const KINDS: Readonly<Record<StatementKind, LocalText>> = {
   quantity: local("数量", "quantity"),
-  absence: local("没有", "none"),
-  growth: local("增减", "growth"),
-  sum: local("合计", "sum"),
   part: local("分项", "part"),
+  sum: local("合计", "sum"),
+  absence: local("没有", "none"),
+  share: local("占比", "share"),
+  absolute: local("全部", "all"),
+  growth: local("增减", "growth"),
+  difference: local("差额", "difference"),
+  year: local("年份", "year"),
   unexplained: local("不明", "not understood"),
 };
 

@@ -42,7 +42,8 @@ const DATE_AFTER =
   /[ \u3000]?(?:年|月|日(?!均)|号|时(?!段)|点(?!击|赞)|版|届|级|季度|世纪|室|楼|栋|幢|弄|巷|分之|[-—–－~～至到][0-9０-９]{1,4}(?:年|月|日|号|时|点))/y;
 
 /** An ordinal (第3次, 五届二次), a date or an address (2018年, 38号), even where a unit follows. */
-const isOrdinalOrDate = (text: string, { numeral, numeralStart }: ScannedFigure): boolean => {
+const isOrdinalOrDate = (text: string, { numeral, numeralStart, tail }: ScannedFigure): boolean => {
+  if (tail.step !== undefined) return false;
   if (numeral.end > numeralStart && matchAt(DATE_AFTER, text, numeral.end)) return true;
   if (!ORDINAL_LAST.has(text.charAt(numeralStart - 1))) return false;
   const before = text.slice(Math.max(0, numeralStart - 10), numeralStart);

@@ -6,7 +6,7 @@ import { endOfHanRun } from "./scan-han-numeral.ts";
 
 /** URLs and Latin words with the digits inside them, else the first character of a numeral. */
 const CANDIDATE =
-  /((?:https?|ftp):\/\/[!-'*-~]+|www\.[!-'*-~]+|[A-Za-z][A-Za-z0-9@]*(?:[._/-][A-Za-z0-9][A-Za-z0-9@]*){0,50})|[0-9０-９]|[〇○零一二两三四五六七八九十百千万亿]/g;
+  /((?:https?|ftp):\/\/[!-'*-~]+|www\.[!-'*-~]+|[A-Za-z][A-Za-z0-9@]*(?:[._/-][A-Za-z0-9][A-Za-z0-9@]*){0,50})|[0-9０-９]|[〇○零一二两三四五六七八九十百千万亿]|半(?=数)/g;
 
 /** 增长-3.5%: a minus. 5-8件, 1月-3月: none. */
 const SIGN_BEFORE = /[为是长降减速幅率至:：（(][-−－]$/;

@@ -11,6 +11,9 @@ const FULL_WIDTH = /[０-９．]/g;
 const halfWidth = (printed: string): string =>
   printed.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
 
+/** Thousands parted by spaces count only where a measure word shows that all of it is one figure. */
+const SPACED =
+  /[0-9０-９]{1,3}(?:[ \u00a0\u2009][0-9０-９]{3}){1,5}(?=[ \u00a0]?[件条份宗起元人篇次])/y;
 /** 237，100% is two figures: the full-width comma parts clauses more often than thousands. */
 const isTwoFigures = (text: string, grouped: RegExpExecArray, end: number): boolean =>
   grouped[1] === "，" && /[%％]/.test(text.charAt(end));
@@ -28,6 +31,11 @@ export function scanDigits(text: string, at: number): Numeral | null {
   if (grouped !== null && !isTwoFigures(text, grouped, GROUPED.lastIndex)) {
     const digits = halfWidth(grouped[0].replace(/[,，]/g, ""));
     return { end: GROUPED.lastIndex, digits, script: "digits" };
+  }
+  const spaced = matchAt(SPACED, text, at);
+  if (spaced !== null) {
+    const digits = halfWidth(spaced[0].replace(/[ \u00a0\u2009]/g, ""));
+    return { end: SPACED.lastIndex, digits, script: "digits" };
   }
   const plain = matchAt(PLAIN, text, at);
   return plain && { end: PLAIN.lastIndex, digits: halfWidth(plain[0]), script: "digits" };

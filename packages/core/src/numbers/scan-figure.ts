@@ -6,6 +6,7 @@ import type { Numeral } from "./numeral.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
 import { toRational } from "./rational.ts";
 import { scanDigits } from "./scan-digits.ts";
+import { scanFraction } from "./scan-fraction.ts";
 import { scanHanNumeral } from "./scan-han-numeral.ts";
 import { type FigureTail, scanTail } from "./scan-tail.ts";
 
@@ -28,6 +29,8 @@ const PER_CENT = /百分之/y;
 const MOST_DIGITS = 100;
 
 const COUNTED_ALONE = /^(?:[2-9]|10)$/;
+/** 一倍 and 零件 count; 一件 and 一次 are words more often than figures. */
+const ONE_COUNTS = new Set(["倍"]);
 
 const numeralAt = (text: string, at: number, isPercentage: boolean): Numeral | null =>
   scanDigits(text, at) ?? scanHanNumeral(text, at, isPercentage);
@@ -42,7 +45,8 @@ const isCounted = (
   if (numeral.script === "digits") return true;
   if (numeral.end === start) return approx !== null;
   if (numeral.end - start > 1) return tail.unit !== null || approx !== null;
-  return tail.unit !== null && (COUNTED_ALONE.test(numeral.digits) || tail.scale > 0);
+  if (tail.unit === null) return false;
+  return COUNTED_ALONE.test(numeral.digits) || tail.scale > 0 || ONE_COUNTS.has(tail.unit);
 };
 
 /**
@@ -58,6 +62,8 @@ export function scanFigure(
   signLength = 0,
 ): ScannedFigure | null {
   const isPercentage = matchAt(PER_CENT, text, at) !== null;
+  const fraction = isPercentage ? null : scanFraction(text, at, floor);
+  if (fraction !== null) return fraction;
   const numeral = numeralAt(text, isPercentage ? at + 3 : at, isPercentage);
   if (numeral === null || numeral.digits.length > MOST_DIGITS) return null;
   const scanned = scanTail(text, numeral.end);
@@ -73,7 +79,7 @@ export function scanFigure(
 
 /** One unit of the last digit that is printed, as a power of ten: -1 of 15.2, 3 of 157.7万. */
 export function lastPlace({ numeral, tail }: ScannedFigure): number {
-  return tail.scale - decimalsOf(numeral.digits);
+  return tail.place ?? tail.scale - decimalsOf(numeral.digits);
 }
 
 const decimalsOf = (digits: string): number => {
@@ -85,7 +91,7 @@ const decimalsOf = (digits: string): number => {
 export function printedFigure(text: string, scanned: ScannedFigure): PrintedFigure {
   const { numeral, tail, start, end, approx, isNegative } = scanned;
   const value = figureValue(isNegative ? `-${numeral.digits}` : numeral.digits, tail.scale);
-  const unit = lastDigitUnit(numeral.digits, tail.scale);
+  const unit = tail.step ?? lastDigitUnit(numeral.digits, tail.scale);
   return {
     start,
     length: end - start,

@@ -2,6 +2,7 @@ import type { Approximation } from "../models/cell.ts";
 import { boundAfter, boundBetween } from "./bound-words.ts";
 import { afterSpace, matchAt } from "./match-at.ts";
 import { MEASURE_WORD } from "./measure-words.ts";
+import type { Rational } from "./rational.ts";
 
 /** What follows a numeral: 万余条, %以上. */
 export interface FigureTail {
@@ -10,11 +11,15 @@ export interface FigureTail {
   readonly scale: number;
   readonly approx: Approximation | null;
   readonly unit: string | null;
+  /** One unit of the digit that counts, where the printed digits do not show it: 10 of 三成. */
+  readonly step?: Rational;
+  /** The power of ten that the last digit stands for, likewise: 1 of 三成. */
+  readonly place?: number;
 }
 
 /** 万 before 元 belongs to the unit 万元. */
 const MULTIPLIER =
-  /万(?=亿元)|万亿(?!元)|[百千](?=[万亿]元)|[百千]?[万亿](?!元|美元)|百(?![姓货度科分])|千(?![克米瓦])/y;
+  /万(?=亿元)|万亿(?!元)|万万(?!元)|[百千](?=[万亿]元)|[百千]?[万亿](?!元|美元)|百(?![姓货度科分])|千(?![克米瓦])/y;
 
 const powers: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 

@@ -29,15 +29,18 @@ export const emptyClaimsScore = (): ClaimsScore => ({
   foundTruncated: 0,
 });
 
-/** The kinds of statements that understand a kind of claim; a kind that there is none of is not understood. */
+/**
+ * The kinds of statements that understand a kind of claim. Whether a count is told as a part of what came before, or
+ * for itself, is a matter of layout.
+ */
 const STATEMENT_KINDS: Readonly<Record<Claim["kind"], readonly string[]>> = {
-  count: ["count", "quantity"],
-  parts: ["part"],
-  sum: ["sum"],
+  count: ["quantity", "part", "sum"],
+  parts: ["part", "quantity", "sum"],
+  sum: ["sum", "quantity", "part"],
   share: ["share"],
   growth: ["growth"],
   difference: ["difference"],
-  absolute: ["absolute", "absence"],
+  absolute: ["absolute", "absence", "quantity"],
   year: ["year"],
 };
 

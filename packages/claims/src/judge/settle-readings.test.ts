@@ -1,6 +1,6 @@
 import { modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
-import { readStatements } from "./read-statements.ts";
+import { readStatements } from "../read-statements.ts";
 
 const withText = (text: string, report = modernReport()) => ({
   ...report,
@@ -48,10 +48,8 @@ describe("requests in the narrative of a report since 2019", () => {
     ]);
   });
 
-  it("are not held against a group of which one part is blank", () => {
+  it("are held against a group of which one part is blank, which counts nothing", () => {
     const blank = withCell(modernReport(), "requests", "denied.stateSecret", "total", null);
-    expect(read("不予公开9件。", blank)).toEqual([
-      ["9件", "requests.outcome.denied", "notAssessable"],
-    ]);
+    expect(read("不予公开9件。", blank)).toEqual([["9件", "requests.outcome.denied", "disagrees"]]);
   });
 });

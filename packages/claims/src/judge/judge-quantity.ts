@@ -1,10 +1,10 @@
 import type { LocalText } from "@gongkai/core";
-import { canBeEqual } from "./interval.ts";
-import { isComparable, keyOf, type Occurrence } from "./occurrence.ts";
-import type { OccurrenceIndex } from "./occurrence-index.ts";
-import { proseOccurrences } from "./prose-occurrences.ts";
-import type { Statement } from "./statement.ts";
-import type { StatementDraft } from "./statement-draft.ts";
+import { canBeEqual } from "../interval.ts";
+import { isComparable, keyOf, type Occurrence } from "../occurrence.ts";
+import type { OccurrenceIndex } from "../occurrence-index.ts";
+import { proseOccurrences } from "../prose-occurrences.ts";
+import type { Statement } from "../statement.ts";
+import type { StatementDraft } from "../statement-draft.ts";
 
 const statedOnce: LocalText = {
   "zh-CN": "报告中只此一处说到，无从比较",

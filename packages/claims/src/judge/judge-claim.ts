@@ -1,0 +1,180 @@
+import {
+  compareRationals,
+  divideRationals,
+  formatRational,
+  judgeStated,
+  type LocalText,
+  type PrintedFigure,
+  type Rational,
+  rational,
+} from "@gongkai/core";
+import { canBeEqual, type Interval } from "../interval.ts";
+import { yuanIn } from "../money.ts";
+import type { Claim } from "../reader/claim.ts";
+import { roundedInterval } from "../rounded-interval.ts";
+import type { Statement, StatementVerdict } from "../statement.ts";
+import type { StatementDraft } from "../statement-draft.ts";
+import { type Evidence, evaluate, isValue, type Value } from "./evaluate.ts";
+
+const unclear: LocalText = {
+  "zh-CN": "文中没有说明是哪个数的增减",
+  en: "The text does not say plainly which figure grew or declined",
+};
+
+const unknownShare: LocalText = {
+  "zh-CN": "报告的表格里没有所说的比例可据以核算的数",
+  en: "The report has no figures from which this share could be computed",
+};
+
+const loose: LocalText = {
+  "zh-CN": "文中另有限定，统计的可能只是其中一部分",
+  en: "The text says more of it: it may count only a part",
+};
+
+const lastYears: LocalText = {
+  "zh-CN": "上年的数取自上年报告",
+  en: "The earlier figure is from last year's report",
+};
+
+const elsewhere: LocalText = {
+  "zh-CN": "所统计的不在报告的表格之内",
+  en: "What it counts is not in the report's tables",
+};
+
+const negated = ({ numerator, denominator }: Rational): Rational => ({
+  numerator: -numerator,
+  denominator,
+});
+
+/** 下降37.8% is said of the magnitude; 增长-3.5% is not. */
+const isMagnitude = ({ isDecline, figure }: Claim): boolean =>
+  isDecline && figure !== null && !String(figure.value).startsWith("-");
+
+/** The value in the measure of the figure: times for 倍, 万元 for money. */
+function inMeasure(value: Rational, claim: Claim, figure: PrintedFigure): Rational {
+  const turned = isMagnitude(claim) ? negated(value) : value;
+  const isTimes = figure.unit === "倍" && claim.readings.some(({ op }) => op === "growth");
+  if (isTimes) return divideRationals(turned, rational(100));
+  const yuan = claim.kind === "difference" ? yuanIn(figure.unit) : null;
+  return yuan === null ? turned : divideRationals(turned, yuan);
+}
+
+interface Outcome {
+  readonly verdict: StatementVerdict;
+  readonly recomputed: string;
+  readonly value: Value;
+}
+
+const HUNDRED = rational(100);
+const COUNTING = new Set(["quantity", "part", "sum", "absence"]);
+
+const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower, upper) === 0;
+
+const flipped = (decimal: string): string =>
+  decimal.startsWith("-") ? decimal.slice(1) : /[1-9]/u.test(decimal) ? `-${decimal}` : decimal;
+
+/** Holds a figure, or the words for all, against one value. */
+function outcomeOf(claim: Claim, value: Value): Outcome {
+  const { figure, kind } = claim;
+  const { interval } = value;
+  if (COUNTING.has(kind)) {
+    const own =
+      figure === null ? { lower: rational(0), upper: rational(0) } : roundedInterval(figure);
+    // Only figures with a measure of money stand in yuan.
+    const isMoney = value.facts.some(({ unit }) => yuanIn(unit) !== null);
+    const yuan = isMoney ? yuanIn(figure?.unit ?? null) : null;
+    const stated =
+      yuan === null
+        ? interval
+        : {
+            lower: divideRationals(interval.lower, yuan),
+            upper: divideRationals(interval.upper, yuan),
+          };
+    const verdict = canBeEqual(own, stated) ? "agrees" : "disagrees";
+    return { verdict, recomputed: formatRational(stated.lower, figure?.decimals ?? 0), value };
+  }
+  if (figure === null) {
+    const isAll = isPoint(interval) && compareRationals(interval.lower, HUNDRED) === 0;
+    const recomputed = `${formatRational(interval.lower, 2)}%`;
+    return { verdict: isAll ? "agrees" : "disagrees", recomputed, value };
+  }
+  const exact = inMeasure(interval.lower, claim, figure);
+  const { verdict, recomputed } = judgeStated(figure, exact);
+  const printed = isMagnitude(claim) ? flipped(recomputed) : recomputed;
+  const unit = kind === "difference" || figure.unit === "倍" ? (figure.unit ?? "") : "%";
+  const shown =
+    kind === "difference" ? shownDifference(exact, figure, isMagnitude(claim)) : printed;
+  return { verdict, recomputed: `${shown}${unit}`, value };
+}
+
+function shownDifference(exact: Rational, { decimals }: PrintedFigure, isTurned: boolean): string {
+  const shown = formatRational(exact, Math.max(decimals, exact.denominator === 1n ? 0 : 2));
+  return isTurned ? flipped(shown) : shown;
+}
+
+const RANK: Readonly<Record<StatementVerdict, number>> = {
+  agrees: 0,
+  truncated: 1,
+  disagrees: 2,
+  notAssessable: 3,
+};
+
+/** Why nothing could be computed. */
+function reasonFor({ kind, readings }: Claim, failures: readonly LocalText[]): LocalText {
+  if (kind === "growth" || kind === "difference") return failures[0] ?? unclear;
+  if (kind === "share" || kind === "absolute") return failures[0] ?? unknownShare;
+  return readings.length === 0 ? elsewhere : (failures[0] ?? elsewhere);
+}
+
+/**
+ * Holds a claim against what it may be held against. One reading that fits is enough; none is said to be wrong while
+ * its words may mean something narrower.
+ */
+export function judgeClaim(
+  { statement }: StatementDraft,
+  claim: Claim,
+  evidence: Omit<Evidence, "prefers" | "path" | "own">,
+): Statement {
+  const place = { path: statement.path, own: claim.evidence };
+  const evaluated = claim.readings.flatMap((reading) => {
+    const ofText = evaluate(reading, { ...evidence, ...place, prefers: "text" });
+    // Where the text itself gives the figures but only roughly, those of the tables are not meant.
+    if (!isValue(ofText)) return [ofText];
+    return [ofText, evaluate(reading, { ...evidence, ...place, prefers: "tables" })];
+  });
+  const outcomes = evaluated.filter(isValue).map((value) => outcomeOf(claim, value));
+  const [best] = [...outcomes].sort((one, other) => RANK[one.verdict] - RANK[other.verdict]);
+  if (best === undefined) {
+    const failures = evaluated.flatMap((value) => (isValue(value) ? [] : [value]));
+    const facts =
+      statement.facts.length > 0 ? statement.facts : partialFacts(claim, evidence, place);
+    return { ...statement, facts, reason: reasonFor(claim, failures) };
+  }
+  const { verdict, recomputed, value } = best;
+  if (claim.isLoose && verdict !== "agrees") {
+    return { ...statement, concepts: [], reason: loose };
+  }
+  const isCount = COUNTING.has(claim.kind);
+  return {
+    ...statement,
+    concepts: claim.concepts,
+    verdict,
+    facts: isCount ? statement.facts : value.facts,
+    recomputed: isCount && verdict === "agrees" ? null : recomputed,
+    reason: value.isEarlier ? lastYears : null,
+  };
+}
+
+/** The one figure of a growth that is stated, where the other is not. */
+function partialFacts(
+  { readings }: Claim,
+  evidence: Omit<Evidence, "prefers" | "path" | "own">,
+  place: Pick<Evidence, "path" | "own">,
+): Statement["facts"] {
+  const [first] = readings;
+  if (first === undefined || first.op !== "growth") return [];
+  return [first.from, first.to].flatMap((expression) => {
+    const value = evaluate(expression, { ...evidence, ...place, prefers: "text" });
+    return isValue(value) ? [...value.facts] : [];
+  });
+}

@@ -1,0 +1,101 @@
+import { type Expression, type Quantity, quantity, share, sum } from "./expression.ts";
+import { expressionsOf, type Item, isRemedy, type Meaning, type Subject } from "./subject.ts";
+
+const named = (concept: string, year: number): Quantity => ({ concept, dimensions: {}, year });
+
+const item = (topic: string, aspect: string): Item => ({ topic, aspect, applicant: null });
+
+const whole = (items: readonly Item[], meaning: Meaning): Expression[] =>
+  expressionsOf({ items }, meaning);
+
+const CLOSED = item("requests", "closed");
+const RECEIVED = item("requests", "received");
+
+const GROUPS = ["denied", "unable", "notProcessed", "other"];
+const groupOf = (aspect: string): string | undefined =>
+  aspect === "repeat" ? "notProcessed" : GROUPS.find((group) => aspect.startsWith(`${group}.`));
+
+/** What 占 means where the text does not say of what: every whole that the part belongs to. */
+function basesOf({ topic, aspect, applicant }: Item, meaning: Meaning): Expression[] {
+  if (topic === "requests") {
+    const received = whole([RECEIVED], meaning);
+    if (applicant !== null) return whole([item(topic, aspect)], meaning);
+    if (["received", "count", "new", "carriedIn"].includes(aspect)) return received;
+    if (["closed", "replied", "handled", "carriedOut"].includes(aspect)) return received.slice(-1);
+    const group = groupOf(aspect);
+    const closed = [...whole([CLOSED], meaning), ...received];
+    return group === undefined ? closed : [...closed, ...whole([item(topic, group)], meaning)];
+  }
+  const first = { topic, aspect, applicant };
+  if (isRemedy(first)) {
+    if (aspect === "total")
+      return topic === "litigation" ? [] : whole([item("litigation", "total")], meaning);
+    const decided = ["upheld", "corrected", "otherResult"].map((result) => item(topic, result));
+    return [...whole([item(topic, "total")], meaning), ...whole(decided, meaning)];
+  }
+  if (aspect === "decisions") {
+    const three = ["licensing", "penalties", "compulsion"];
+    return whole(
+      three.map((kind) => item(kind, "decisions")),
+      meaning,
+    );
+  }
+  if (topic.startsWith("interpretation.")) return whole([item("interpretation", "count")], meaning);
+  if (topic === "items" && aspect === "distinct") return whole([item("items", "count")], meaning);
+  return [];
+}
+
+/**
+ * The shares that a subject may be stated to have: of the whole that is named, or of each whole that it belongs to.
+ */
+export function shareReadings(
+  subject: Subject,
+  base: Subject | null,
+  meaning: Meaning,
+): Expression[] {
+  const parts = expressionsOf(subject, meaning);
+  const [first] = subject.items;
+  if (first === undefined) return [];
+  const isBare = base?.items.every(({ topic, aspect, applicant }) => {
+    return (
+      topic === "requests" && (aspect === "received" || aspect === "count") && applicant === null
+    );
+  });
+  const own = base === null || isBare === true ? basesOf(first, meaning) : [];
+  const wholes = base === null ? own : [...expressionsOf(base, meaning), ...own];
+  // Of several readings of both the same one is meant: new of new, all of all.
+  const isPaired = parts.length > 1 && parts.length === wholes.length;
+  return isPaired
+    ? parts.flatMap((part, index) => {
+        const one = wholes[index];
+        return one === undefined ? [] : [share(part, one)];
+      })
+    : parts.flatMap((part) => wholes.map((one) => share(part, one)));
+}
+
+/** 公开率: of what was closed the part that was disclosed, wholly, or in part as well. */
+export function openRateReadings(meaning: Meaning): Expression[] {
+  const granted = named("requests.outcome.granted", meaning.year);
+  const partial = named("requests.outcome.partial", meaning.year);
+  const parts = [sum([quantity(granted), quantity(partial)]), quantity(granted)];
+  const wholes = [...whole([CLOSED], meaning), ...whole([RECEIVED], meaning)];
+  return parts.flatMap((part) => wholes.map((one) => share(part, one)));
+}
+
+const yearBefore = (of: Quantity): Quantity => ({ ...of, year: of.year - 1 });
+
+/** The same of the year before. */
+export function lastYears(expression: Expression): Expression {
+  switch (expression.op) {
+    case "quantity":
+      return quantity(yearBefore(expression.of));
+    case "figure":
+      return expression;
+    case "sum":
+      return { op: "sum", of: expression.of.map(lastYears) };
+    case "share":
+      return share(lastYears(expression.part), lastYears(expression.whole));
+    default:
+      return { ...expression, from: lastYears(expression.from), to: lastYears(expression.to) };
+  }
+}

@@ -1,0 +1,57 @@
+import type { PrintedFigure } from "@gongkai/core";
+import type { Expression } from "./expression.ts";
+import type { Item, Subject } from "./subject.ts";
+
+/** A count that a sentence has stated, and what later words may refer to. */
+export interface Said {
+  readonly figure: PrintedFigure;
+  /** Null where the taxonomy has nothing for it. */
+  readonly subject: Subject | null;
+  readonly year: number;
+  readonly isPart: boolean;
+  /** Whether unknown words may make it something narrower. */
+  readonly isLoose: boolean;
+  /** Whether 占 stands before it: what follows is a share of it. */
+  readonly isBase: boolean;
+}
+
+/** A share that a sentence has stated. */
+export interface SaidShare {
+  readonly readings: readonly Expression[];
+  readonly concepts: readonly string[];
+  readonly isLoose: boolean;
+}
+
+/** What a reader has in mind within a paragraph, and within a sentence. */
+export interface Memory {
+  /** The last thing that was spoken of. */
+  before: Item | null;
+  frameYear: number | null;
+  /** The counts of the sentence, in their order. */
+  said: Said[];
+  /** Those of the last sentence that had any. */
+  past: readonly Said[];
+  share: SaidShare | null;
+  /** What the last share was said of by name. */
+  sharedSubject: Subject | null;
+  /** What the parts listed now are parts of. */
+  whole: Said | null;
+  isListing: boolean;
+  /** How many counts there were where the last bracket opened. */
+  opened: number;
+  /** The last word for growth or decline of the sentence. */
+  trend: "increase" | "decrease" | null;
+}
+
+export const emptyMemory = (): Memory => ({
+  before: null,
+  frameYear: null,
+  said: [],
+  past: [],
+  share: null,
+  sharedSubject: null,
+  whole: null,
+  isListing: false,
+  opened: 0,
+  trend: null,
+});

@@ -1,0 +1,25 @@
+import { addRationals, type PrintedFigure, rational, subtractRationals } from "@gongkai/core";
+import type { Interval } from "./interval.ts";
+
+const SCALE = /[万亿]/u;
+const POWERS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
+
+/**
+ * The values that a printed figure stands for where it is compared.
+ *
+ * 1.3万件 is printed for 13,000, and for what is rounded or cut to it: from half a unit of its last digit below to
+ * one above.
+ */
+export function roundedInterval(figure: PrintedFigure): Interval {
+  const { approx, printed, decimals, unit, lower, upper } = figure;
+  const scale = approx === null ? SCALE.exec(printed)?.[0] : undefined;
+  const power = scale === undefined ? undefined : POWERS[scale];
+  if (power === undefined) return { lower, upper };
+  // 万元 is the unit, 万 of 万件 is part of the number.
+  const one = unit?.startsWith(scale ?? "") === true ? 1n : power;
+  const places = 10n ** BigInt(decimals);
+  return {
+    lower: subtractRationals(lower, rational(one, 2n * places)),
+    upper: addRationals(upper, rational(one, places)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { WordGroup } from "./word-group.ts";
+
+/** What makes a count a part, or more, of what the tables of the year count. */
+export const narrowingWords: readonly WordGroup[] = [
+  {
+    is: "narrowing",
+    means: "time",
+    words: `
+      上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 前三季度 前半年 首季 历年 历年累计 累计公开 近三年 近两年 近五年 近几年 三年来 五年来 两年来 十年来 截至目前 迄今 以来 开通以来 建站以来 任期内 每月 每月平均 平均 月均 日均 人均 年均 每年 每季度 单日 当月 月份 期间 截至当前 平均每件 每天 每件 每位`,
+  },
+  {
+    is: "narrowing",
+    means: "channel",
+    words: `
+      微博 微信 公众号 新媒体 政务新媒体 客户端 头条 今日头条 抖音 公报 政府公报 报刊 电视 广播 门户网站 公示栏 当面 现场 网上 网络 网络渠道 信函 传真 电子邮件 邮寄 邮件 信件 线上 线下 在线 书面 平台 两种方式 三种方式 两种渠道 三种渠道 两个渠道 三个渠道 多种渠道`,
+  },
+  {
+    is: "narrowing",
+    means: "part",
+    words:
+      "主要负责同志 主要领导 当场 例外 除 除去 超期 逾期 疑难 典型 涉及征地 征地 拆迁 部分 市场主体",
+  },
+];

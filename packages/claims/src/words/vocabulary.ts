@@ -1,0 +1,64 @@
+import { engagementWords } from "./engagement-words.ts";
+import { fillerWords } from "./filler-words.ts";
+import { narrowingWords } from "./narrowing-words.ts";
+import { proactiveWords } from "./proactive-words.ts";
+import { remedyWords } from "./remedy-words.ts";
+import { requestWords } from "./request-words.ts";
+import { signWords } from "./sign-words.ts";
+import type { WordGroup } from "./word-group.ts";
+
+/** Every word that the reader of prose knows; of one that stands in two lists the first list counts. */
+export const wordGroups: readonly WordGroup[] = [
+  ...requestWords,
+  ...remedyWords,
+  ...proactiveWords,
+  ...engagementWords,
+  ...narrowingWords,
+  ...signWords,
+  ...fillerWords,
+];
+
+interface Node {
+  readonly next: Map<number, Node>;
+  group: WordGroup | null;
+}
+
+const emptyNode = (): Node => ({ next: new Map(), group: null });
+
+function plant(root: Node, word: string, group: WordGroup): void {
+  let node = root;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const known = node.next.get(code) ?? emptyNode();
+    node.next.set(code, known);
+    node = known;
+  }
+  node.group ??= group;
+}
+
+function planted(): Node {
+  const root = emptyNode();
+  for (const group of wordGroups) {
+    for (const word of group.words.split(/\s+/)) if (word !== "") plant(root, word, group);
+  }
+  return root;
+}
+
+let root: Node | null = null;
+
+/** The longest known word that begins at a place of a text; null where none does. */
+export function wordAt(
+  text: string,
+  at: number,
+): { readonly group: WordGroup; readonly end: number } | null {
+  root ??= planted();
+  let node = root;
+  let found: { group: WordGroup; end: number } | null = null;
+  for (let place = at; place < text.length; place++) {
+    const next = node.next.get(text.charCodeAt(place));
+    if (next === undefined) break;
+    node = next;
+    if (node.group !== null) found = { group: node.group, end: place + 1 };
+  }
+  return found;
+}
