@@ -99,9 +99,10 @@ describe("the sentences", () => {
       claimsOf(sentence).flatMap(({ printed, value, kind, approx, unit }) => {
         const read = readFigure(printed);
         const isTold = value !== null && kind !== "year" && read?.unit === (unit ?? null);
-        const magnitude = String(value).replace("-", "");
+        const magnitude = (of: typeof value) => String(of).replace("-", "");
         const isSame =
-          !isTold || (String(read.value) === magnitude && (approx ?? null) === read.approx);
+          !isTold ||
+          (magnitude(read.value) === magnitude(value) && (approx ?? null) === read.approx);
         return isSame ? [] : [`${sentence.id} ${printed}: ${read?.value} ${read?.approx}`];
       }),
     );
