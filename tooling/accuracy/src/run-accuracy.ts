@@ -43,7 +43,10 @@ interface AccuracyOptions {
   /** How many of them are printed in each style of PDFs; at most 50 where it is not given. */
   readonly printed?: number | undefined;
   readonly seed: number;
-  /** Only the style of this name, the styles of this kind, `screening`, or `claims`: the sentences. */
+  /**
+   * Only the style of this name, the styles of this kind, `screening`, `claims`: the sentences, or
+   * `claims-unseen`: those that the reading is never fitted to, which are left out unless they are named.
+   */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
   readonly isVerbose?: boolean | undefined;
@@ -80,9 +83,8 @@ async function runStyles(options: AccuracyOptions): Promise<boolean> {
   return isGood;
 }
 
-/**
 /** What is measured beside the reading of files. */
-const OTHERS = ["claims", "screening"];
+const OTHERS = ["claims", "claims-unseen", "screening"];
 
 /**
  * Prints how well the claims of sentences are understood and judged, of which no least is asked yet, and
@@ -93,6 +95,7 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, isVerbose = false, print } = options;
   const isAsked = (name: string) => only === undefined || only === name;
   if (isAsked("claims")) runClaims({ isVerbose, print });
+  if (only === "claims-unseen") runClaims({ isUnseen: true, isVerbose, print });
   const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
   const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));
   return isScreenedWell && isReadWell;

@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { coreRules, readFigure, toRational, validate } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
 import { describe, expect, it } from "vitest";
-import { sentencesByKind, tablesByName } from "./corpus.ts";
+import { sentencesByKind, tablesByName, unseenByKind } from "./corpus.ts";
 import { placeFigures } from "./place-figures.ts";
 import { exactOf, type TermValue, verdictOn } from "./recompute.ts";
 import { reportOfTables } from "./report-of-tables.ts";
 import type { Claim, Sentence, Tables } from "./sentence.ts";
 import { factFinder } from "./stated-facts.ts";
 
-const sentences = [...sentencesByKind.values()].flat();
+const unseen = [...unseenByKind.values()].flat();
+const sentences = [...sentencesByKind.values()].flat().concat(unseen);
 
 const tablesOf = (name: string): Tables => {
   const tables = tablesByName.get(name);
@@ -55,10 +56,29 @@ function verdictOf(sentence: Sentence, claim: Claim): Claim["verdict"] {
   return order.find((verdict) => verdicts.includes(verdict)) ?? "notAssessable";
 }
 
+/** A sentence without its figures. */
+function templateOf(sentence: Sentence): string {
+  const ends = placeFigures(sentence).map(({ range: { start, length } }) => start + length);
+  return placeFigures(sentence)
+    .map(({ range }, at) => sentence.text.slice(ends[at - 1] ?? 0, range.start))
+    .concat(sentence.text.slice(ends.at(-1) ?? 0))
+    .join("#");
+}
+
 describe("the sentences", () => {
   it("are at least four hundred, each with an id of its own", () => {
     expect(sentences.length).toBeGreaterThanOrEqual(400);
     expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+  });
+
+  it("are held out in number, and print none more than thrice with other figures", () => {
+    expect(unseen.length).toBeGreaterThanOrEqual(320);
+    expect(unseen.flatMap(({ figures }) => figures).length).toBeGreaterThanOrEqual(900);
+    const times = new Map<string, number>();
+    for (const template of unseen.map(templateOf)) {
+      times.set(template, (times.get(template) ?? 0) + 1);
+    }
+    expect([...times].filter(([, count]) => count > 3)).toEqual([]);
   });
 
   it("print their figures, and print them whole", () => {
@@ -79,9 +99,10 @@ describe("the sentences", () => {
       claimsOf(sentence).flatMap(({ printed, value, kind, approx, unit }) => {
         const read = readFigure(printed);
         const isTold = value !== null && kind !== "year" && read?.unit === (unit ?? null);
-        const magnitude = String(value).replace("-", "");
+        const magnitude = (of: typeof value) => String(of).replace("-", "");
         const isSame =
-          !isTold || (String(read.value) === magnitude && (approx ?? null) === read.approx);
+          !isTold ||
+          (magnitude(read.value) === magnitude(value) && (approx ?? null) === read.approx);
         return isSame ? [] : [`${sentence.id} ${printed}: ${read?.value} ${read?.approx}`];
       }),
     );

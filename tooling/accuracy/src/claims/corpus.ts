@@ -14,6 +14,25 @@ import parts from "./sentences/parts.json";
 import repeated from "./sentences/repeated.json";
 import shares from "./sentences/shares.json";
 import sums from "./sentences/sums.json";
+import unseenAbsolute from "./sentences/unseen-absolute.json";
+import unseenAmbiguous from "./sentences/unseen-ambiguous.json";
+import unseenBodies from "./sentences/unseen-bodies.json";
+import unseenBounds from "./sentences/unseen-bounds.json";
+import unseenCounts from "./sentences/unseen-counts.json";
+import unseenDifference from "./sentences/unseen-difference.json";
+import unseenFees from "./sentences/unseen-fees.json";
+import unseenForms from "./sentences/unseen-forms.json";
+import unseenGrowth from "./sentences/unseen-growth.json";
+import unseenNoclaim from "./sentences/unseen-noclaim.json";
+import unseenOldform from "./sentences/unseen-oldform.json";
+import unseenParagraphs from "./sentences/unseen-paragraphs.json";
+import unseenParts from "./sentences/unseen-parts.json";
+import unseenRepeated from "./sentences/unseen-repeated.json";
+import unseenShares from "./sentences/unseen-shares.json";
+import unseenSums from "./sentences/unseen-sums.json";
+import unseenTabletwo from "./sentences/unseen-tabletwo.json";
+import unseenTruncated from "./sentences/unseen-truncated.json";
+import unseenYears from "./sentences/unseen-years.json";
 import years from "./sentences/years.json";
 import blank2018 from "./tables/blank-2018.json";
 import blank2023 from "./tables/blank-2023.json";
@@ -49,10 +68,40 @@ const files = {
   years,
 };
 
+const unseenFiles = {
+  absolute: unseenAbsolute,
+  ambiguous: unseenAmbiguous,
+  bodies: unseenBodies,
+  bounds: unseenBounds,
+  counts: unseenCounts,
+  difference: unseenDifference,
+  fees: unseenFees,
+  forms: unseenForms,
+  growth: unseenGrowth,
+  noclaim: unseenNoclaim,
+  oldform: unseenOldform,
+  paragraphs: unseenParagraphs,
+  parts: unseenParts,
+  repeated: unseenRepeated,
+  shares: unseenShares,
+  sums: unseenSums,
+  tabletwo: unseenTabletwo,
+  truncated: unseenTruncated,
+  years: unseenYears,
+};
+
+const byKind = (
+  kinds: Readonly<Record<string, unknown>>,
+): ReadonlyMap<string, readonly Sentence[]> =>
+  new Map(
+    Object.entries(kinds).map(([kind, sentences]) => [kind, sentencesSchema.parse(sentences)]),
+  );
+
 /** The sentences, kind by kind. */
-export const sentencesByKind: ReadonlyMap<string, readonly Sentence[]> = new Map(
-  Object.entries(files).map(([kind, sentences]) => [kind, sentencesSchema.parse(sentences)]),
-);
+export const sentencesByKind = byKind(files);
+
+/** Sentences of other wording that the reading of claims is measured by and never fitted to, kind by kind. */
+export const unseenByKind = byKind(unseenFiles);
 
 /** The tables that sentences stand beside, by name. */
 export const tablesByName: ReadonlyMap<string, Tables> = new Map(

@@ -7,11 +7,13 @@ import {
   isMissed,
   isUnderstood,
 } from "./claims-score.ts";
-import { sentencesByKind, tablesByName } from "./corpus.ts";
+import { sentencesByKind, tablesByName, unseenByKind } from "./corpus.ts";
 import { type Answer, type Judgement, judgeSentence } from "./judge-sentence.ts";
 import type { Sentence } from "./sentence.ts";
 
 interface ClaimsOptions {
+  /** Whether the sentences are taken that the reading is never fitted to. */
+  readonly isUnseen?: boolean;
   /** Whether every miss is printed with its sentence. */
   readonly isVerbose: boolean;
   readonly print: (line: string) => void;
@@ -23,11 +25,11 @@ const percent = (part: number, whole: number): string =>
 const ratio = (part: number, whole: number): string =>
   `${percent(part, whole)} (${part}/${whole})`.padEnd(20);
 
-/** `growth       89 sentences   understood 61.2 % (109/178)   precision …   recall …`. */
-function lineOf(name: string, score: ClaimsScore): string {
+/** `claims growth       89 sentences   understood 61.2 % (109/178)   precision …   recall …`. */
+function lineOf(heading: string, name: string, score: ClaimsScore): string {
   const { found, falseAlarms } = score;
   return [
-    `  claims ${name.padEnd(11)} ${String(score.sentences).padStart(4)} sentences`,
+    `  ${heading} ${name.padEnd(11)} ${String(score.sentences).padStart(4)} sentences`,
     `understood ${ratio(score.understood, score.figures)}`,
     `precision ${ratio(found, found + falseAlarms)}`,
     `recall ${ratio(found, score.wrong)}`,
@@ -68,9 +70,10 @@ function printMisses(
 }
 
 /** Holds the sentences against what the product reads in them, and prints how much of it is right. */
-export function runClaims({ isVerbose, print }: ClaimsOptions): void {
+export function runClaims({ isUnseen = false, isVerbose, print }: ClaimsOptions): void {
+  const heading = isUnseen ? "unseen" : "claims";
   const total = emptyClaimsScore();
-  for (const [kind, sentences] of sentencesByKind) {
+  for (const [kind, sentences] of isUnseen ? unseenByKind : sentencesByKind) {
     const score = emptyClaimsScore();
     for (const sentence of sentences) {
       const tables = tablesByName.get(sentence.tables);
@@ -80,8 +83,8 @@ export function runClaims({ isVerbose, print }: ClaimsOptions): void {
       countJudgement(judgement, score);
       if (isVerbose) printMisses(sentence, judgement, print);
     }
-    print(lineOf(kind, score));
+    print(lineOf(heading, kind, score));
     addScore(total, score);
   }
-  print(lineOf("all", total));
+  print(lineOf(heading, "all", total));
 }
