@@ -2,6 +2,7 @@ import { allStyles } from "./all-styles.ts";
 import { runClaims } from "./claims/run-claims.ts";
 import { filesOf } from "./files-of.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
+import { runMutation } from "./mutation/run-mutation.ts";
 import { openPrinters } from "./print/printers.ts";
 import { drawSamples } from "./sample.ts";
 import { runScreening } from "./screening/run-screening.ts";
@@ -43,7 +44,7 @@ interface AccuracyOptions {
   /** How many of them are printed in each style of PDFs; at most 50 where it is not given. */
   readonly printed?: number | undefined;
   readonly seed: number;
-  /** Only the style of this name, the styles of this kind, `screening`, or `claims`: the sentences. */
+  /** Only the style of this name, the styles of this kind, `screening`, `mutation`, or `claims`: the sentences. */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
   readonly isVerbose?: boolean | undefined;
@@ -80,20 +81,21 @@ async function runStyles(options: AccuracyOptions): Promise<boolean> {
   return isGood;
 }
 
-/**
 /** What is measured beside the reading of files. */
-const OTHERS = ["claims", "screening"];
+const OTHERS = ["claims", "screening", "mutation"];
 
 /**
- * Prints how well the claims of sentences are understood and judged, of which no least is asked yet, and
- * how well made prose is screened; then makes reports in every style, reads them back, and prints how much
+ * Prints how well the claims of sentences are understood and judged, and how much of made reports with
+ * one wrong digit is found, of which no least is asked yet unless asked for by name; how well made prose
+ * is screened; then makes reports in every style, reads them back, and prints how much
  * was right. Styles whose printer is not installed are skipped, with a line that says so.
  */
 export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, isVerbose = false, print } = options;
   const isAsked = (name: string) => only === undefined || only === name;
   if (isAsked("claims")) runClaims({ isVerbose, print });
+  const isFound = !isAsked("mutation") || runMutation({ count, seed, isVerbose, print });
   const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
   const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));
-  return isScreenedWell && isReadWell;
+  return isScreenedWell && isReadWell && (isFound || only === undefined);
 }

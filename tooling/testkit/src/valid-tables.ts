@@ -26,7 +26,7 @@ const keyOf = (row: string, column: string) => `${row}/${column}`;
 const SELDOM = 80;
 
 /** How much more often a moderate one has. */
-const OFTENER = 5;
+const OFTENER = 7;
 
 /** A count as such bodies have them: mostly none, seldom many, or of any size up to five digits. */
 function count({ random, density }: TableDraw, often = SELDOM): number {
