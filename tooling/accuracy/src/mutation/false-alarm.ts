@@ -10,6 +10,8 @@ export interface FalseAlarm {
   /** The pattern of the sentence that it is about; "" where that is no statement. */
   readonly pattern: string;
   readonly sentence: string;
+  /** Another sentence that prints what it is held against; "" where none does. */
+  readonly other: string;
 }
 
 const pathOf = ({ section, block }: PlacedStatement): string =>
@@ -32,26 +34,35 @@ function isTiedTo({ statement }: PlacedStatement, { path, expected }: Finding): 
   return isTied && statement.text.includes(expected ?? "");
 }
 
-const isQuoted = ({ statement }: PlacedStatement, { path, expected }: Finding): boolean =>
-  path.startsWith("/tables/") && expected !== null && statement.text.includes(expected);
+const quotes = ({ statement }: PlacedStatement, { expected }: Finding): boolean =>
+  expected !== null && statement.text.includes(expected);
 
-/** Looks for the sentence of which a finding tells wrongly. */
-export function falseAlarm(
-  { report, statements }: MadeReport,
-  finding: Finding,
-  seed: number,
-): FalseAlarm {
-  const guilty = [isPointedAt, isTiedTo, isQuoted]
-    .flatMap((isIt) => statements.find((placed) => isIt(placed, finding)) ?? [])
-    .at(0)?.statement;
-  if (guilty !== undefined) {
-    return { seed, finding, pattern: guilty.compiled.pattern.text, sentence: guilty.text };
-  }
-  const paragraphs = report.sections.flatMap(({ blocks }, section) =>
+function paragraphAt({ report }: MadeReport, path: string): string {
+  const texts = report.sections.flatMap(({ blocks }, section) =>
     blocks.flatMap((block, at) => {
-      const path = jsonPointer("sections", section, "blocks", at, "text");
-      return block.type === "paragraph" && path === finding.path ? [block.text] : [];
+      const own = jsonPointer("sections", section, "blocks", at, "text");
+      return block.type === "paragraph" && path === own ? [block.text] : [];
     }),
   );
-  return { seed, finding, pattern: "", sentence: paragraphs[0] ?? "" };
+  return texts[0] ?? "";
+}
+
+/** Looks for the sentence of which a finding tells wrongly. */
+export function falseAlarm(made: MadeReport, finding: Finding, seed: number): FalseAlarm {
+  const { statements } = made;
+  const isOfTable = finding.path.startsWith("/tables/");
+  const tests = isOfTable ? [isTiedTo, quotes] : [isPointedAt];
+  const guilty = tests
+    .flatMap((isIt) => statements.find((placed) => isIt(placed, finding)) ?? [])
+    .at(0)?.statement;
+  const other = statements.find(
+    (placed) => placed.statement !== guilty && quotes(placed, finding),
+  )?.statement;
+  return {
+    seed,
+    finding,
+    pattern: guilty?.compiled.pattern.text ?? "",
+    sentence: guilty?.text ?? paragraphAt(made, finding.path),
+    other: other?.text ?? "",
+  };
 }

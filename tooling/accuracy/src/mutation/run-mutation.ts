@@ -34,9 +34,10 @@ const FIRST_ALARMS = 10;
 function printAlarms({ alarms }: MutationScore, { isVerbose, print }: RunOptions): void {
   const often = [...alarms.values()].sort((left, right) => right.count - left.count);
   for (const { count, first } of isVerbose ? often : often.slice(0, FIRST_ALARMS)) {
-    const { finding, pattern, seed, sentence } = first;
+    const { finding, pattern, seed, sentence, other } = first;
     print(`    ${finding.rule} ${finding.severity} ×${count} ${pattern}`);
-    print(`      seed ${seed}: ${finding.message["zh-CN"]}: ${sentence}`);
+    print(`      seed ${seed}: ${finding.message["zh-CN"]}`);
+    for (const text of [sentence, other]) if (text !== "") print(`        ${text}`);
   }
 }
 

@@ -35,7 +35,7 @@ export const resultPatterns: readonly Pattern[] = [
   },
   {
     kind: "result",
-    text: "全年按期办结申请{about total}余件，办理质量进一步提高。",
+    text: "全年办结申请{about total}余件，办理质量进一步提高。",
   },
 ];
 
