@@ -1,7 +1,6 @@
-import { type Finding, jsonPointer } from "@gongkai/core";
+import { editionOf, type Finding, jsonPointer, placeOf } from "@gongkai/core";
 import type { MadeReport } from "./made-report.ts";
 import type { PlacedStatement } from "./narrative.ts";
-import { tiesOf } from "./statement.ts";
 
 /** What is said above info of a report in which all is right. */
 export interface FalseAlarm {
@@ -24,18 +23,21 @@ function isPointedAt(placed: PlacedStatement, { path, range }: Finding): boolean
   return range.start >= start && range.start < start + statement.text.length;
 }
 
-/** Where it points at a cell, a sentence that speaks of it and prints what it is held against. */
-function isTiedTo({ statement }: PlacedStatement, { path, expected }: Finding): boolean {
-  const isTied = tiesOf(statement).some(({ table, row, column }) =>
-    [jsonPointer("tables", table, "cells", row, column), jsonPointer("tables", table)].includes(
-      path,
-    ),
-  );
-  return isTied && statement.text.includes(expected ?? "");
+/** Whether a text prints a figure, and not only the end of a longer one. */
+function prints(text: string, figure: string): boolean {
+  for (let at = text.indexOf(figure); at !== -1; at = text.indexOf(figure, at + 1)) {
+    if (!/[\d.,]/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
-const quotes = ({ statement }: PlacedStatement, { expected }: Finding): boolean =>
-  expected !== null && statement.text.includes(expected);
+/** What a finding holds another place against: its message names the paragraph and the figure. */
+function quotes(made: MadeReport, placed: PlacedStatement, finding: Finding): boolean {
+  const { expected, message } = finding;
+  if (expected === null || !prints(placed.statement.text, expected)) return false;
+  const place = placeOf(made.report, editionOf(made.report.edition), pathOf(placed));
+  return message["zh-CN"].includes(place["zh-CN"]);
+}
 
 function paragraphAt({ report }: MadeReport, path: string): string {
   const texts = report.sections.flatMap(({ blocks }, section) =>
@@ -49,15 +51,10 @@ function paragraphAt({ report }: MadeReport, path: string): string {
 
 /** Looks for the sentence of which a finding tells wrongly. */
 export function falseAlarm(made: MadeReport, finding: Finding, seed: number): FalseAlarm {
-  const { statements } = made;
-  const isOfTable = finding.path.startsWith("/tables/");
-  const tests = isOfTable ? [isTiedTo, quotes] : [isPointedAt];
-  const guilty = tests
-    .flatMap((isIt) => statements.find((placed) => isIt(placed, finding)) ?? [])
-    .at(0)?.statement;
-  const other = statements.find(
-    (placed) => placed.statement !== guilty && quotes(placed, finding),
-  )?.statement;
+  const quoted = made.statements.filter((placed) => quotes(made, placed, finding));
+  const pointedAt = made.statements.find((placed) => isPointedAt(placed, finding));
+  const guilty = (pointedAt ?? quoted[0])?.statement;
+  const other = quoted.find(({ statement }) => statement !== guilty)?.statement;
   return {
     seed,
     finding,
