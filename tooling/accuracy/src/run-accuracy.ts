@@ -2,6 +2,7 @@ import { allStyles } from "./all-styles.ts";
 import { runClaims } from "./claims/run-claims.ts";
 import { filesOf } from "./files-of.ts";
 import { emptyScore, measure, type Score } from "./measure.ts";
+import { runMutation } from "./mutation/run-mutation.ts";
 import { openPrinters } from "./print/printers.ts";
 import { drawSamples } from "./sample.ts";
 import { runScreening } from "./screening/run-screening.ts";
@@ -44,7 +45,7 @@ interface AccuracyOptions {
   readonly printed?: number | undefined;
   readonly seed: number;
   /**
-   * Only the style of this name, the styles of this kind, `screening`, `claims`: the sentences, or
+   * Only the style of this name, the styles of this kind, `screening`, `mutation`, `claims`: the sentences, or
    * `claims-unseen`: those that the reading is never fitted to, which are left out unless they are named.
    */
   readonly only?: string | undefined;
@@ -84,11 +85,12 @@ async function runStyles(options: AccuracyOptions): Promise<boolean> {
 }
 
 /** What is measured beside the reading of files. */
-const OTHERS = ["claims", "claims-unseen", "screening"];
+const OTHERS = ["claims", "claims-unseen", "screening", "mutation"];
 
 /**
- * Prints how well the claims of sentences are understood and judged, of which no least is asked yet, and
- * how well made prose is screened; then makes reports in every style, reads them back, and prints how much
+ * Prints how well the claims of sentences are understood and judged, and how much of made reports with
+ * one wrong digit is found, of which no least is asked yet unless asked for by name; how well made prose
+ * is screened; then makes reports in every style, reads them back, and prints how much
  * was right. Styles whose printer is not installed are skipped, with a line that says so.
  */
 export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
@@ -96,7 +98,8 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   const isAsked = (name: string) => only === undefined || only === name;
   if (isAsked("claims")) runClaims({ isVerbose, print });
   if (only === "claims-unseen") runClaims({ isUnseen: true, isVerbose, print });
+  const isFound = !isAsked("mutation") || runMutation({ count, seed, isVerbose, print });
   const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
   const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));
-  return isScreenedWell && isReadWell;
+  return isScreenedWell && isReadWell && (isFound || only === undefined);
 }

@@ -7,8 +7,8 @@ import {
 } from "@gongkai/core";
 import type { RandomSource } from "./random-source.ts";
 
-/** How much happened: a township's handful, or a city's thousands. */
-export type Density = "sparse" | "dense";
+/** How much happened: a township's handful, a county's hundreds, or thousands of everything. */
+export type Density = "sparse" | "moderate" | "dense";
 
 /** What the figures of a table are drawn from. */
 export interface TableDraw {
@@ -25,9 +25,16 @@ const keyOf = (row: string, column: string) => `${row}/${column}`;
 /** How often of a thousand times a sparse table has a figure other than zero. */
 const SELDOM = 80;
 
-/** A count as such bodies have them: mostly none, or of any size up to five digits. */
+/** How much more often a moderate one has. */
+const OFTENER = 7;
+
+/** A count as such bodies have them: mostly none, seldom many, or of any size up to five digits. */
 function count({ random, density }: TableDraw, often = SELDOM): number {
   if (density === "sparse") return random.chance(often) ? random.int(1, 5) : 0;
+  if (density === "moderate") {
+    if (!random.chance(often * OFTENER)) return 0;
+    return random.int(1, 10 ** random.int(1, often < SELDOM ? 1 : 3));
+  }
   return random.chance(100) ? 0 : random.int(0, 10 ** random.int(1, 4));
 }
 
@@ -78,7 +85,8 @@ function remedyFigures(table: FixedTableDefinition, { random, density }: TableDr
   for (const { id: row } of table.rows) {
     let total = 0;
     for (const column of right) {
-      const value = density === "sparse" && !random.chance(80) ? 0 : random.int(0, 60);
+      const isNone = density !== "dense" && !random.chance(density === "sparse" ? 80 : 400);
+      const value = isNone ? 0 : random.int(0, 60);
       figures.set(keyOf(row, column), value);
       total += value;
     }
