@@ -17,7 +17,7 @@ const LAST_DAY = `(?:${YEAR}[年./-]|[当同本]年)?${SMALL}[月./-](?:${SMALL}
 /** Days, or months alone (2023年1月至12月, 2023年1-12月); no digits are torn from what goes on. */
 const PERIOD = new RegExp(`(?<![0-9])${FIRST_DAY}${TO}${LAST_DAY}(?![0-9])`, "gu");
 
-const TIME = "(?:期限|时限|时间|期间|周期|时段|区间|起止)";
+const TIME = "(?:截[止至])?(?:期限|时限|年限|时间|日期|期间|周期|时段|区间|起止|期)";
 
 /** What makes days the statistics period: its name, or the figures of the report themselves. */
 const NAMED = new RegExp(
@@ -25,7 +25,7 @@ const NAMED = new RegExp(
   "u",
 );
 const OF_FIGURES =
-  /(?:所列|报告|年报|统计|涉及|使用|引用|采用)的?(?:各项|有关|相关|全部|所有|统计)?的?数据(?:的|均|都|统计|采集|截取|[为自从系是起:("“]){0,6}$/u;
+  /(?:所列|报告|年报|统计|涉及|使用|引用|采用)中?(?:所列)?的?(?:各项|有关|相关|全部|所有|统计)?的?数据(?:的|均|都|统计|采集|截取|[为自从系是起:("“]){0,6}$/u;
 const NAMED_AFTER = /^[^,;。0-9]{0,8}(?:统计|数据)的?(?:统计)?(?:期限|时限|期间|时间)/u;
 
 /** 上年数据的统计期限为…: rightly another year. */
