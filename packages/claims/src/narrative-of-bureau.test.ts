@@ -170,8 +170,14 @@ describe("the narrative of a bureau", () => {
     const { findings, notAssessable, checked } = check(report);
     expect(findings).toMatchObject([{ rule: "growth-stated", severity: "warning", actual: "30%" }]);
     expect(notAssessable).toMatchObject([{ rule: "narrative-repeats" }]);
-    // It itemizes no fees, and comes without last year's report.
-    const notAsked = ["fee-sum", "processing-fee-tiers", "narrative-repeats"];
+    // It itemizes no fees, gives no period, and comes without last year's report.
+    const notAsked = [
+      "fee-sum",
+      "processing-fee-tiers",
+      "fee-without-note",
+      "period-stated",
+      "narrative-repeats",
+    ];
     const ids = claimRules.map(({ id }) => id);
     expect(checked).toEqual(ids.filter((id) => !notAsked.includes(id)));
   });

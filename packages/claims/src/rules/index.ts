@@ -1,10 +1,12 @@
 import type { DocumentedRule } from "@gongkai/core";
 import { distinctWithinPublished } from "./distinct-within-published/distinct-within-published.ts";
 import { feeSum } from "./fee-sum/fee-sum.ts";
+import { feeWithoutNote } from "./fee-without-note/fee-without-note.ts";
 import { figureRepeated } from "./figure-repeated/figure-repeated.ts";
 import { growthStated } from "./growth-stated/growth-stated.ts";
 import { narrativeRepeats } from "./narrative-repeats/narrative-repeats.ts";
 import { partsStated } from "./parts-stated/parts-stated.ts";
+import { periodStated } from "./period-stated/period-stated.ts";
 import { personalInformationAddress } from "./personal-information-address/personal-information-address.ts";
 import { personalInformationBankCard } from "./personal-information-bank-card/personal-information-bank-card.ts";
 import { personalInformationEmail } from "./personal-information-email/personal-information-email.ts";
@@ -21,8 +23,10 @@ export const claimRules: readonly DocumentedRule[] = [
   growthStated,
   narrativeRepeats,
   partsStated,
+  periodStated,
   feeSum,
   processingFeeTiers,
+  feeWithoutNote,
   personalInformationIdentityNumber,
   personalInformationPhone,
   personalInformationBankCard,

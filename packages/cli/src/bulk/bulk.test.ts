@@ -111,9 +111,14 @@ describe("a row that is written twice in the JSON", () => {
     const files = { "twice.json": twice };
     const io = memoryIo({ files });
     await main(["validate", "twice.json", "--format", "json"], io);
-    expect(JSON.parse(io.written.stdout).findings).toMatchObject([
-      { rule: "duplicate-key", severity: "error", path: "/tables/requests/cells/granted" },
-    ]);
+    const { findings } = JSON.parse(io.written.stdout);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: "duplicate-key",
+        severity: "error",
+        path: "/tables/requests/cells/granted",
+      }),
+    );
     const { exitCode, results } = await run(["validate", "--ndjson", "-"], { stdin: twice });
     expect([exitCode, results[0]?.verdict]).toEqual([1, "invalid"]);
   });

@@ -1,6 +1,7 @@
 import type { Report } from "@gongkai/core";
 import { minimalReport } from "@gongkai/testkit";
 import type { CaseDraft } from "./case-draft.ts";
+import { feeNoteCases } from "./fee-note-cases.ts";
 
 function withTexts(...texts: readonly string[]): Report {
   const blocks = texts.map((text) => ({ type: "paragraph" as const, text }));
@@ -51,6 +52,23 @@ const said: Readonly<Record<string, Said>> = {
   "figure-repeated": {
     passes: [["same", "公开政府信息417条。", "公开政府信息417条。"]],
     fails: [["digits-swapped", "公开政府信息417条。", "公开政府信息471条。"]],
+  },
+  "period-stated": {
+    passes: [
+      ["days", "本报告所列数据的统计期限自2018年1月1日起至12月31日止。"],
+      ["months", "统计时间为2018年1月至12月。"],
+      ["numerals", "统计期限为二〇一八年一月一日至十二月三十一日。"],
+      ["full-width", "数据统计期限为２０１８年１月１日到２０１８年１２月３１日。"],
+      ["a-campaign", "据统计，2018年5月1日至10月31日开展专项行动。"],
+      ["lost-characters", "统计期限自201811日至20181231日。"],
+    ],
+    fails: [
+      ["last-years", "统计期限自2017年1月1日起至12月31日止。"],
+      ["last-day", "统计期限自2018年1月1日起至2018年12月30日止。"],
+      ["first-day", "统计期限自2018年2月1日起至12月31日止。"],
+      ["months", "数据统计时间为2018年1月至11月。"],
+      ["numerals", "统计期限为二〇一七年一月一日至十二月三十一日。"],
+    ],
   },
   "personal-information-identity-number": {
     passes: [["looks-alike", "索引号：340803202103150012。"]],
@@ -162,5 +180,5 @@ export function narrativeCases(): CaseDraft[] {
       }),
     ),
   ]);
-  return [...stated, ...repetitionCases(), ...feeCases()];
+  return [...stated, ...repetitionCases(), ...feeCases(), ...feeNoteCases()];
 }
