@@ -1,6 +1,13 @@
 import { lastYears } from "./bases.ts";
 import type { Expression } from "./expression.ts";
-import { isLooseIn, nearestSign, settleCarried, takeUp, yearIn } from "./read-count.ts";
+import {
+  isLooseIn,
+  nearestSign,
+  settleCarried,
+  settleCharges,
+  takeUp,
+  yearIn,
+} from "./read-count.ts";
 import type { Said } from "./said.ts";
 import type { FigureMark, Mark } from "./scan.ts";
 import { meaningOf, rangeOf, type Segment, tell, yearOfSegment } from "./state.ts";
@@ -18,6 +25,7 @@ import {
 
 const TRENDS = ["increase", "decrease"];
 const COMPARED = ["more", "fewer"];
+const EXCEEDING = ["exceeds", "fallsBelow"];
 
 /** What is said to have changed: named before the word, or else the counts that were stated last. */
 interface Changed {
@@ -37,6 +45,17 @@ const isSameThing = (one: Said, other: Said): boolean =>
   one.figure.unit === other.figure.unit &&
   JSON.stringify(one.subject) === JSON.stringify(other.subject);
 
+/** The last count of each thing: of 16207件增至18452件 the second. */
+function lastOfEach(said: readonly Said[]): Said[] {
+  const byThing = new Map<string, Said>();
+  for (const [at, one] of said.entries()) {
+    const thing = one.subject === null ? String(at) : JSON.stringify(one.subject);
+    byThing.delete(thing);
+    byThing.set(thing, one);
+  }
+  return [...byThing.values()];
+}
+
 /** The last two counts, where they are one thing's in two years. */
 function lastPair(said: readonly Said[]): Changed["pair"] {
   const [one, other] = said.slice(-2);
@@ -49,7 +68,7 @@ function lastPair(said: readonly Said[]): Changed["pair"] {
 function lastSaid({ memory }: Segment, count: number): Changed[] {
   const pair = count === 1 ? lastPair(memory.said) : null;
   if (pair !== null) return [asChanged(pair[1], pair)];
-  const last = memory.said.slice(-count);
+  const last = lastOfEach(memory.said).slice(-count);
   const isOpen = count === 1 && memory.said.slice(-2).filter(({ isPart }) => isPart).length > 1;
   if (isOpen || last.length < count)
     return Array.from({ length: count }, () => asChanged(undefined));
@@ -64,8 +83,10 @@ function changedIn(segment: Segment, before: readonly Mark[], count: number): Ch
       ? Array.from({ length: count }, () => asChanged(undefined))
       : lastSaid(segment, count);
   }
-  const subject = subjectOf(named, segment.memory.before);
+  const found = subjectOf(named, segment.memory.before);
+  const subject = settleCharges(found, "%", segment.known);
   if (subject === null) return [asChanged(undefined)];
+  segment.memory.before = subject.items.at(-1) ?? segment.memory.before;
   if (count > 1 && subject.items.length === count) {
     return subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pair: null }));
   }
@@ -73,7 +94,7 @@ function changedIn(segment: Segment, before: readonly Mark[], count: number): Ch
 }
 
 /** From which year a change is counted: the one named, if it is past, or the one before. */
-const isFromYearBefore = (marks: readonly Mark[], year: number): boolean => {
+export const isFromYearBefore = (marks: readonly Mark[], year: number): boolean => {
   const named = yearIn(marks);
   return named === null || named === year || named === year - 1;
 };
@@ -110,7 +131,7 @@ const conceptsOfChanged = (segment: Segment, { subject }: Changed): string[] =>
 
 /** 直接起诉案件比复议后起诉案件少1件: two things of one year. */
 function comparedItems(segment: Segment, before: readonly Mark[]): [Subject, Subject] | null {
-  const than = before.findLastIndex((mark) => isSign(mark, "compare"));
+  const than = before.findLastIndex((mark) => isSign(mark, "compare", ...EXCEEDING));
   if (than < 0) return null;
   const { memory, reportYear } = segment;
   const find = (marks: readonly Mark[], known: Item | null) =>
@@ -120,9 +141,36 @@ function comparedItems(segment: Segment, before: readonly Mark[]): [Subject, Sub
   return one === null || other === null ? null : [one, other];
 }
 
+/** Tells of a difference between two things of one year; false where the words do not name both. */
+function tellPair(
+  segment: Segment,
+  mark: FigureMark,
+  before: readonly Mark[],
+  word: Mark | undefined,
+): boolean {
+  const pair = comparedItems(segment, before);
+  if (pair === null) return false;
+  const meaning = meaningOf(segment, yearOfSegment(segment));
+  const [to, from] = pair.map((one) => expressionsOf(one, meaning));
+  tell(segment, {
+    kind: "difference",
+    evidence: rangeOf(mark),
+    figure: mark.figure,
+    isDecline: isSign(word, "decrease", "fewer", "fallsBelow"),
+    concepts: conceptsOf(pair[0], meaning),
+    readings: (to ?? []).flatMap((later) =>
+      (from ?? []).map((earlier): Expression => ({ op: "change", from: earlier, to: later })),
+    ),
+    isLoose: isLooseIn(segment.text, before),
+  });
+  return true;
+}
+
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, mark: FigureMark, tail: readonly Mark[]): boolean {
   const near = nearestSign(tail);
+  const exceeding = tail.findLastIndex((one) => isSign(one, ...EXCEEDING));
+  if (exceeding >= 0) return tellPair(segment, mark, tail, tail[exceeding]);
   const isDirect = isSign(near?.mark, ...TRENDS, ...COMPARED);
   const apart = tail.findLastIndex((one) => isSign(one, ...COMPARED));
   const behind = apart < 0 ? [] : tail.slice(apart + 1);
@@ -139,24 +187,7 @@ export function readDifference(segment: Segment, mark: FigureMark, tail: readonl
   const changed = changedIn(segment, before, 1)[0] ?? asChanged(undefined);
   const isDecline = isSign(word, "decrease", "fewer");
   const year = yearOfSegment(segment);
-  if (pair !== null) {
-    const meaning = meaningOf(segment, year);
-    const [to, from] = pair.map((one) => expressionsOf(one, meaning));
-    const readings = (to ?? []).flatMap((later) =>
-      (from ?? []).map((earlier): Expression => ({ op: "change", from: earlier, to: later })),
-    );
-    const concepts = conceptsOf(pair[0], meaning);
-    tell(segment, {
-      kind: "difference",
-      evidence: rangeOf(mark),
-      figure,
-      isDecline,
-      concepts,
-      readings,
-      isLoose: isLooseIn(segment.text, before),
-    });
-    return true;
-  }
+  if (pair !== null) return tellPair(segment, mark, before, word);
   const fits = changed.subject === null || fitsUnit(changed.subject, figure.unit);
   tell(segment, {
     kind: "difference",
@@ -205,15 +236,20 @@ export function readGrowth(segment: Segment, at: number): boolean {
   const word = tail[last];
   const isMultiple =
     TIMES.has(mark.figure.unit ?? "") &&
-    (tail.some((one) => isSign(one, "than")) || isSign(nearestSign(tail)?.mark, "reach"));
-  const isTrend = isSign(word, ...TRENDS, "amplitude");
+    (tail.some((one) => isSign(one, "than") || one.is === "year") ||
+      isSign(nearestSign(tail)?.mark, "reach"));
+  const near = nearestSign(tail);
+  const isRate = word === undefined && isSign(near?.mark, "compare") && mark.figure.unit === "%";
+  const isTrend = isSign(word, ...TRENDS, "amplitude") || isRate;
   if (!isTrend && !isMultiple) return false;
   takeUp(segment, left.context);
   const isList = tail.some((one) => isSign(one, "respectively"));
   const chain = isList
     ? trendChain(marks, at)
     : chainFrom(marks, at, false).map((place) => ({ at: place, word: null }));
-  const before = isTrend ? tail.slice(0, last) : tail.filter((one) => !isSign(one, "than"));
+  const before = isTrend
+    ? tail.slice(0, isRate ? (near?.at ?? 0) : last)
+    : tail.filter((one) => !isSign(one, "than"));
   const changed = changedIn(segment, before, chain.length);
   const isDecline = isSign(word, "amplitude")
     ? memory.trend === "decrease"
@@ -238,29 +274,6 @@ export function readGrowth(segment: Segment, at: number): boolean {
   }
   memory.trend = isDecline ? "decrease" : "increase";
   return true;
-}
-
-/** Reads 提高0.8个百分点: how a share changed that was stated just before. */
-export function readPoints(segment: Segment, at: number): void {
-  const { marks, memory } = segment;
-  const mark = figureAt(marks, at);
-  if (mark === null) return;
-  const { tail } = leftOf(marks.slice(segment.from, at));
-  segment.from = at + 1;
-  const word = tail.findLast((one) => isSign(one, ...TRENDS, ...COMPARED));
-  const { share } = memory;
-  const readings = (share?.readings ?? []).map(
-    (to): Expression => ({ op: "change", from: lastYears(to), to }),
-  );
-  tell(segment, {
-    kind: "difference",
-    evidence: rangeOf(mark),
-    figure: mark.figure,
-    isDecline: isSign(word, "decrease", "fewer"),
-    concepts: share?.concepts ?? [],
-    readings: isFromYearBefore(tail, yearOfSegment(segment)) ? readings : [],
-    isLoose: share === null || share.isLoose,
-  });
 }
 
 /** Reads 翻了一番, 翻两番 and 与上年持平: a growth without a figure. */

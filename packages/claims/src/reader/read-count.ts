@@ -17,12 +17,13 @@ import {
   subjectOf,
 } from "./subject.ts";
 
+const PASSED_OVER = ["than", "each", "respectively", "clause", "open", "sum", "total", "aforesaid"];
+
 /** The sign that stands nearest before a figure, whatever fillers stand between. */
 export function nearestSign(tail: readonly Mark[]): { mark: Mark; at: number } | null {
   for (let at = tail.length - 1; at >= 0; at--) {
     const mark = tail[at];
-    if (mark === undefined || mark.is === "filler" || isSign(mark, "than", "each", "respectively"))
-      continue;
+    if (mark === undefined || mark.is === "filler" || isSign(mark, ...PASSED_OVER)) continue;
     return { mark, at };
   }
   return null;
@@ -37,16 +38,37 @@ export function yearIn(marks: readonly Mark[]): number | null {
   return null;
 }
 
+const CLAUSE_ENDS = ["clause", "open", "close"];
+
+/** The year that the clause of a figure names, also before another figure of it: 去年9起复议、7起诉讼. */
+function yearOfClause(segment: Segment, at: number, tail: readonly Mark[]): number | null {
+  const own = yearIn(tail);
+  if (own !== null) return own;
+  const before = segment.marks.slice(0, at);
+  const from = before.findLastIndex((mark) => isSign(mark, ...CLAUSE_ENDS)) + 1;
+  return yearIn(before.slice(from));
+}
+
 const merged = (left: Named, right: Named): Named => ({
   topics: right.topics.length > 0 ? right.topics : left.topics,
   aspects: right.aspects.length > 0 ? right.aspects : left.aspects,
   applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
 });
 
-/** 上年无结转 and 结转下年度 are told apart by the year, or else mean what goes on. */
-export function settleCarried(named: Named, year: number | null, own: number): Named {
+const RECEIVED = new Set(["received", "count", "new"]);
+
+/** 上年无结转 and 结转下年度 are told apart by the year; 新收316件，结转13件 by what was told before. */
+export function settleCarried(
+  named: Named,
+  year: number | null,
+  own: number,
+  before: Item | null = null,
+): Named {
   if (!named.aspects.includes("carried")) return named;
-  const meant = year !== null && year < own ? "carriedIn" : "carriedOut";
+  const isBesideReceived =
+    named.aspects.some((aspect) => RECEIVED.has(aspect)) || RECEIVED.has(before?.aspect ?? "");
+  const open = isBesideReceived ? "carriedInOrOut" : "carriedOutOrIn";
+  const meant = year !== null && year < own ? "carriedIn" : open;
   return {
     ...named,
     aspects: named.aspects.map((aspect) => (aspect === "carried" ? meant : aspect)),
@@ -111,7 +133,7 @@ function namedBefore(tail: readonly Mark[], right: Named): Named {
 }
 
 /** 由九件减至四件: the first is what it was. */
-const isReached = (marks: readonly Mark[], at: number): boolean =>
+export const isReached = (marks: readonly Mark[], at: number): boolean =>
   isSign(
     marks.slice(at + 1).find(({ is }) => is !== "filler"),
     "reach",
@@ -140,30 +162,73 @@ function isOfUnknown(tail: readonly Mark[]): boolean {
   return last >= 0 && tail.slice(last + 1).some(({ is }) => is === "unknown");
 }
 
-function countedAt(segment: Segment, { tail }: Left, at: number, mark: FigureMark): Counted {
-  const { memory, reportYear } = segment;
+/** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
+function meantBefore(
+  segment: Segment,
+  { tail, context }: Left,
+  unit: string | null,
+): Counted["subject"] {
+  const { before } = segment.memory;
+  const isBare = !tail.some(({ is }) => is === "unknown" || is === "narrowing");
+  if (before === null || !isBare || !fitsUnit({ items: [before] }, unit)) return null;
+  const isMeant =
+    tail.some((mark) => isSign(mark, "aforesaid", "reach") || isSpecific(segment.text, mark)) ||
+    context.some(isTerm);
+  return isMeant ? { items: [before] } : null;
+}
+
+const isSpecific = (text: string, { start, end }: Mark): boolean =>
+  text.slice(start, end).startsWith("具体");
+
+/** 收费 counts the information fee, or what the table of charges counts, by how much it is. */
+export function settleCharges(
+  subject: Subject | null,
+  unit: string | null,
+  known: ReadonlySet<string>,
+) {
+  const isLarge = unit === "万元" || unit === "亿元" || unit === "%";
+  if (subject === null || !isLarge || !known.has("proactive.administrativeFees.amount"))
+    return subject;
+  const items = subject.items.map((item) =>
+    item.topic === "charges"
+      ? { topic: "administrativeFees", aspect: "amount", applicant: null }
+      : item,
+  );
+  return { items };
+}
+
+function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): Counted {
+  const { tail } = left;
+  const { memory, reportYear, known } = segment;
   const right = rightOf(segment.marks, at);
   const near = nearestSign(tail);
-  const named = yearIn(tail);
+  const named = yearOfClause(segment, at, tail);
   const isEarlier = isSign(near?.mark, "from") && isReached(segment.marks, at);
-  const year = named ?? yearOfSegment(segment) - (isEarlier ? 1 : 0);
+  const isLater = isSign(near?.mark, "reach");
+  const year = isLater
+    ? yearOfSegment(segment)
+    : (named ?? yearOfSegment(segment) - (isEarlier ? 1 : 0));
   const isBase = tail.some((one) => isSign(one, "share"));
   const words = merged(namedBefore(tail, right.named), right.named);
-  const settled = settleCarried(words, named, reportYear);
+  const settled = settleCarried(words, yearIn(tail), reportYear, memory.before);
   const isOfYear =
     isNothing(settled) &&
     (near?.mark.is === "year" || isSign(near?.mark, "reach", "from", "compare"));
   const last = recalled(memory).findLast(({ isBase: base }) => !base);
-  if (isOfYear && last !== undefined && !isLooseIn(segment.text, tail)) {
+  const isPlainTail = !isLooseIn(segment.text, tail);
+  if (isOfYear && last !== undefined && isPlainTail) {
     return { subject: last.subject, year, isLoose: last.isLoose, isBase };
   }
-  const subject = subjectOf(settled, memory.before);
+  const { unit } = mark.figure;
+  const found = isNothing(settled)
+    ? meantBefore(segment, left, unit)
+    : subjectOf(settled, memory.before);
+  const subject = settleCharges(found, unit, known);
   const isPayer = subject !== null && isPlainRequests(subject) && isOfFees(segment, right.end);
   const isForeign = isNothing(right.named) && isOfUnknown(tail);
-  const fits = subject !== null && !isForeign && !isPayer && fitsUnit(subject, mark.figure.unit);
-  const isPlain = !isLooseIn(segment.text, tail) && !right.isLoose;
+  const fits = subject !== null && !isForeign && !isPayer && fitsUnit(subject, unit);
   segment.from = Math.max(segment.from, right.end);
-  return { subject: fits ? subject : null, year, isLoose: !isPlain, isBase };
+  return { subject: fits ? subject : null, year, isLoose: !isPlainTail || right.isLoose, isBase };
 }
 
 const lastItem = ({ items }: Subject): Item | undefined => items.at(-1);
@@ -191,9 +256,15 @@ function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[
   const year = yearOfSegment(segment);
   const figures = sum(parts.map(({ figure }) => ({ op: "figure" as const, of: figure })));
   const items = parts.flatMap(({ subject }) => subject?.items ?? []);
-  const isNamed = parts.every(({ subject, isLoose }) => subject !== null && !isLoose);
+  const isEach = parts.every(({ subject, isLoose }) => subject !== null && !isLoose);
+  // Of offices whose figures are listed, what was spoken of before is what they add up to.
+  const { before } = segment.memory;
+  const isWhole =
+    items.length === 0 && before !== null && fitsUnit({ items: [before] }, mark.figure.unit);
+  if (isWhole) items.push(before);
+  const isNamed = isEach || isWhole;
   const meaning = meaningOf(segment, year);
-  const ofFacts = isNamed ? expressionsOf({ items }, meaning).slice(0, 1) : [];
+  const ofFacts = isNamed ? expressionsOf({ items }, meaning).slice(0, isWhole ? 2 : 1) : [];
   const said: Said = {
     figure: mark.figure,
     subject: isNamed ? { items } : null,
@@ -239,6 +310,13 @@ function isCount(segment: Segment, { tail, context }: Left, mark: FigureMark): b
     const isAverage = all.some((one) => one.is === "narrowing" || isSign(one, "decrease"));
     return isAverage && segment.text.charAt(mark.end) !== "内";
   }
+  const isStructure = [...tail, ...segment.marks.slice(segment.marks.indexOf(mark))].some((one) =>
+    isSign(one, "structure"),
+  );
+  const isEvery = all.some(
+    (one) => one.is === "narrowing" && segment.text.charAt(one.start) === "每",
+  );
+  if (isStructure || isEvery) return false;
   const before = tail.at(-1);
   if (before === undefined && segment.memory.said.length === 0)
     return isTerm(segment.marks.at(-1) ?? mark);
@@ -312,6 +390,17 @@ function distribute(segment: Segment, chain: readonly number[], counted: Counted
   return true;
 }
 
+/** Several figures of things that have no names: 三个系统分别为512件、684件、2077件. */
+function tellEach(segment: Segment, chain: readonly number[], year: number): void {
+  const none = { subject: null, year, isLoose: true, isBase: false };
+  for (const at of chain) {
+    const mark = figureAt(segment.marks, at);
+    if (mark === null) continue;
+    tellCount(segment, mark, none);
+    segment.from = at + 1;
+  }
+}
+
 /** 2017年分别为362条和350条: another year's figures of the counts before, in their order. */
 function repeatInOrder(segment: Segment, chain: readonly number[], year: number): boolean {
   const { memory, marks } = segment;
@@ -354,8 +443,10 @@ export function readCount(segment: Segment, at: number): void {
     if (isBareYear ? repeatInOrder(segment, chain, year) : distribute(segment, chain, counted)) {
       return;
     }
+    tellEach(segment, chain, year);
+    return;
   }
-  const isSum = tail.some((one) => isSign(one, "sum"));
+  const isSum = tail.some((one) => isSign(one, "sum", "total"));
   if (isSum && isNothing(namedIn(tail)) && isNothing(rightOf(marks, at).named)) {
     const parts = addends(segment, tail, mark.figure.unit);
     if (parts.length > 1) {

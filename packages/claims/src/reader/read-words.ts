@@ -45,7 +45,8 @@ export function readNone(segment: Segment, at: number): void {
   const before = startOfClause(segment, at);
   if (isLooseIn(segment.text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
   const said = namedIn(rest);
-  const own = isNothing(said) && !isLooseIn(segment.text, before) ? namedIn(before) : null;
+  if (isNothing(said) && isLooseIn(segment.text, before)) return;
+  const own = isNothing(said) ? namedIn(before) : null;
   const context =
     own !== null && isNothing(own) ? namedIn(marks.slice(segment.from, at)) : (own ?? said);
   const wide = own === null ? together(context, { ...namedIn(before), aspects: [] }) : context;

@@ -31,6 +31,12 @@ function isFrame({ marks, text }: Segment, at: number): boolean {
   );
 }
 
+const REPORT = /^[^。；，,0-9０-９]{0,24}(?:年度报告|年报|工作情况报告|工作报告)/u;
+
+/** The year of the report that a sentence announces: 现将2023年政府信息公开工作年度报告公布如下. */
+const isTitle = ({ text }: Segment, { end }: YearMark): boolean =>
+  /现将|公布|编制/u.test(text) && REPORT.test(text.slice(end, end + 32));
+
 /**
  * Reads the years that a segment prints: the report's own, and another one that frames a sentence as if it were.
  *
@@ -55,7 +61,7 @@ export function readYears(segment: Segment, isFirst: boolean, years: Set<number>
       isFrame(segment, at) &&
       !years.has(reportYear) &&
       !marks.some((other) => isYear(other) && other.year === reportYear);
-    if (isWrongFrame) {
+    if (isWrongFrame || (!isOwn && isTitle(segment, mark))) {
       tell(segment, { kind: "year", evidence: rangeOf(mark), figure: null, year: mark.year });
     }
     years.add(mark.year);

@@ -32,8 +32,6 @@ export interface Memory {
   /** Those of the last sentence that had any. */
   past: readonly Said[];
   share: SaidShare | null;
-  /** What the last share was said of by name. */
-  sharedSubject: Subject | null;
   /** What the parts listed now are parts of. */
   whole: Said | null;
   isListing: boolean;
@@ -49,7 +47,6 @@ export const emptyMemory = (): Memory => ({
   said: [],
   past: [],
   share: null,
-  sharedSubject: null,
   whole: null,
   isListing: false,
   opened: 0,

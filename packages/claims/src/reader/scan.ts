@@ -55,7 +55,7 @@ const STOPS = new Map<string, StopMark["means"]>([
 
 const SPACE = /\s/u;
 const DATE =
-  /((?:19|20|２０|二[〇零○])[0-9０-９〇零○一二三四五六七八九]{2})年(?=\s?[0-9０-９一二三四五六七八九十]{1,3}月)/gu;
+  /((?:19|20|２０|二[〇零○])[0-9０-９〇零○一二三四五六七八九]{2})年(?=\s?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—–~～至到][0-9０-９]{1,2})?月)/gu;
 
 /** The years that a text names, with the years of dates. */
 function yearMarks(text: string, reportYear: number): Map<number, YearMark> {

@@ -62,12 +62,31 @@ function lastRun(marks: readonly Mark[], slot: Slot): string[] {
   return run;
 }
 
+const isDisclosed = ({ is, means }: Mark): boolean => is === "aspect" && means === "disclosed";
+
+/** 公开 stands for an answer only at the end, or in a list with other answers. */
+function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(isDisclosed)) return marks;
+  const telling = marks.filter(({ is }) => is !== "filler");
+  return marks.filter((mark) => {
+    if (!isDisclosed(mark)) return true;
+    const at = telling.indexOf(mark);
+    const next = telling[at + 1];
+    const isLast = next === undefined && telling.every((one) => one === mark || one.is === "sign");
+    const isListed = next?.means === "conj" && telling[at + 2]?.is === "aspect";
+    return isLast || isListed;
+  });
+}
+
 /** What the words of a stretch of text name. */
-export const namedIn = (marks: readonly Mark[]): Named => ({
-  topics: lastRun(marks, "topic"),
-  aspects: lastRun(marks, "aspect"),
-  applicants: lastRun(marks, "applicant"),
-});
+export function namedIn(all: readonly Mark[]): Named {
+  const marks = withoutDisclosed(all);
+  return {
+    topics: lastRun(marks, "topic"),
+    aspects: lastRun(marks, "aspect"),
+    applicants: lastRun(marks, "applicant"),
+  };
+}
 
 const topicOf = (id: string): Topic | undefined => topics[id];
 
@@ -78,11 +97,21 @@ const hasAspect = (topic: string, aspect: string): boolean =>
 const OF_REQUESTS = new Set(
   Object.keys(topics["requests"]?.aspects ?? {}).filter(
     (aspect) =>
-      !["received", "closed", "replied", "handled", "new", "other.other", "repeat"].includes(
-        aspect,
-      ),
+      ![
+        "received",
+        "closed",
+        "replied",
+        "handled",
+        "new",
+        "other.other",
+        "repeat",
+        "disclosed",
+      ].includes(aspect),
   ),
 );
+
+const IMPLIED = new Set(["closed", "replied", "handled", "new"]);
+const OTHER_CASES = new Set(["petitions", "calls", "visits", "reconsideration", "litigation"]);
 
 const DOCUMENTS = ["rules", "normativeDocuments"];
 const REMEDIES = ["reconsideration", "litigation", "direct", "afterReconsideration"];
@@ -90,6 +119,8 @@ const REMEDIES = ["reconsideration", "litigation", "direct", "afterReconsiderati
 /** The topics that an aspect is said of, where the words name none. */
 function topicsFor(aspect: string, known: string | null): string[] {
   if (OF_REQUESTS.has(aspect)) return ["requests"];
+  // A report on disclosure that speaks of what was closed means requests, unless it has been speaking of callers.
+  if (IMPLIED.has(aspect) && !OTHER_CASES.has(known ?? "")) return ["requests"];
   if (known !== null && (hasAspect(known, aspect) || aspect === "carried")) return [known];
   return [];
 }
@@ -140,10 +171,13 @@ function itemsOf(
   const home =
     isRequests && !aspects.some((aspect) => hasAspect(topic, aspect)) ? "requests" : topic;
   const fitting = aspects.filter((aspect) => hasAspect(home, aspect));
+  const isDocument = DOCUMENTS.includes(home) && DOCUMENTS.includes(before?.topic ?? "");
   const standard =
-    applicants.length > 0 && before?.topic === "requests" && home === "requests"
+    isDocument && before !== null
       ? before.aspect
-      : (topicOf(home)?.standard ?? "");
+      : applicants.length > 0 && before?.topic === "requests" && home === "requests"
+        ? before.aspect
+        : (topicOf(home)?.standard ?? "");
   const all = fitting.length === 0 ? [standard] : fitting;
   const by = topicOf(home)?.hasApplicants === true && applicants.length > 0 ? applicants : [null];
   return all.flatMap((aspect) =>
@@ -184,6 +218,11 @@ export function readingsOf(item: Item, { known, year }: Meaning): Quantity[][] {
       ? [received, [...received, ...quantitiesOf("requests.carriedIn", applicant, year)]]
       : [received];
   }
+  if (aspect === "carriedInOrOut" || aspect === "carriedOutOrIn") {
+    const both = ["carriedIn", "carriedOut"];
+    const order = aspect === "carriedInOrOut" ? both : both.reverse();
+    return order.flatMap((one) => readingsOf({ ...item, aspect: one }, { known, year }));
+  }
   if (topic === "requests" && aspect === "handled") {
     // 办理 N 件 may be those closed, or all that there were to handle.
     return ["closed", "received"].flatMap((one) =>
@@ -222,10 +261,17 @@ export const isRemedy = ({ topic }: Item): boolean => REMEDIES.includes(topic);
 
 export const isDocument = ({ topic }: Item): boolean => DOCUMENTS.includes(topic);
 
+/** Applicants are counted by heads as well as by requests. */
+const PERSONS = new Set(["人", "家", "名", "位", "家次", "人次"]);
+
 /** Whether things are counted with a measure word. */
 export const fitsUnit = ({ items }: Subject, unit: string | null): boolean =>
   unit === null ||
-  items.every(({ topic }) => topicOf(topic)?.units.split(" ").includes(unit) === true);
+  items.every(
+    ({ topic, applicant }) =>
+      topicOf(topic)?.units.split(" ").includes(unit) === true ||
+      (applicant !== null && PERSONS.has(unit)),
+  );
 
 /** A topic that only looks like another word where nothing else says so. */
 export const isWord = (mark: Mark, is: WordMark["is"], means?: string): mark is WordMark =>

@@ -23,23 +23,29 @@ export const engagementWords: readonly WordGroup[] = [
   {
     is: "topic",
     means: "pressConferences",
-    words: "新闻发布会 举办新闻发布会 召开新闻发布会 新闻通气会",
+    words: "新闻发布会 发布会 召开发布会 举办新闻发布会 召开新闻发布会 新闻通气会",
   },
   {
     is: "topic",
     means: "interviews",
-    words: "在线访谈 网上访谈 政府网站在线访谈 在线访谈活动 网站在线访谈",
+    words: "在线访谈 网上访谈 政府网站在线访谈 在线访谈活动 网站在线访谈 网站访谈",
   },
   { is: "topic", means: "publicMeetings", words: "群众公议会 公议会" },
   {
     is: "topic",
     means: "readingPlaces",
-    words: "查阅点 查阅场所 政府信息公开查阅点 信息查阅点 公共查阅点 查阅中心",
+    words:
+      "查阅点 查阅场所 政府信息查阅场所 政府信息查阅点 政府信息公开查阅点 信息查阅点 公共查阅点 查阅中心",
   },
   { is: "topic", means: "staff", words: "工作人员 专兼职人员 政府信息公开工作人员 专（兼）职人员" },
   { is: "topic", means: "fullTimeStaff", words: "专职 专职人员 专职工作人员" },
   { is: "topic", means: "partTimeStaff", words: "兼职 兼职人员 兼职工作人员" },
-  { is: "topic", means: "offices", words: "专门机构 政府信息公开工作专门机构" },
+  {
+    is: "topic",
+    means: "budget",
+    words: "专项经费 信息公开经费 政府信息公开经费 政府信息公开专项经费 信息公开经费支出 工作经费",
+  },
+  { is: "topic", means: "offices", words: "专门机构 专门工作机构 政府信息公开工作专门机构" },
   {
     is: "topic",
     means: "trainings",

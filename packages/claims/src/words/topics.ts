@@ -12,7 +12,7 @@ export interface Topic {
   readonly hasApplicants?: true;
 }
 
-const CASES = "件 份 宗 例 起 次 项 条 案 个";
+const CASES = "件 份 宗 例 起 次 项 条 案 个 部 件次 批次";
 const ITEMS = "条 篇 件 个 份 项 张 部 期 次";
 const MONEY = "元 万元 亿元";
 
@@ -65,6 +65,11 @@ export const topics: Readonly<Record<string, Topic>> = {
       "closed.onTime": ["requests.closed.onTime"],
       "closed.extended": ["requests.closed.extended"],
       granted: outcome("granted"),
+      // 公开 alone, where it stands for an answer.
+      disclosed: outcome("granted"),
+      // 结转 alone may mean from last year or to the next.
+      carriedInOrOut: ["requests.carriedIn"],
+      carriedOutOrIn: ["requests.carriedOut"],
       partial: outcome("partial"),
       denied: outcome("denied"),
       "denied.stateSecret": outcome("denied.stateSecret"),
@@ -131,6 +136,8 @@ export const topics: Readonly<Record<string, Topic>> = {
   },
   feesCharged: single("fees.charged", MONEY),
   feesReduced: single("fees.reduced", MONEY),
+  // 收费 alone: the information fee, or what the table of charges counts, by its measure.
+  charges: single("fees.charged", MONEY),
   items: {
     units: ITEMS,
     standard: "count",
@@ -155,11 +162,12 @@ export const topics: Readonly<Record<string, Topic>> = {
   visits: single("engagement.visits", "人次 人 批次 批"),
   calls: single("engagement.calls", "人次 人 通 个 次 件"),
   petitions: single("engagement.petitions", "起 件 条"),
-  pressConferences: single("engagement.pressConferences", "次 场 场次"),
+  pressConferences: single("engagement.pressConferences", "次 场 场次 期"),
   interviews: single("engagement.interviews", "次 场 场次 期"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),
   readingPlaces: single("organization.readingPlaces", "个 处"),
   trainings: single("organization.trainings", "次 场 期 个"),
+  budget: single("organization.budget", MONEY),
   staff: single("organization.staff.total", "人 名 个 位"),
   fullTimeStaff: single("organization.staff.fullTime", "人 名 个 位"),
   partTimeStaff: single("organization.staff.partTime", "人 名 个 位"),
