@@ -19,7 +19,11 @@ function isBorneOut(own: Occurrence, index: OccurrenceIndex): boolean | null {
   const { places, values } = index.get(keyOf(own)) ?? { places: [], values: [] };
   const isComparedTo = (other: Occurrence) => isElsewhere(own, other) && isComparable(own, other);
   if (!places.some(isComparedTo)) return null;
-  return values.every((value) => !isComparedTo(value) || canBeEqual(own.interval, value.interval));
+  const compared = values.filter(isComparedTo);
+  // Where a table says it, another wrong figure of the prose makes this one no worse.
+  const ofTables = compared.filter(({ range }) => range === null);
+  const decisive = ofTables.length > 0 ? ofTables : compared;
+  return decisive.every((value) => canBeEqual(own.interval, value.interval));
 }
 
 /** Says whether the same quantity stands elsewhere, with the same value or another. */

@@ -11,7 +11,7 @@ import {
 import type { Said } from "./said.ts";
 import type { FigureMark, Mark } from "./scan.ts";
 import { meaningOf, rangeOf, type Segment, tell, yearOfSegment } from "./state.ts";
-import { chainFrom, figureAt, isSign, leftOf } from "./stretch.ts";
+import { chainFrom, figureAt, isSign, isTerm, type Left, leftOf } from "./stretch.ts";
 import {
   conceptsOf,
   expressionsOf,
@@ -66,6 +66,10 @@ function lastPair(said: readonly Said[]): Changed["pair"] {
 
 /** The counts that a change without a name is said of; several parts listed together leave that open. */
 function lastSaid({ memory }: Segment, count: number): Changed[] {
+  const { changed } = memory;
+  if (count === 1 && changed !== null && changed.counts === memory.said.length) {
+    return [{ subject: changed.subject, isLoose: false, pair: null }];
+  }
   const pair = count === 1 ? lastPair(memory.said) : null;
   if (pair !== null) return [asChanged(pair[1], pair)];
   const last = lastOfEach(memory.said).slice(-count);
@@ -75,10 +79,17 @@ function lastSaid({ memory }: Segment, count: number): Changed[] {
   return last.map((said) => asChanged(said));
 }
 
-function changedIn(segment: Segment, before: readonly Mark[], count: number): Changed[] {
+function changedIn(
+  segment: Segment,
+  before: readonly Mark[],
+  context: readonly Mark[],
+  count: number,
+): Changed[] {
   const named = settleCarried(namedIn(before), null, segment.reportYear);
   const isLoose = isLooseIn(segment.text, before);
   if (isNothing(named)) {
+    // 申请量有所回落，同比降低18.0%: what the clause before speaks of, if no figure stands between.
+    if (!isLoose && context.some(isTerm)) return changedIn(segment, context, [], count);
     return isLoose
       ? Array.from({ length: count }, () => asChanged(undefined))
       : lastSaid(segment, count);
@@ -87,6 +98,7 @@ function changedIn(segment: Segment, before: readonly Mark[], count: number): Ch
   const subject = settleCharges(found, "%", segment.known);
   if (subject === null) return [asChanged(undefined)];
   segment.memory.before = subject.items.at(-1) ?? segment.memory.before;
+  if (count === 1) segment.memory.changed = { subject, counts: segment.memory.said.length };
   if (count > 1 && subject.items.length === count) {
     return subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pair: null }));
   }
@@ -167,7 +179,11 @@ function tellPair(
 }
 
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
-export function readDifference(segment: Segment, mark: FigureMark, tail: readonly Mark[]): boolean {
+export function readDifference(
+  segment: Segment,
+  mark: FigureMark,
+  { tail, context }: Pick<Left, "tail" | "context">,
+): boolean {
   const near = nearestSign(tail);
   const exceeding = tail.findLastIndex((one) => isSign(one, ...EXCEEDING));
   if (exceeding >= 0) return tellPair(segment, mark, tail, tail[exceeding]);
@@ -184,7 +200,7 @@ export function readDifference(segment: Segment, mark: FigureMark, tail: readonl
     : tail.slice(0, at);
   const pair = isApart ? null : comparedItems(segment, before);
   const { figure } = mark;
-  const changed = changedIn(segment, before, 1)[0] ?? asChanged(undefined);
+  const changed = changedIn(segment, before, context, 1)[0] ?? asChanged(undefined);
   const isDecline = isSign(word, "decrease", "fewer");
   const year = yearOfSegment(segment);
   if (pair !== null) return tellPair(segment, mark, before, word);
@@ -250,7 +266,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
   const before = isTrend
     ? tail.slice(0, isRate ? (near?.at ?? 0) : last)
     : tail.filter((one) => !isSign(one, "than"));
-  const changed = changedIn(segment, before, chain.length);
+  const changed = changedIn(segment, before, left.context, chain.length);
   const isDecline = isSign(word, "amplitude")
     ? memory.trend === "decrease"
     : isSign(word, "decrease");
@@ -268,11 +284,13 @@ export function readGrowth(segment: Segment, at: number): boolean {
       isDecline: own === null ? isDecline : isSign(own, "decrease"),
       concepts: conceptsOfChanged(segment, what),
       readings: isKnown ? changeReadings(segment, what, op) : [],
-      isLoose: what.isLoose,
+      isLoose: what.isLoose || (isSign(word, "amplitude") && chain.length > 1),
     });
     segment.from = place + 1;
   }
   memory.trend = isDecline ? "decrease" : "increase";
+  memory.growth = segment.claims.at(-1) ?? null;
+  memory.share = null;
   return true;
 }
 
@@ -281,12 +299,13 @@ export function readWordForGrowth(segment: Segment, at: number): void {
   const { marks, text } = segment;
   const mark = marks[at];
   if (mark === undefined) return;
-  const { tail } = leftOf(marks.slice(segment.from, at));
-  const changed = changedIn(
+  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  const [changed] = changedIn(
     segment,
     tail.filter((one) => !isSign(one, "increase")),
+    context,
     1,
-  )[0];
+  );
   segment.from = at + 1;
   if (changed === undefined) return;
   const value = isSign(mark, "double") ? 100 : isSign(mark, "quadruple") ? 300 : 0;

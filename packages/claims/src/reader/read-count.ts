@@ -10,6 +10,7 @@ import {
   fitsUnit,
   type Item,
   isNothing,
+  isSpecific,
   type Named,
   namedIn,
   readingsOf,
@@ -100,9 +101,12 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
   if (marks.some(({ is }) => is === "narrowing")) return true;
   const first = marks.findIndex(isTerm);
   if (first < 0) return marks.some(({ is }) => is === "unknown");
+  const last = marks.findLastIndex(isTerm);
+  const isGround = isSpecific(namedIn(marks));
   return marks.some((mark, at) => {
     if (mark.is !== "unknown") return false;
-    if (at > first || isOther(text, mark)) return true;
+    if (isOther(text, mark)) return true;
+    if (at > first) return at > last || !isGround;
     const term = marks[first];
     const isAdjacent = marks.slice(at + 1, first).every(({ is }) => is === "filler");
     return isAdjacent && term?.is === "topic" && !DONE.test(text.charAt(term.start));
@@ -157,9 +161,10 @@ const isPlainRequests = ({ items }: Subject): boolean =>
 const recalled = ({ said, past }: Memory): readonly Said[] => (said.length > 0 ? said : past);
 
 /** Unknown words right before a figure are what it counts, whatever was named before them. */
-function isOfUnknown(tail: readonly Mark[]): boolean {
-  const last = tail.findLastIndex(isTerm);
-  return last >= 0 && tail.slice(last + 1).some(({ is }) => is === "unknown");
+function isOfUnknown(clause: readonly Mark[], tail: readonly Mark[]): boolean {
+  const last = clause.findLastIndex(isTerm);
+  const isNamed = last >= 0 || tail.some(isTerm);
+  return isNamed && clause.slice(last + 1).some(({ is }) => is === "unknown");
 }
 
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
@@ -169,15 +174,19 @@ function meantBefore(
   unit: string | null,
 ): Counted["subject"] {
   const { before } = segment.memory;
+  const told = isLooseIn(segment.text, context) ? null : subjectOf(namedIn(context), before);
+  if (told !== null && !tail.some(({ is }) => is === "unknown" || is === "narrowing")) {
+    return fitsUnit(told, unit) ? told : null;
+  }
   const isBare = !tail.some(({ is }) => is === "unknown" || is === "narrowing");
   if (before === null || !isBare || !fitsUnit({ items: [before] }, unit)) return null;
   const isMeant =
-    tail.some((mark) => isSign(mark, "aforesaid", "reach") || isSpecific(segment.text, mark)) ||
+    tail.some((mark) => isSign(mark, "aforesaid", "reach") || isConcretely(segment.text, mark)) ||
     context.some(isTerm);
   return isMeant ? { items: [before] } : null;
 }
 
-const isSpecific = (text: string, { start, end }: Mark): boolean =>
+const isConcretely = (text: string, { start, end }: Mark): boolean =>
   text.slice(start, end).startsWith("具体");
 
 /** 收费 counts the information fee, or what the table of charges counts, by how much it is. */
@@ -216,7 +225,7 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
     (near?.mark.is === "year" || isSign(near?.mark, "reach", "from", "compare"));
   const last = recalled(memory).findLast(({ isBase: base }) => !base);
   const isPlainTail = !isLooseIn(segment.text, tail);
-  if (isOfYear && last !== undefined && isPlainTail) {
+  if (isOfYear && last !== undefined && isPlainTail && !left.context.some(isTerm)) {
     return { subject: last.subject, year, isLoose: last.isLoose, isBase };
   }
   const { unit } = mark.figure;
@@ -225,7 +234,7 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
     : subjectOf(settled, memory.before);
   const subject = settleCharges(found, unit, known);
   const isPayer = subject !== null && isPlainRequests(subject) && isOfFees(segment, right.end);
-  const isForeign = isNothing(right.named) && isOfUnknown(tail);
+  const isForeign = isNothing(right.named) && isOfUnknown(left.clause, tail);
   const fits = subject !== null && !isForeign && !isPayer && fitsUnit(subject, unit);
   segment.from = Math.max(segment.from, right.end);
   return { subject: fits ? subject : null, year, isLoose: !isPlainTail || right.isLoose, isBase };
@@ -310,8 +319,9 @@ function isCount(segment: Segment, { tail, context }: Left, mark: FigureMark): b
     const isAverage = all.some((one) => one.is === "narrowing" || isSign(one, "decrease"));
     return isAverage && segment.text.charAt(mark.end) !== "内";
   }
-  const isStructure = [...tail, ...segment.marks.slice(segment.marks.indexOf(mark))].some((one) =>
-    isSign(one, "structure"),
+  const place = segment.marks.indexOf(mark);
+  const isStructure = [...tail.slice(-1), ...segment.marks.slice(place + 1, place + 3)].some(
+    (one) => isSign(one, "structure"),
   );
   const isEvery = all.some(
     (one) => one.is === "narrowing" && segment.text.charAt(one.start) === "每",
@@ -360,7 +370,9 @@ function tellCount(segment: Segment, mark: FigureMark, counted: Counted, isEach 
     tell(segment, { kind: "sum", evidence, figure, concepts, readings, isLoose });
     return;
   }
-  const quantities = subject.items.flatMap((item) => {
+  // What may be read in more ways states no fact, but for requests received: a form has a row for the new ones.
+  const isOpen = readings.length > 1 && !subject.items.every(({ aspect }) => RECEIVED.has(aspect));
+  const quantities = (isOpen ? [] : subject.items).flatMap((item) => {
     const [first = []] = readingsOf(item, meaning);
     return first.length === 1 ? first : [];
   });
@@ -430,7 +442,7 @@ export function readCount(segment: Segment, at: number): void {
   takeUp(segment, left.context);
   segment.from = at + 1;
   const near = nearestSign(tail);
-  if (readDifference(segment, mark, tail)) return;
+  if (readDifference(segment, mark, left)) return;
   const chain = chainFrom(
     marks,
     at,

@@ -169,7 +169,8 @@ function isRestated({ marks, from, memory, text }: Segment, at: number): boolean
   const between = marks.slice(from, at);
   const [first] = between;
   const last = between.at(-1);
-  if (memory.share === null || marks[from - 1]?.is !== "figure") return false;
+  if (memory.share === null && memory.growth === null) return false;
+  if (marks[from - 1]?.is !== "figure") return false;
   if (first === undefined || last === undefined || last.end - first.start > 8) return false;
   const isBracket = isSign(first, "open") && between.length === 1;
   const isThatIs = between.every(({ is }) => is === "filler" || is === "unknown" || is === "sign");
@@ -198,9 +199,12 @@ export function readPercentage(segment: Segment, at: number): void {
   const { marks, memory } = segment;
   const mark = figureAt(marks, at);
   if (mark === null) return;
-  if (memory.share !== null && isRestated(segment, at)) {
+  if (isRestated(segment, at)) {
     segment.from = at + 1;
-    tellShare(segment, mark, memory.share);
+    const { share: same, growth } = memory;
+    if (same !== null) tellShare(segment, mark, same);
+    else if (growth !== null)
+      tell(segment, { ...growth, evidence: rangeOf(mark), figure: mark.figure });
     return;
   }
   if (readGrowth(segment, at)) return;
@@ -222,6 +226,7 @@ export function readPercentage(segment: Segment, at: number): void {
     if (one === null) continue;
     segment.from = place + 1;
     memory.share = what;
+    memory.growth = null;
     tellShare(segment, one, isPast ? atYearBefore(what) : what);
   }
 }

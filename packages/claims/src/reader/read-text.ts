@@ -94,6 +94,8 @@ function enterSentence(memory: Memory): void {
   if (memory.said.some(({ subject }) => subject !== null)) memory.past = memory.said;
   memory.said = [];
   memory.share = null;
+  memory.changed = null;
+  memory.growth = null;
   memory.whole = null;
   memory.isListing = false;
   memory.opened = 0;

@@ -80,7 +80,7 @@ export function readAll(segment: Segment, at: number): void {
   const { marks, memory } = segment;
   const mark = marks[at];
   const rest = restOfClause(marks, at);
-  if (mark === undefined || rest === null) return;
+  if (mark === undefined || rest === null || isSign(marks[at - 1], "open")) return;
   const said = namedIn(rest);
   const before = startOfClause(segment, at);
   const isTold =

@@ -1,4 +1,5 @@
 import type { PrintedFigure } from "@gongkai/core";
+import type { Claim } from "./claim.ts";
 import type { Expression } from "./expression.ts";
 import type { Item, Subject } from "./subject.ts";
 
@@ -32,6 +33,10 @@ export interface Memory {
   /** Those of the last sentence that had any. */
   past: readonly Said[];
   share: SaidShare | null;
+  /** What was last said to have changed, and how many counts there were then. */
+  changed: { readonly subject: Subject; readonly counts: number } | null;
+  /** The last growth in per cent, which a bracket may put in other digits. */
+  growth: Claim | null;
   /** What the parts listed now are parts of. */
   whole: Said | null;
   isListing: boolean;
@@ -51,4 +56,6 @@ export const emptyMemory = (): Memory => ({
   isListing: false,
   opened: 0,
   trend: null,
+  changed: null,
+  growth: null,
 });

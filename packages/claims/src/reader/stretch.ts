@@ -31,6 +31,8 @@ const isTelling = (mark: Mark): boolean =>
 export interface Left {
   /** The clause that the figure stands in, or the one before it where this one says nothing. */
   readonly tail: readonly Mark[];
+  /** The clause that the figure stands in, whether it says anything or not. */
+  readonly clause: readonly Mark[];
   /** The clauses before. */
   readonly context: readonly Mark[];
 }
@@ -55,10 +57,11 @@ function withoutBrackets(marks: readonly Mark[]): Mark[] {
 export function leftOf(marks: readonly Mark[]): Left {
   const kept = withoutBrackets(marks);
   let from = kept.findLastIndex(isClause) + 1;
+  const clause = kept.slice(from);
   while (from > 0 && !kept.slice(from).some(isTelling)) {
     from = kept.slice(0, from - 1).findLastIndex(isClause) + 1;
   }
-  return { tail: kept.slice(from), context: kept.slice(0, from) };
+  return { tail: kept.slice(from), clause, context: kept.slice(0, from) };
 }
 
 /** The words right behind a figure that name what it counts: 316件｜政府信息公开申请. */

@@ -40,7 +40,7 @@ const isJoint = (marks: readonly Mark[]): boolean => {
 };
 
 const isWider = (one: string, other: string): boolean =>
-  other.startsWith(`${one}.`) || (one === "denied" && other.startsWith("denied."));
+  other.startsWith(`${one}.`) || (one === "notProcessed" && other.startsWith("other.overdue"));
 
 /** The last word of a slot and those before it that only conjunctions part from it. */
 function lastRun(marks: readonly Mark[], slot: Slot): string[] {
@@ -110,7 +110,7 @@ const OF_REQUESTS = new Set(
   ),
 );
 
-const IMPLIED = new Set(["closed", "replied", "handled", "new"]);
+const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other"]);
 const OTHER_CASES = new Set(["petitions", "calls", "visits", "reconsideration", "litigation"]);
 
 const DOCUMENTS = ["rules", "normativeDocuments"];
@@ -239,6 +239,12 @@ export function readingsOf(item: Item, { known, year }: Meaning): Quantity[][] {
   const concept = own === undefined ? null : conceptOf(item, known);
   return concept === null ? [] : [quantitiesOf(concept, applicant, year)];
 }
+
+/** Whether what words name is told apart from the rest by them alone, whatever else they say: a ground, a result. */
+export const isSpecific = ({ aspects }: Named): boolean =>
+  aspects.some((aspect) => aspect.includes(".") || OF_REMEDIES.has(aspect));
+
+const OF_REMEDIES = new Set(["upheld", "corrected", "otherResult", "pending"]);
 
 /** What a subject is held against: of several items their sum, by each reading. */
 export function expressionsOf({ items }: Subject, meaning: Meaning): Expression[] {

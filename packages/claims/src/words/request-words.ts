@@ -59,7 +59,7 @@ export const requestWords: readonly WordGroup[] = [
     is: "aspect",
     means: "handled",
     words:
-      "办理 处理 办理结果 办件 办理数 办理总数 需办理 共需办理 应办理 应办 需处理 待办理 承办 办理量 共办理 共办",
+      "办理 处理 办理结果 办件 办理数 办理总数 需办理 共需办理 应办理 应办 需处理 待办理 办理量 共办理 共办",
   },
   {
     is: "aspect",
@@ -86,7 +86,7 @@ export const requestWords: readonly WordGroup[] = [
     is: "aspect",
     means: "partial",
     words: `
-      部分公开 同意部分公开 予以部分公开 区分处理 部分予以公开 部分公开类 区分后公开 部分公开答复 同意部分公开答复 区分处理后公开 作部分公开 部分同意 同意部分 部分公开率 部分同意公开 部分提供`,
+      部分公开 同意部分公开 予以部分公开 区分处理 部分予以公开 部分公开类 区分后公开 部分公开答复 同意部分公开答复 区分处理后公开 作部分公开 部分同意 同意部分  部分同意公开 部分提供`,
   },
   {
     is: "aspect",

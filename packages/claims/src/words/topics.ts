@@ -28,6 +28,7 @@ const results = (block: string): Topic["aspects"] => ({
 
 const documents = (kind: string): Topic["aspects"] => ({
   issued: [`proactive.${kind}.issued`, `proactive.${kind}.newlyMade`],
+  new: [`proactive.${kind}.issued`, `proactive.${kind}.newlyMade`],
   newlyPublished: [`proactive.${kind}.newlyPublished`],
   publishedTotal: [`proactive.${kind}.publishedTotal`],
   repealed: [`proactive.${kind}.repealed`],
