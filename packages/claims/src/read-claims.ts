@@ -1,7 +1,6 @@
 import { compareInDocument, type Report } from "@gongkai/core";
-import { readFigures } from "@gongkai/core/figures";
-import { maskText } from "./discourse/mask.ts";
 import { sentenceFinder } from "./discourse/sentences.ts";
+import { figuresAt } from "./figured-text.ts";
 import { proseTexts } from "./prose-texts.ts";
 import { readStatements } from "./read-statements.ts";
 import { maskStatements } from "./screening/mask-statements.ts";
@@ -30,10 +29,14 @@ export interface Claims {
 const startOf = ({ figure, range }: Statement): number => figure?.range.start ?? range.start;
 
 /** The figures of a text that no statement explains. */
-function unexplainedIn(place: TextPlace, explained: ReadonlySet<number>): Statement[] {
-  const masked = maskText(place.text);
+function unexplainedIn(
+  report: Report,
+  place: TextPlace,
+  explained: ReadonlySet<number>,
+): Statement[] {
+  const { masked, figures } = figuresAt(report, place);
   const sentenceAt = sentenceFinder(masked);
-  return readFigures(masked)
+  return figures
     .filter(({ start }) => !explained.has(start))
     .map((figure) => unexplained(place, sentenceAt(figure.start), figure));
 }
@@ -61,7 +64,7 @@ export function readClaims(
     explained.set(path, known.add(figure.range.start));
   }
   const unmasked = proseTexts(report).flatMap((place) =>
-    unexplainedIn(place, explained.get(place.path) ?? new Set()),
+    unexplainedIn(report, place, explained.get(place.path) ?? new Set()),
   );
   const left = maskStatements(unmasked, screenReport(report));
   const inDocument = compareInDocument(report);

@@ -1,6 +1,7 @@
 import { conceptOf, findEdition, type Report, reportYear } from "@gongkai/core";
+import { figuresAt } from "./figured-text.ts";
 import { paragraphTexts } from "./prose-texts.ts";
-import { figuredText, readText } from "./reader/read-text.ts";
+import { readText } from "./reader/read-text.ts";
 import { claimDraft, type StatementDraft } from "./statement-draft.ts";
 
 /** The concepts that the tables of a report have rows for; those of its form where it has no tables. */
@@ -20,6 +21,6 @@ function knownConcepts({ edition, tables }: Report): Set<string> {
 export function readNarrative(report: Report): StatementDraft[] {
   const context = { reportYear: reportYear(report), known: knownConcepts(report) };
   return paragraphTexts(report).flatMap((place) =>
-    readText(figuredText(place.text), context).map((claim) => claimDraft(place, claim)),
+    readText(figuresAt(report, place), context).map((claim) => claimDraft(place, claim)),
   );
 }

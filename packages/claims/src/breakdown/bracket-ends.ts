@@ -1,4 +1,5 @@
 import type { Token } from "../discourse/token.ts";
+import { figuredText } from "../figured-text.ts";
 import { breakdownsIn } from "./breakdowns-in.ts";
 
 /**
@@ -9,7 +10,7 @@ export function bracketEnds(text: string, tokens: readonly Token[]): ReadonlyMap
   const ends = new Map<number, number>();
   const cues = tokens.filter(({ type }) => type === "cue");
   let at = 0;
-  for (const { whole, parts, isBracket } of breakdownsIn(text)) {
+  for (const { whole, parts, isBracket } of breakdownsIn(figuredText(text))) {
     const last = parts.at(-1);
     if (!isBracket || last === undefined) continue;
     const end = last.start + last.length;

@@ -1,7 +1,16 @@
-import { addRationals, compareRationals, type PrintedFigure, type Rational } from "@gongkai/core";
-import { readFigures } from "@gongkai/core/figures";
-import { maskText } from "../discourse/mask.ts";
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  type PrintedFigure,
+  type Rational,
+  rational,
+} from "@gongkai/core";
+import type { FiguredText } from "../figured-text.ts";
 import { canBeEqual, type Interval, mustExceed } from "../interval.ts";
+import { inYuan, yuanIn } from "../money.ts";
+import { roundedInterval } from "../rounded-interval.ts";
 
 /** A figure, and the figures that the text lists as what it is made of. */
 export interface Breakdown {
@@ -21,10 +30,18 @@ export interface Breakdown {
 const OPENS_BRACKET = /^[（(][^0-9０-９（(）)。；;]{1,20}$/u;
 
 /** 3607件，同比增长70.3%，其中，自然人申请3493件: what is said of growth may stand between. */
-const OPENS_OF_WHICH = /其中[，,：:]?[^0-9０-９（(）)。；;]{1,20}$/u;
+const OPENS_OF_WHICH = /(?:其中|包括|中)[，,：:]?[^0-9０-９（(）)。；;，,]{1,20}$/u;
+
+/** 57场：市教育局19场; 2260元，分别为320元; 17处，分布在…; 76篇，按形式分，文字45篇; 9件＝当面2件. */
+const OPENS_ALL =
+  /^[^0-9０-９（(）)。；;]{0,30}?(?:[：:＝=]|(?:分别|依次)(?:为|是|有)?|分布[在于]|构成为|按[^，,。；;0-9０-９]{1,8}(?:分|划分|看|统计)[，,：:])(?!其中)[^0-9０-９（(）)。；;，,]{0,20}$/u;
 
 /** Between two parts: 、县政府 or ，县政府. */
-const NEXT = /^[、，,](?!其中|同比|较|比|占|增|减|下降|上升)[^0-9０-９（(）)。；;、，,]{1,20}$/u;
+const NEXT =
+  /^(?:[、，,＋+]|和|及|以及)(?!其中|同比|较|比|占|增|减|下降|上升|结转|共|合计|总)[^0-9０-９（(）)。；;、，,]{0,20}$/u;
+
+/** The last of a list that leaves nothing out. */
+const REST = /(?:其他|其它|其余)[^0-9０-９、，,。；;]{0,10}$/u;
 
 /** Fewer names in brackets may be examples. */
 const FEWEST_IN_BRACKETS = 3;
@@ -36,6 +53,9 @@ const isCount = ({ unit }: PrintedFigure): boolean => unit !== null && unit !== 
 
 const endOf = ({ start, length }: PrintedFigure): number => start + length;
 
+const isOneMeasure = (one: PrintedFigure, other: PrintedFigure): boolean =>
+  one.unit === other.unit || (yuanIn(one.unit) !== null && yuanIn(other.unit) !== null);
+
 /** The figures of a list that begins with one. */
 function listFrom(text: string, figures: readonly PrintedFigure[], at: number): PrintedFigure[] {
   const list: PrintedFigure[] = [];
@@ -45,38 +65,52 @@ function listFrom(text: string, figures: readonly PrintedFigure[], at: number): 
     if (next === undefined) break;
     const isJoined =
       last === undefined ||
-      (next.unit === last.unit && NEXT.test(text.slice(endOf(last), next.start)));
+      (isOneMeasure(next, last) && NEXT.test(text.slice(endOf(last), next.start)));
     if (!isJoined) break;
     list.push(next);
   }
   return list;
 }
 
+interface Head {
+  readonly whole: PrintedFigure;
+  readonly isBracket: boolean;
+  /** Whether the words say that the parts are all there is. */
+  readonly isAll: boolean;
+}
+
 /** The whole that a list belongs to: the nearest figure before it of its kind, in the sentence, that is no part itself. */
-function wholeOf(
+function headOf(
   text: string,
   figures: readonly PrintedFigure[],
   at: number,
   wholes: ReadonlyMap<PrintedFigure, PrintedFigure>,
-): { whole: PrintedFigure; isBracket: boolean } | null {
+): Head | null {
   const first = figures[at];
   const before = figures[at - 1];
   if (first === undefined || before === undefined || !isCount(first)) return null;
-  if (before.unit === first.unit && OPENS_BRACKET.test(text.slice(endOf(before), first.start)))
-    return { whole: before, isBracket: true };
-  const from = Math.max(endOf(before), first.start - FARTHEST);
-  if (!OPENS_OF_WHICH.test(text.slice(from, first.start))) return null;
+  const gap = text.slice(Math.max(endOf(before), first.start - FARTHEST), first.start);
+  if (isOneMeasure(before, first)) {
+    if (OPENS_BRACKET.test(text.slice(endOf(before), first.start)))
+      return { whole: before, isBracket: true, isAll: false };
+    if (gap.length < FARTHEST && OPENS_ALL.test(gap))
+      return { whole: before, isBracket: false, isAll: true };
+  }
+  if (!OPENS_OF_WHICH.test(gap)) return null;
   const near = before.unit === "%" ? figures[at - 2] : before;
-  if (near === undefined || near.unit !== first.unit) return null;
+  if (near === undefined || !isOneMeasure(near, first)) return null;
   if (first.start - endOf(near) > FARTHEST) return null;
   const isOneSentence = !/[。；;]/u.test(text.slice(endOf(near), first.start));
-  return isOneSentence ? { whole: wholes.get(near) ?? near, isBracket: false } : null;
+  return isOneSentence ? { whole: wholes.get(near) ?? near, isBracket: false, isAll: false } : null;
 }
 
 /** What figures add up to. */
 export function sumOf(parts: readonly PrintedFigure[]): Interval {
+  const [first] = parts;
+  const isMixed = parts.some(({ unit }) => unit !== first?.unit);
+  const intervals = parts.map((part) => (isMixed ? inYuan(part, part.unit) : part));
   const add = (bound: "lower" | "upper"): Rational =>
-    parts.map((part) => part[bound]).reduce(addRationals);
+    intervals.map((part) => part[bound]).reduce(addRationals);
   return { lower: add("lower"), upper: add("upper") };
 }
 
@@ -86,15 +120,43 @@ const OFFICES = /[镇乡村局委厅办部县区市省处所院校级]$|街道|�
 const isOfOffices = (text: string, parts: readonly PrintedFigure[]): boolean =>
   parts.every(({ start }) => OFFICES.test(text.slice(Math.max(0, start - 4), start)));
 
-function verdictOf(
-  text: string,
-  { whole, parts, sum, isBracket }: Omit<Breakdown, "verdict">,
-): Breakdown["verdict"] {
-  if (canBeEqual(sum, whole)) return "agrees";
-  if (parts.some((part) => mustExceed(part, whole))) return "disagrees";
-  if (mustExceed(sum, whole) && isOfOffices(text, parts)) return "disagrees";
+/** What the parts add up to, in the measure of the whole. */
+function sumInMeasure(whole: PrintedFigure, parts: readonly PrintedFigure[]): Interval {
+  const sum = sumOf(parts);
+  const isMixed = parts.some(({ unit }) => unit !== parts[0]?.unit);
+  const from = isMixed ? rational(1) : yuanIn(parts[0]?.unit ?? null);
+  const to = yuanIn(whole.unit);
+  if (from === null || to === null || (!isMixed && parts[0]?.unit === whole.unit)) return sum;
+  const turn = (value: Rational) => divideRationals(multiplyRationals(value, from), to);
+  return { lower: turn(sum.lower), upper: turn(sum.upper) };
+}
+
+interface Listed {
+  readonly head: Head;
+  readonly parts: readonly PrintedFigure[];
+  readonly sum: Interval;
+}
+
+/** Whether the parts are all there is: the words say so, the last is the rest, or money is itemized. */
+function isComplete(text: string, { head, parts }: Listed): boolean {
+  const last = parts.at(-1);
+  const isRest =
+    last !== undefined && REST.test(text.slice(Math.max(0, last.start - 16), last.start));
+  const isMoney = yuanIn(head.whole.unit) !== null;
+  const isLong = head.isBracket && parts.length >= FEWEST_IN_BRACKETS;
+  return head.isAll || isRest || isMoney || isLong;
+}
+
+function verdictOf(text: string, listed: Listed): Breakdown["verdict"] {
+  const { head, parts, sum } = listed;
+  const { whole } = head;
+  const rounded = roundedInterval(whole);
+  if (canBeEqual(sum, rounded)) return "agrees";
+  const isOneUnit = parts.every(({ unit }) => unit === whole.unit);
+  if (isOneUnit && parts.some((part) => mustExceed(part, rounded))) return "disagrees";
+  if (mustExceed(sum, rounded) && isOfOffices(text, parts)) return "disagrees";
   const isExact = compareRationals(whole.lower, whole.upper) === 0;
-  return isBracket && isExact && parts.length >= FEWEST_IN_BRACKETS ? "disagrees" : null;
+  return isExact && isComplete(text, listed) ? "disagrees" : null;
 }
 
 /**
@@ -102,22 +164,20 @@ function verdictOf(
  * `…，其中自然人申请3493件，…`, and adds the parts up.
  *
  * @example
- * breakdownsIn("收到申请9件（甲县4件、乙县3件、丙县2件）。").map(({ verdict, parts }) => [verdict, parts.length]) //=> [["agrees", 3]]
+ * breakdownsIn(figuredText("收到申请9件（甲县4件、乙县3件、丙县2件）。")).map(({ verdict, parts }) => [verdict, parts.length]) //=> [["agrees", 3]]
  */
-export function breakdownsIn(text: string): Breakdown[] {
-  const masked = maskText(text);
-  const figures = readFigures(masked);
+export function breakdownsIn({ masked, figures }: FiguredText): Breakdown[] {
   const found: Breakdown[] = [];
   const wholes = new Map<PrintedFigure, PrintedFigure>();
   for (let at = 1; at < figures.length; ) {
-    const heads = wholeOf(masked, figures, at, wholes);
-    const parts = heads === null ? [] : listFrom(masked, figures, at);
-    if (heads !== null && parts.length > 1) {
-      const { whole, isBracket } = heads;
-      const sum = sumOf(parts);
+    const head = headOf(masked, figures, at, wholes);
+    const parts = head === null ? [] : listFrom(masked, figures, at);
+    if (head !== null && parts.length > 1) {
+      const { whole, isBracket } = head;
+      const sum = sumInMeasure(whole, parts);
       for (const part of parts) wholes.set(part, whole);
-      const read = { whole, parts, sum, isBracket };
-      found.push({ ...read, verdict: verdictOf(masked, read) });
+      const verdict = verdictOf(masked, { head, parts, sum });
+      found.push({ whole, parts, sum, isBracket, verdict });
     }
     at += Math.max(1, parts.length);
   }

@@ -7,6 +7,7 @@ import {
 } from "@gongkai/core";
 import { sentenceFinder } from "../discourse/sentences.ts";
 import { feeListsIn } from "../fees/fee-lists-in.ts";
+import { type FiguredText, figuresAt } from "../figured-text.ts";
 import { canBeEqual } from "../interval.ts";
 import { proseTexts } from "../prose-texts.ts";
 import type { StatementKind, StatementVerdict } from "../statement.ts";
@@ -25,9 +26,12 @@ export interface PlacedBreakdown extends Breakdown {
 const IS_ABOUT_FEES = /费|收取/u;
 
 /** Itemized fees: what was charged adds up to the total, and so do the requests. */
-function feeBreakdowns(text: string): (Breakdown & { readonly isFee: true })[] {
+function feeBreakdowns(
+  text: string,
+  figured: FiguredText,
+): (Breakdown & { readonly isFee: true })[] {
   if (!IS_ABOUT_FEES.test(text)) return [];
-  return feeListsIn(text)
+  return feeListsIn(figured)
     .filter(({ items }) => items.length > 0)
     .flatMap(({ total, items }) =>
       (["cases", "amount"] as const).map((what) => {
@@ -44,8 +48,9 @@ function feeBreakdowns(text: string): (Breakdown & { readonly isFee: true })[] {
 export const readBreakdowns = (report: Report): PlacedBreakdown[] =>
   proseTexts(report).flatMap((place) => {
     const sentenceAt = sentenceFinder(place.text);
-    const listed = breakdownsIn(place.text).map((breakdown) => ({ ...breakdown, isFee: false }));
-    return [...listed, ...feeBreakdowns(place.text)]
+    const figured = figuresAt(report, place);
+    const listed = breakdownsIn(figured).map((breakdown) => ({ ...breakdown, isFee: false }));
+    return [...listed, ...feeBreakdowns(place.text, figured)]
       .sort((one, other) => one.whole.start - other.whole.start)
       .map((breakdown) => ({ ...breakdown, place, sentence: sentenceAt(breakdown.whole.start) }));
   });

@@ -1,6 +1,5 @@
 import type { PrintedFigure } from "@gongkai/core";
-import { readFigures } from "@gongkai/core/figures";
-import { maskText } from "../discourse/mask.ts";
+import type { FiguredText } from "../figured-text.ts";
 
 /** So many requests were charged so much. */
 export interface FeeItem {
@@ -61,11 +60,9 @@ const isLone = (text: string, { cases, amount }: FeeItem): boolean =>
  * Finds the fees that a text itemizes by office, with their total, and those of single requests.
  *
  * @example
- * feeListsIn("对3件申请收取520元。其中，甲县1件，收取420元；乙县2件，收取100元。").map(({ items }) => items.length) //=> [2]
+ * feeListsIn(figuredText("对3件申请收取520元。其中，甲县1件，收取420元；乙县2件，收取100元。")).map(({ items }) => items.length) //=> [2]
  */
-export function feeListsIn(text: string): FeeList[] {
-  const masked = maskText(text);
-  const figures = readFigures(masked);
+export function feeListsIn({ masked, figures }: FiguredText): FeeList[] {
   const lists: FeeList[] = [];
   for (let at = 0; at < figures.length; ) {
     const total = itemAt(masked, figures, at);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { figuredText } from "../figured-text.ts";
 import { feeListsIn } from "./fee-lists-in.ts";
 import { isReachableFee } from "./fee-tiers.ts";
 
@@ -21,7 +22,7 @@ describe("fees of a single request", () => {
 
 describe("itemized fees", () => {
   const read = (text: string) =>
-    feeListsIn(text).map(({ total, items }) => [
+    feeListsIn(figuredText(text)).map(({ total, items }) => [
       `${total.cases.printed} ${total.amount.printed}`,
       ...items.map(({ cases, amount }) => `${cases.printed} ${amount.printed}`),
     ]);

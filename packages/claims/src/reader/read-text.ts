@@ -1,6 +1,4 @@
-import type { PrintedFigure } from "@gongkai/core";
-import { readFigures } from "@gongkai/core/figures";
-import { maskText } from "../discourse/mask.ts";
+import type { FiguredText } from "../figured-text.ts";
 import type { Claim } from "./claim.ts";
 import { readWordForGrowth } from "./read-change.ts";
 import { readCount } from "./read-count.ts";
@@ -9,7 +7,7 @@ import { readAll, readNone } from "./read-words.ts";
 import { readYears } from "./read-year.ts";
 import { emptyMemory, type Memory } from "./said.ts";
 import { type Mark, scan } from "./scan.ts";
-import { meaningOf, type Segment } from "./state.ts";
+import type { Segment } from "./state.ts";
 import { figureAt, isSign } from "./stretch.ts";
 
 /** What a text is read with. */
@@ -17,18 +15,6 @@ export interface ReadingContext {
   readonly reportYear: number;
   /** The concepts that the report's form has. */
   readonly known: ReadonlySet<string>;
-}
-
-/** A masked text and its figures: read once, and handed on to whoever reads the text for something else. */
-export interface FiguredText {
-  readonly masked: string;
-  readonly figures: readonly PrintedFigure[];
-}
-
-/** Masks what states nothing in a text, and reads its figures. */
-export function figuredText(text: string): FiguredText {
-  const masked = maskText(text);
-  return { masked, figures: readFigures(masked) };
 }
 
 /** The marks of each sentence; its semicolons part it further. */
@@ -139,5 +125,3 @@ export function readText(
   }
   return claims;
 }
-
-export { meaningOf };

@@ -7,11 +7,12 @@ import {
 } from "@gongkai/core";
 import { feeListsIn } from "../../fees/fee-lists-in.ts";
 import { FIRST_YEAR_OF_TIERS, isReachableFee } from "../../fees/fee-tiers.ts";
+import { type FiguredText, figuresAt } from "../../figured-text.ts";
 import { proseTexts } from "../../prose-texts.ts";
 
 /** What one request was charged, as far as the text says so exactly and in yuan. */
-function lonelyFees(text: string): PrintedFigure[] {
-  return feeListsIn(text)
+function lonelyFees(figured: FiguredText): PrintedFigure[] {
+  return feeListsIn(figured)
     .flatMap(({ total, items }) => [total, ...items])
     .filter(({ cases }) => cases.value === 1 && cases.approx === null)
     .map(({ amount }) => amount)
@@ -68,8 +69,8 @@ export const processingFeeTiers: DocumentedRule = {
   fails: { "zh-CN": "1件，收取425元", en: "425 yuan for one request" },
   check(context) {
     if (context.year < FIRST_YEAR_OF_TIERS) return null;
-    const fees = proseTexts(context.report).flatMap(({ path, text }) =>
-      lonelyFees(text).map((fee) => ({ path, fee })),
+    const fees = proseTexts(context.report).flatMap((place) =>
+      lonelyFees(figuresAt(context.report, place)).map((fee) => ({ path: place.path, fee })),
     );
     if (fees.length === 0) return null;
     return fees
