@@ -1,6 +1,7 @@
 import type { DocumentedRule } from "@gongkai/core";
 import { brokenDown } from "../../breakdown/broken-down.ts";
 import { readBreakdowns } from "../../breakdown/read-breakdowns.ts";
+import { figureMark, judgedStatements } from "../../stated/judged-statements.ts";
 
 /** Fees that are itemized add up to their total, and so do the requests that were charged. */
 export const feeSum: DocumentedRule = {
@@ -31,8 +32,12 @@ export const feeSum: DocumentedRule = {
   check(context) {
     const fees = context.derive(readBreakdowns).filter(({ isFee }) => isFee);
     if (fees.length === 0) return null;
+    const { contradicted } = judgedStatements(context);
     return fees
-      .filter(({ verdict }) => verdict === "disagrees")
+      .filter(
+        ({ verdict, place, whole }) =>
+          verdict === "disagrees" && !contradicted.has(figureMark(place.path, whole.start)),
+      )
       .map((breakdown) => brokenDown(context, breakdown));
   },
 };
