@@ -7,6 +7,8 @@ import {
   type Severity,
   type TextRange,
 } from "@gongkai/core";
+import type { Claim } from "../reader/claim.ts";
+import { quantitiesIn } from "../reader/expression.ts";
 import { textAt } from "../text-at.ts";
 import { sliceOf } from "../text-place.ts";
 import type { JudgedStatement } from "./judged-statements.ts";
@@ -65,10 +67,18 @@ export function unassessed(context: RuleContext, judged: JudgedStatement): NotAs
   };
 }
 
+/** How many things a claim may mean; the figures that its text prints are no further one beside what they count. */
+const meaningsOf = ({ readings }: Claim): number =>
+  Math.max(1, readings.filter((reading) => quantitiesIn(reading).length > 0).length);
+
+/** Whether what a statement says can be taken in more than one way. */
+export const isOpen = ({ draft: { claim } }: JudgedStatement): boolean =>
+  claim !== null && meaningsOf(claim) > 1;
+
 /** An error only where nothing else can be meant, and this report gives all that it is computed from. */
-export function severityOf({ statement, draft, isOfThisReport }: JudgedStatement): Severity {
-  const isCertain = draft.claim?.readings.length === 1 && isOfThisReport;
-  return statement.verdict === "disagrees" && isCertain ? "error" : "warning";
+export function severityOf(judged: JudgedStatement): Severity {
+  const isCertain = !isOpen(judged) && judged.isOfThisReport;
+  return judged.statement.verdict === "disagrees" && isCertain ? "error" : "warning";
 }
 
 const CUT: LocalText = {

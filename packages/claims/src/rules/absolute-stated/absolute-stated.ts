@@ -3,13 +3,18 @@ import type { JudgedStatement } from "../../stated/judged-statements.ts";
 import { outcomeOf } from "../../stated/outcome-of.ts";
 import { saidIn, statedFinding } from "../../stated/stated-finding.ts";
 
-const isInWords = ({ statement: { kind, figure } }: JudgedStatement): boolean =>
-  kind === "absolute" && figure === null;
+/** A part that is more than its whole shows that another whole is meant. */
+const isOfAnother = ({ statement: { verdict, recomputed } }: JudgedStatement): boolean =>
+  verdict === "disagrees" && Number.parseFloat(recomputed ?? "0") > 100;
+
+const isInWords = (judged: JudgedStatement): boolean =>
+  judged.statement.kind === "absolute" && judged.statement.figure === null && !isOfAnother(judged);
 
 function findingFor(context: RuleContext, judged: JudgedStatement): FindingDraft {
   const { recomputed, facts } = judged.statement;
   const said = saidIn(context, judged);
-  const listed = facts.map(({ source }) => source.text).join(facts.length === 2 ? " ÷ " : "、");
+  const printed = facts.map(({ source }) => source.text);
+  const listed = printed.join(printed.length === 2 ? " ÷ " : ", ");
   return statedFinding(context, judged, {
     severity: "warning",
     message: {
@@ -32,8 +37,8 @@ export const absoluteStated: DocumentedRule = {
   editions: "all",
   tolerance: {
     "zh-CN":
-      "只判断不带数字的；与任何一个可能的总数相符即可；写作100%的由 share-stated 判断；报告没有列出所据的数的，不作判断",
-    en: "Only words without a figure; any whole that may be meant will do; 100% is left to share-stated; not judged where the report lacks the figures",
+      "只判断不带数字的；与任何一个可能的总数相符即可；部分比总数还多的，说的必是另一个总数，不作判断；写作100%的由 share-stated 判断；报告没有列出所据的数的，不作判断",
+    en: "Only words without a figure; any whole that may be meant will do; a part that is more than the whole shows that another is meant; 100% is left to share-stated; not judged where the report lacks the figures",
   },
   advice: {
     "zh-CN": "核对表格；不是全部的，写出件数",

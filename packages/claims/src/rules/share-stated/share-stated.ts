@@ -1,7 +1,7 @@
 import type { DocumentedRule, FindingDraft, LocalText, RuleContext } from "@gongkai/core";
 import type { JudgedStatement } from "../../stated/judged-statements.ts";
 import { outcomeOf } from "../../stated/outcome-of.ts";
-import { cutOff, severityOf, statedFinding } from "../../stated/stated-finding.ts";
+import { cutOff, isOpen, severityOf, statedFinding } from "../../stated/stated-finding.ts";
 
 const isShare = ({ statement: { kind, figure } }: JudgedStatement): boolean =>
   kind === "share" || (kind === "absolute" && figure !== null);
@@ -30,8 +30,7 @@ const NO_OTHER: LocalText = {
 function findingFor(context: RuleContext, judged: JudgedStatement): FindingDraft {
   const { recomputed, stated, verdict } = judged.statement;
   const from = computedFrom(judged);
-  const isOpen = verdict === "disagrees" && (judged.draft.claim?.readings.length ?? 0) > 1;
-  const more = isOpen ? NO_OTHER : cutOff(judged);
+  const more = verdict === "disagrees" && isOpen(judged) ? NO_OTHER : cutOff(judged);
   return statedFinding(context, judged, {
     severity: severityOf(judged),
     message: {

@@ -45,7 +45,7 @@ export const yearStated: DocumentedRule = {
             "zh-CN": `文中说的是${stated}，本报告的年度是${context.year}年`,
             en: `The text speaks of ${stated}, the report is about ${context.year}`,
           },
-          expected: `${context.year}年`,
+          expected: `${context.year}年${stated?.endsWith("度") ? "度" : ""}`,
         });
       });
   },
