@@ -27,7 +27,7 @@ const said: Readonly<Record<string, Said>> = {
     fails: [
       ["one-more", "收到政府信息公开申请8件。"],
       ["another-result", "受理政府信息公开申请7件，同意公开5件。"],
-      ["one-in-words", "因政府信息公开引起行政复议一件。"],
+      ["one-where-none", "因政府信息公开引起行政复议1件。"],
     ],
   },
   "unit-stated": {
