@@ -11,6 +11,7 @@ import {
   type Item,
   isNothing,
   isSpecific,
+  isWider,
   type Named,
   namedIn,
   readingsOf,
@@ -50,9 +51,17 @@ function yearOfClause(segment: Segment, at: number, tail: readonly Mark[]): numb
   return yearIn(before.slice(from));
 }
 
+/** 信访类申请14件不予处理: what stands before says more than what stands behind. */
+const isRepeated = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 &&
+  right.every((one) => left.some((other) => other === one || isWider(one, other)));
+
 const merged = (left: Named, right: Named): Named => ({
   topics: right.topics.length > 0 ? right.topics : left.topics,
-  aspects: right.aspects.length > 0 ? right.aspects : left.aspects,
+  aspects:
+    right.aspects.length > 0 && !isRepeated(left.aspects, right.aspects)
+      ? right.aspects
+      : left.aspects,
   applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
 });
 
@@ -83,7 +92,14 @@ export function takeUp(segment: Segment, context: readonly Mark[]): void {
   const subject = subjectOf(named, segment.memory.before);
   const last = subject?.items.at(-1);
   if (last !== undefined) segment.memory.before = { ...last, applicant: null };
+  const isScope = context.some(
+    (mark) => isSign(mark, "within") || isPreposition(segment.text, mark),
+  );
+  if (isScope && last?.applicant !== null) segment.memory.applicant = last?.applicant ?? null;
 }
+
+const isPreposition = (text: string, { start, end }: Mark): boolean =>
+  ["对", "对于", "在", "关于", "针对"].includes(text.slice(start, end));
 
 /** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
 const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
@@ -157,6 +173,13 @@ const isOfFees = ({ marks, memory }: Segment, end: number): boolean => {
 const isPlainRequests = ({ items }: Subject): boolean =>
   items.every(({ topic, aspect }) => topic === "requests" && aspect === "received");
 
+/** 自然人申请中，予以公开71件: what follows is said of them, and so are the parts of what they asked for. */
+function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
+  const scope = applicant ?? (isListing ? (whole?.subject?.items.at(-1)?.applicant ?? null) : null);
+  const isOpen = named.applicants.length === 0 && named.aspects.length > 0;
+  return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
+}
+
 /** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
 const recalled = ({ said, past }: Memory): readonly Said[] => (said.length > 0 ? said : past);
 
@@ -209,7 +232,7 @@ export function settleCharges(
 function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): Counted {
   const { tail } = left;
   const { memory, reportYear, known } = segment;
-  const right = rightOf(segment.marks, at);
+  const right = rightOf(segment.text, segment.marks, at);
   const near = nearestSign(tail);
   const named = yearOfClause(segment, at, tail);
   const isEarlier = isSign(near?.mark, "from") && isReached(segment.marks, at);
@@ -218,7 +241,7 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
     ? yearOfSegment(segment)
     : (named ?? yearOfSegment(segment) - (isEarlier ? 1 : 0));
   const isBase = tail.some((one) => isSign(one, "share"));
-  const words = merged(namedBefore(tail, right.named), right.named);
+  const words = ofScope(memory, merged(namedBefore(tail, right.named), right.named));
   const settled = settleCarried(words, yearIn(tail), reportYear, memory.before);
   const isOfYear =
     isNothing(settled) &&
@@ -459,7 +482,7 @@ export function readCount(segment: Segment, at: number): void {
     return;
   }
   const isSum = tail.some((one) => isSign(one, "sum", "total"));
-  if (isSum && isNothing(namedIn(tail)) && isNothing(rightOf(marks, at).named)) {
+  if (isSum && isNothing(namedIn(tail)) && isNothing(rightOf(segment.text, marks, at).named)) {
     const parts = addends(segment, tail, mark.figure.unit);
     if (parts.length > 1) {
       tellSumOfSaid(segment, mark, parts);

@@ -85,6 +85,7 @@ function enterSentence(memory: Memory): void {
   memory.whole = null;
   memory.isListing = false;
   memory.opened = 0;
+  memory.applicant = null;
   memory.trend = null;
 }
 

@@ -40,6 +40,8 @@ export interface Memory {
   /** What the parts listed now are parts of. */
   whole: Said | null;
   isListing: boolean;
+  /** Whose requests the sentence speaks of: 自然人申请中，…. */
+  applicant: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
   /** The last word for growth or decline of the sentence. */
@@ -54,6 +56,7 @@ export const emptyMemory = (): Memory => ({
   share: null,
   whole: null,
   isListing: false,
+  applicant: null,
   opened: 0,
   trend: null,
   changed: null,
