@@ -1,4 +1,4 @@
-import { sum } from "./expression.ts";
+import { type Expression, sum } from "./expression.ts";
 import { readDifference } from "./read-change.ts";
 import type { Memory, Said } from "./said.ts";
 import type { FigureMark, Mark } from "./scan.ts";
@@ -12,6 +12,7 @@ import {
   isNothing,
   isSpecific,
   isWider,
+  type Meaning,
   type Named,
   namedIn,
   readingsOf,
@@ -104,7 +105,7 @@ const isPreposition = (text: string, { start, end }: Mark): boolean =>
 /** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
 const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
 /** Topics that begin with what was done: unknown words before them are who did it, or how. */
-const DONE = /^[收受接发公主办处作制印出提召举回答报被未申]/u;
+const DONE = /^[收受接发公主办处作制印出提召举回答报被未]/u;
 
 const isOther = (text: string, { start, end }: Mark): boolean =>
   OTHERS.test(text.slice(Math.max(start, end - 4), end));
@@ -147,7 +148,12 @@ function namedBefore(tail: readonly Mark[], right: Named): Named {
   if (from < 0) return own;
   const inside = namedIn(tail.slice(from + 1));
   if (!isNothing(inside)) {
-    return { ...inside, topics: inside.topics.length > 0 ? inside.topics : own.topics };
+    return {
+      ...inside,
+      topics: inside.topics.length > 0 ? inside.topics : own.topics,
+      // 新收申请中自然人5971件: of the new ones; 予以公开的申请中自然人12件: of those.
+      aspects: inside.aspects.length > 0 ? inside.aspects : own.aspects,
+    };
   }
   return isNothing(right) ? own : { ...inside, topics: own.topics };
 }
@@ -277,11 +283,36 @@ function remember(segment: Segment, said: Said): void {
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence. */
 function addends(segment: Segment, tail: readonly Mark[], unit: string | null): Said[] {
   const { memory, text } = segment;
-  const like = memory.said.filter(({ figure, isPart }) => figure.unit === unit && !isPart);
+  const last = memory.said.findLastIndex(({ isSum }) => isSum === true);
+  const like = memory.said
+    .slice(last + 1)
+    .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
   const word = tail.findLast((mark) => isSign(mark, "sum"));
   const printed = word === undefined ? "" : text.slice(word.start, word.end);
   const count = /[两二]/u.test(printed) ? 2 : /三/u.test(printed) ? 3 : /四/u.test(printed) ? 4 : 0;
   return count === 0 ? like : like.slice(-count);
+}
+
+const OUTCOMES = /^(?:granted|partial|denied|unable|notProcessed|other|disclosed)$/u;
+
+/** What the counts that are added up make together by themselves: all results are what was closed. */
+function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+  const isOf = (is: (item: Item) => boolean) => items.length > 2 && items.every(is);
+  if (
+    isOf(
+      ({ topic, aspect, applicant }) =>
+        topic === "requests" && applicant === null && OUTCOMES.test(aspect),
+    )
+  )
+    return expressionsOf(
+      { items: [{ topic: "requests", aspect: "closed", applicant: null }] },
+      meaning,
+    );
+  if (isOf(({ topic, applicant }) => topic === "requests" && applicant !== null))
+    return items
+      .slice(0, 1)
+      .flatMap((item) => expressionsOf({ items: [{ ...item, applicant: null }] }, meaning));
+  return [];
 }
 
 function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[]): void {
@@ -304,6 +335,7 @@ function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[
     isPart: false,
     isLoose: false,
     isBase: false,
+    isSum: true,
   };
   segment.memory.said.push(said);
   tell(segment, {
@@ -311,7 +343,7 @@ function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[
     evidence: rangeOf(mark),
     figure: mark.figure,
     concepts: isNamed ? conceptsOf({ items }, meaning) : [],
-    readings: [...ofFacts, figures],
+    readings: [...ofFacts, ...wholesOf(items, meaning), figures],
   });
 }
 
@@ -374,6 +406,10 @@ function isOfSome(whole: Said | null, subject: Subject | null): boolean {
 function tellCount(segment: Segment, mark: FigureMark, counted: Counted, isEach = false): void {
   const { subject, year, isBase } = counted;
   const { memory } = segment;
+  // Behind a semicolon the list goes on with what has no name of its own.
+  if (memory.isOldList && (subject !== null || mark.figure.unit !== memory.whole?.figure.unit)) {
+    memory.isListing = false;
+  }
   const isPart = memory.isListing;
   const isLoose = counted.isLoose || (isPart && isOfSome(memory.whole, subject));
   const said: Said = { figure: mark.figure, subject, year, isPart, isLoose, isBase };

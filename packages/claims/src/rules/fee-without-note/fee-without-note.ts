@@ -72,10 +72,7 @@ function unpaidFees({ facts }: RuleContext): Ground | null {
 const firstPlace = ({ sections }: Report): string =>
   jsonPointer("sections", sections.findIndex(isAboutOther));
 
-function withoutNote(
-  context: RuleContext,
-  { reason, actual, isStated }: Ground,
-): FindingDraft {
+function withoutNote(context: RuleContext, { reason, actual, isStated }: Ground): FindingDraft {
   const path = firstPlace(context.report);
   return {
     path,
