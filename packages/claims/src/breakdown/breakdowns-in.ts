@@ -34,7 +34,7 @@ const OPENS_OF_WHICH = /(?:其中|包括|中)[，,：:]?[^0-9０-９（(）)。�
 
 /** 57场：市教育局19场; 2260元，分别为320元; 17处，分布在…; 76篇，按形式分，文字45篇; 9件＝当面2件. */
 const OPENS_ALL =
-  /^[^0-9０-９（(）)。；;]{0,30}?(?:[：:＝=]|(?:分别|依次)(?:为|是|有)?|分布[在于]|构成为|按[^，,。；;0-9０-９]{1,8}(?:分|划分|看|统计)[，,：:])(?!其中)[^0-9０-９（(）)。；;，,]{0,20}$/u;
+  /^(?:[^0-9０-９（(）)。；;，,]{0,20}[：:＝=]|[，,]?(?:其中)?[，,]?(?:分别|依次)(?:为|是|有)?|[，,]?分布[在于]|[，,]按[^，,。；;0-9０-９]{1,8}(?:分|划分|看|统计)[，,：:])(?!其中)[^0-9０-９（(）)。；;，,]{0,20}$/u;
 
 /** Between two parts: 、县政府 or ，县政府. */
 const NEXT =
@@ -131,6 +131,14 @@ function sumInMeasure(whole: PrintedFigure, parts: readonly PrintedFigure[]): In
   return { lower: turn(sum.lower), upper: turn(sum.upper) };
 }
 
+/** Whether a list may go on behind its last part, in words that were not followed. */
+function goesOn(text: string, figures: readonly PrintedFigure[], next: number): boolean {
+  const [last, further] = [figures[next - 1], figures[next]];
+  if (last === undefined || further === undefined || !isOneMeasure(last, further)) return false;
+  const gap = text.slice(endOf(last), further.start);
+  return gap.length < 40 && /^[、，,]/u.test(gap) && !/[。；;]|合计|共计|总|同比|比上年/u.test(gap);
+}
+
 interface Listed {
   readonly head: Head;
   readonly parts: readonly PrintedFigure[];
@@ -176,7 +184,9 @@ export function breakdownsIn({ masked, figures }: FiguredText): Breakdown[] {
       const { whole, isBracket } = head;
       const sum = sumInMeasure(whole, parts);
       for (const part of parts) wholes.set(part, whole);
-      const verdict = verdictOf(masked, { head, parts, sum });
+      const judged = verdictOf(masked, { head, parts, sum });
+      const isOpen = judged === "disagrees" && goesOn(masked, figures, at + parts.length);
+      const verdict = isOpen ? null : judged;
       found.push({ whole, parts, sum, isBracket, verdict });
     }
     at += Math.max(1, parts.length);

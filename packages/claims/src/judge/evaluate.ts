@@ -16,6 +16,7 @@ import type { Interval } from "../interval.ts";
 import { keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
 import type { Expression, Quantity } from "../reader/expression.ts";
+import { roundedInterval } from "../rounded-interval.ts";
 
 /** Where the figures of an expression are looked up. */
 export interface Evidence {
@@ -37,6 +38,8 @@ export interface Value {
   readonly facts: readonly Fact[];
   /** Whether a figure of last year's report is among them. */
   readonly isEarlier: boolean;
+  /** Whether it is only known to the digits of 万 or 亿: 468万. */
+  readonly isRounded: boolean;
 }
 
 export type Evaluated = Value | LocalText;
@@ -85,7 +88,12 @@ function quantityValue(of: Quantity, evidence: Evidence): Evaluated {
   if (first !== undefined) {
     const isOne = candidates.every((other) => sameValue(first, other));
     return isOne
-      ? { interval: first.interval, facts: [first.fact], isEarlier: false }
+      ? {
+          interval: first.interval,
+          facts: [first.fact],
+          isEarlier: false,
+          isRounded: isRounded(first),
+        }
       : ambiguous(of.year);
   }
   const [past] =
@@ -93,19 +101,31 @@ function quantityValue(of: Quantity, evidence: Evidence): Evaluated {
   const other = past ?? evidence.earlier?.get(keyOf(of))?.values[0];
   return other === undefined
     ? missing(of.year)
-    : { interval: other.interval, facts: [other.fact], isEarlier: true };
+    : {
+        interval: other.interval,
+        facts: [other.fact],
+        isEarlier: true,
+        isRounded: isRounded(other),
+      };
 }
 
-const figureValue = ({ lower, upper }: PrintedFigure): Value => ({
-  interval: { lower, upper },
-  facts: [],
-  isEarlier: false,
-});
+const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower, upper) === 0;
+
+/** No bound word, and still a range: 468万 is one of ten thousand figures. */
+const isRounded = ({ fact, interval }: Occurrence): boolean =>
+  fact.approx === null && !isPoint(interval);
+
+function figureValue(figure: PrintedFigure): Value {
+  const interval = roundedInterval(figure);
+  const isRange = figure.approx === null && !isPoint(interval);
+  return { interval, facts: [], isEarlier: false, isRounded: isRange };
+}
 
 const ZERO: Value = {
   interval: { lower: rational(0), upper: rational(0) },
   facts: [],
   isEarlier: false,
+  isRounded: false,
 };
 
 const added = (one: Value, other: Value): Value => ({
@@ -115,6 +135,7 @@ const added = (one: Value, other: Value): Value => ({
   },
   facts: [...one.facts, ...other.facts],
   isEarlier: one.isEarlier || other.isEarlier,
+  isRounded: one.isRounded || other.isRounded,
 });
 
 function sumValue(of: readonly Expression[], evidence: Evidence): Evaluated {
@@ -131,22 +152,29 @@ function sumValue(of: readonly Expression[], evidence: Evidence): Evaluated {
   return isPrinted ? total : missing(0);
 }
 
-const exactOf = ({ interval: { lower, upper } }: Value): Rational | null =>
-  compareRationals(lower, upper) === 0 ? lower : null;
+/** The ends of a range; the one value where it is no range; null of a bound, which says too little. */
+const endsOf = ({ interval, isRounded: isRange }: Value): readonly Rational[] | null => {
+  if (isPoint(interval)) return [interval.lower];
+  return isRange ? [interval.lower, interval.upper] : null;
+};
 
-/** What two values give: their quotient in per cent, their difference, their growth. */
+/** What two values give: their quotient in per cent, their difference, their growth; of ranges the range of it. */
 function combined(
   [first, second]: readonly [Value, Value],
   compute: (first: Rational, second: Rational) => Rational | null,
 ): Evaluated {
-  const [one, other] = [exactOf(first), exactOf(second)];
-  if (one === null || other === null) return vague;
-  const result = compute(one, other);
-  if (result === null) return ofZero;
+  const [ones, others] = [endsOf(first), endsOf(second)];
+  if (ones === null || others === null) return vague;
+  const results = ones.flatMap((one) => others.map((other) => compute(one, other)));
+  const known = results.filter((result) => result !== null).sort(compareRationals);
+  const [lower] = known;
+  const upper = known.at(-1);
+  if (lower === undefined || upper === undefined || known.length < results.length) return ofZero;
   return {
-    interval: { lower: result, upper: result },
+    interval: { lower, upper },
     facts: [...first.facts, ...second.facts],
     isEarlier: first.isEarlier || second.isEarlier,
+    isRounded: known.length > 1,
   };
 }
 

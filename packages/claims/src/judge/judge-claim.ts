@@ -1,4 +1,5 @@
 import {
+  addRationals,
   compareRationals,
   divideRationals,
   formatRational,
@@ -7,6 +8,7 @@ import {
   type PrintedFigure,
   type Rational,
   rational,
+  subtractRationals,
 } from "@gongkai/core";
 import { canBeEqual, type Interval } from "../interval.ts";
 import { yuanIn } from "../money.ts";
@@ -73,6 +75,24 @@ const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower,
 const flipped = (decimal: string): string =>
   decimal.startsWith("-") ? decimal.slice(1) : /[1-9]/u.test(decimal) ? `-${decimal}` : decimal;
 
+/** Of a range, only what no value of it would be printed as is wrong. */
+function outcomeOfRange(claim: Claim, value: Value, figure: PrintedFigure): Outcome {
+  const ends = [value.interval.lower, value.interval.upper]
+    .map((end) => inMeasure(end, claim, figure))
+    .sort(compareRationals);
+  const [lower = rational(0), upper = lower] = ends;
+  const step = rational(1, 10n ** BigInt(figure.decimals));
+  const printed = {
+    lower: subtractRationals(figure.lower, step),
+    upper: addRationals(figure.upper, step),
+  };
+  const decimals = Math.max(figure.decimals, 1);
+  const shown = [lower, upper].map((end) => formatRational(end, decimals)).join("–");
+  const unit = claim.kind === "difference" ? (figure.unit ?? "") : "%";
+  const verdict = canBeEqual({ lower, upper }, printed) ? "agrees" : "disagrees";
+  return { verdict, recomputed: `${shown}${unit}`, value };
+}
+
 /** Holds a figure, or the words for all, against one value. */
 function outcomeOf(claim: Claim, value: Value): Outcome {
   const { figure, kind } = claim;
@@ -99,6 +119,7 @@ function outcomeOf(claim: Claim, value: Value): Outcome {
     return { verdict: isAll ? "agrees" : "disagrees", recomputed, value };
   }
   const exact = inMeasure(interval.lower, claim, figure);
+  if (!isPoint(interval)) return outcomeOfRange(claim, value, figure);
   const { verdict, recomputed } = judgeStated(figure, exact);
   const printed = isMagnitude(claim) ? flipped(recomputed) : recomputed;
   const unit = kind === "difference" || figure.unit === "倍" ? (figure.unit ?? "") : "%";

@@ -71,7 +71,7 @@ function lastSaid({ memory }: Segment, count: number): Changed[] {
     return [{ subject: changed.subject, isLoose: false, pair: null }];
   }
   const pair = count === 1 ? lastPair(memory.said) : null;
-  if (pair !== null) return [asChanged(pair[1], pair)];
+  if (pair !== null) return [{ ...asChanged(pair[1], pair), isLoose: false }];
   const last = lastOfEach(memory.said).slice(-count);
   const isOpen = count === 1 && memory.said.slice(-2).filter(({ isPart }) => isPart).length > 1;
   if (isOpen || last.length < count)

@@ -1,4 +1,4 @@
-import { sum } from "./expression.ts";
+import { type Expression, sum } from "./expression.ts";
 import { readDifference } from "./read-change.ts";
 import type { Memory, Said } from "./said.ts";
 import type { FigureMark, Mark } from "./scan.ts";
@@ -11,6 +11,8 @@ import {
   type Item,
   isNothing,
   isSpecific,
+  isWider,
+  type Meaning,
   type Named,
   namedIn,
   readingsOf,
@@ -50,9 +52,17 @@ function yearOfClause(segment: Segment, at: number, tail: readonly Mark[]): numb
   return yearIn(before.slice(from));
 }
 
+/** 信访类申请14件不予处理: what stands before says more than what stands behind. */
+const isRepeated = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 &&
+  right.every((one) => left.some((other) => other === one || isWider(one, other)));
+
 const merged = (left: Named, right: Named): Named => ({
   topics: right.topics.length > 0 ? right.topics : left.topics,
-  aspects: right.aspects.length > 0 ? right.aspects : left.aspects,
+  aspects:
+    right.aspects.length > 0 && !isRepeated(left.aspects, right.aspects)
+      ? right.aspects
+      : left.aspects,
   applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
 });
 
@@ -83,12 +93,19 @@ export function takeUp(segment: Segment, context: readonly Mark[]): void {
   const subject = subjectOf(named, segment.memory.before);
   const last = subject?.items.at(-1);
   if (last !== undefined) segment.memory.before = { ...last, applicant: null };
+  const isScope = context.some(
+    (mark) => isSign(mark, "within") || isPreposition(segment.text, mark),
+  );
+  if (isScope && last?.applicant !== null) segment.memory.applicant = last?.applicant ?? null;
 }
+
+const isPreposition = (text: string, { start, end }: Mark): boolean =>
+  ["对", "对于", "在", "关于", "针对"].includes(text.slice(start, end));
 
 /** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
 const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
 /** Topics that begin with what was done: unknown words before them are who did it, or how. */
-const DONE = /^[收受接发公主办处作制印出提召举回答报被未申]/u;
+const DONE = /^[收受接发公主办处作制印出提召举回答报被未]/u;
 
 const isOther = (text: string, { start, end }: Mark): boolean =>
   OTHERS.test(text.slice(Math.max(start, end - 4), end));
@@ -131,7 +148,12 @@ function namedBefore(tail: readonly Mark[], right: Named): Named {
   if (from < 0) return own;
   const inside = namedIn(tail.slice(from + 1));
   if (!isNothing(inside)) {
-    return { ...inside, topics: inside.topics.length > 0 ? inside.topics : own.topics };
+    return {
+      ...inside,
+      topics: inside.topics.length > 0 ? inside.topics : own.topics,
+      // 新收申请中自然人5971件: of the new ones; 予以公开的申请中自然人12件: of those.
+      aspects: inside.aspects.length > 0 ? inside.aspects : own.aspects,
+    };
   }
   return isNothing(right) ? own : { ...inside, topics: own.topics };
 }
@@ -156,6 +178,13 @@ const isOfFees = ({ marks, memory }: Segment, end: number): boolean => {
 
 const isPlainRequests = ({ items }: Subject): boolean =>
   items.every(({ topic, aspect }) => topic === "requests" && aspect === "received");
+
+/** 自然人申请中，予以公开71件: what follows is said of them, and so are the parts of what they asked for. */
+function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
+  const scope = applicant ?? (isListing ? (whole?.subject?.items.at(-1)?.applicant ?? null) : null);
+  const isOpen = named.applicants.length === 0 && named.aspects.length > 0;
+  return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
+}
 
 /** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
 const recalled = ({ said, past }: Memory): readonly Said[] => (said.length > 0 ? said : past);
@@ -209,7 +238,7 @@ export function settleCharges(
 function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): Counted {
   const { tail } = left;
   const { memory, reportYear, known } = segment;
-  const right = rightOf(segment.marks, at);
+  const right = rightOf(segment.text, segment.marks, at);
   const near = nearestSign(tail);
   const named = yearOfClause(segment, at, tail);
   const isEarlier = isSign(near?.mark, "from") && isReached(segment.marks, at);
@@ -218,7 +247,7 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
     ? yearOfSegment(segment)
     : (named ?? yearOfSegment(segment) - (isEarlier ? 1 : 0));
   const isBase = tail.some((one) => isSign(one, "share"));
-  const words = merged(namedBefore(tail, right.named), right.named);
+  const words = ofScope(memory, merged(namedBefore(tail, right.named), right.named));
   const settled = settleCarried(words, yearIn(tail), reportYear, memory.before);
   const isOfYear =
     isNothing(settled) &&
@@ -254,11 +283,36 @@ function remember(segment: Segment, said: Said): void {
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence. */
 function addends(segment: Segment, tail: readonly Mark[], unit: string | null): Said[] {
   const { memory, text } = segment;
-  const like = memory.said.filter(({ figure, isPart }) => figure.unit === unit && !isPart);
+  const last = memory.said.findLastIndex(({ isSum }) => isSum === true);
+  const like = memory.said
+    .slice(last + 1)
+    .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
   const word = tail.findLast((mark) => isSign(mark, "sum"));
   const printed = word === undefined ? "" : text.slice(word.start, word.end);
   const count = /[两二]/u.test(printed) ? 2 : /三/u.test(printed) ? 3 : /四/u.test(printed) ? 4 : 0;
   return count === 0 ? like : like.slice(-count);
+}
+
+const OUTCOMES = /^(?:granted|partial|denied|unable|notProcessed|other|disclosed)$/u;
+
+/** What the counts that are added up make together by themselves: all results are what was closed. */
+function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+  const isOf = (is: (item: Item) => boolean) => items.length > 2 && items.every(is);
+  if (
+    isOf(
+      ({ topic, aspect, applicant }) =>
+        topic === "requests" && applicant === null && OUTCOMES.test(aspect),
+    )
+  )
+    return expressionsOf(
+      { items: [{ topic: "requests", aspect: "closed", applicant: null }] },
+      meaning,
+    );
+  if (isOf(({ topic, applicant }) => topic === "requests" && applicant !== null))
+    return items
+      .slice(0, 1)
+      .flatMap((item) => expressionsOf({ items: [{ ...item, applicant: null }] }, meaning));
+  return [];
 }
 
 function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[]): void {
@@ -281,6 +335,7 @@ function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[
     isPart: false,
     isLoose: false,
     isBase: false,
+    isSum: true,
   };
   segment.memory.said.push(said);
   tell(segment, {
@@ -288,7 +343,7 @@ function tellSumOfSaid(segment: Segment, mark: FigureMark, parts: readonly Said[
     evidence: rangeOf(mark),
     figure: mark.figure,
     concepts: isNamed ? conceptsOf({ items }, meaning) : [],
-    readings: [...ofFacts, figures],
+    readings: [...ofFacts, ...wholesOf(items, meaning), figures],
   });
 }
 
@@ -351,6 +406,10 @@ function isOfSome(whole: Said | null, subject: Subject | null): boolean {
 function tellCount(segment: Segment, mark: FigureMark, counted: Counted, isEach = false): void {
   const { subject, year, isBase } = counted;
   const { memory } = segment;
+  // Behind a semicolon the list goes on with what has no name of its own.
+  if (memory.isOldList && (subject !== null || mark.figure.unit !== memory.whole?.figure.unit)) {
+    memory.isListing = false;
+  }
   const isPart = memory.isListing;
   const isLoose = counted.isLoose || (isPart && isOfSome(memory.whole, subject));
   const said: Said = { figure: mark.figure, subject, year, isPart, isLoose, isBase };
@@ -459,7 +518,7 @@ export function readCount(segment: Segment, at: number): void {
     return;
   }
   const isSum = tail.some((one) => isSign(one, "sum", "total"));
-  if (isSum && isNothing(namedIn(tail)) && isNothing(rightOf(marks, at).named)) {
+  if (isSum && isNothing(namedIn(tail)) && isNothing(rightOf(segment.text, marks, at).named)) {
     const parts = addends(segment, tail, mark.figure.unit);
     if (parts.length > 1) {
       tellSumOfSaid(segment, mark, parts);

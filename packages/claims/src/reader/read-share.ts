@@ -244,7 +244,9 @@ export function readPoints(segment: Segment, at: number): void {
   const before = word < 0 ? tail : tail.slice(0, word);
   const than = before.findIndex((one) => isSign(one, "compare"));
   const named = than < 0 ? before : before.slice(0, than);
-  const isNamed = named.some((one) => isSign(one, ...SHARES));
+  const isNamed =
+    named.some((one) => isSign(one, ...SHARES)) &&
+    (named.some(isTerm) || memory.share === null || named.some((one) => isSign(one, "openRate")));
   const [own] = isNamed ? sharesAt(segment, at, named, 1) : [memory.share];
   const readings = (own?.readings ?? []).map(
     (to): Expression => ({ op: "change", from: lastYears(to), to }),

@@ -51,8 +51,12 @@ const isPlanned = ({ marks, from }: Segment, at: number): boolean =>
   marks.slice(from, at).some((mark) => isSign(mark, "plan"));
 
 /** Begins and ends lists of parts; what brackets list is not referred to behind them. */
-function readList({ memory }: Segment, mark: Mark): void {
-  if (isSign(mark, "ofWhich", "open")) memory.isListing = memory.whole !== null;
+function readList({ memory, text }: Segment, mark: Mark): void {
+  const isColon = isSign(mark, "clause") && /[：:]/u.test(text.charAt(mark.start));
+  if (isColon || isSign(mark, "ofWhich", "open")) {
+    memory.isListing = memory.whole !== null;
+    memory.isOldList = false;
+  }
   if (isSign(mark, "open")) memory.opened = memory.said.length;
   if (isSign(mark, "close")) {
     memory.isListing = false;
@@ -85,6 +89,7 @@ function enterSentence(memory: Memory): void {
   memory.whole = null;
   memory.isListing = false;
   memory.opened = 0;
+  memory.applicant = null;
   memory.trend = null;
 }
 
@@ -108,7 +113,7 @@ export function readText(
       const last = part.at(-1);
       if (first === undefined || last === undefined) continue;
       const range = { start: first.start, length: last.end - first.start };
-      memory.isListing = false;
+      memory.isOldList = memory.isListing;
       const segment: Segment = {
         text: masked,
         marks: part,

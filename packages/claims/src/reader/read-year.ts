@@ -18,7 +18,10 @@ function isCompared(segment: Segment, at: number): boolean {
 function frameOf(segment: Segment): { mark: YearMark; at: number } | null {
   const at = segment.marks.findIndex(({ is }) => is !== "filler");
   const mark = segment.marks[at];
-  return isYear(mark) && !isCompared(segment, at) ? { mark, at } : null;
+  if (!isYear(mark) || isCompared(segment, at)) return null;
+  // 上年结转 and 上年无结转 say nothing of the rest of the sentence; 去年，… does.
+  const isFraming = mark.isPrinted || isSign(segment.marks[at + 1], "clause");
+  return isFraming ? { mark, at } : null;
 }
 
 /** A year that only dates something: 2008年施行的条例. */

@@ -14,6 +14,8 @@ export interface Said {
   readonly isLoose: boolean;
   /** Whether 占 stands before it: what follows is a share of it. */
   readonly isBase: boolean;
+  /** Whether it adds up the counts before it. */
+  readonly isSum?: true;
 }
 
 /** A share that a sentence has stated. */
@@ -40,6 +42,10 @@ export interface Memory {
   /** What the parts listed now are parts of. */
   whole: Said | null;
   isListing: boolean;
+  /** Whether the list was begun before the last semicolon. */
+  isOldList: boolean;
+  /** Whose requests the sentence speaks of: 自然人申请中，…. */
+  applicant: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
   /** The last word for growth or decline of the sentence. */
@@ -54,6 +60,8 @@ export const emptyMemory = (): Memory => ({
   share: null,
   whole: null,
   isListing: false,
+  isOldList: false,
+  applicant: null,
   opened: 0,
   trend: null,
   changed: null,

@@ -74,8 +74,15 @@ export interface Right {
 
 const VERBS = new Set(["all", "each"]);
 
+const IS = new Set(["为", "系", "是", "属于", "由", "涉及", "均为"]);
+
+/** Whether the words behind a figure say what it is, with as many names as they like: 6件由科研机构、律所提出. */
+const saysWhatItIs = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined && IS.has(text.slice(mark.start, mark.end));
+
 /** Reads the words behind a figure, up to what begins something else. */
-export function rightOf(marks: readonly Mark[], at: number): Right {
+export function rightOf(text: string, marks: readonly Mark[], at: number): Right {
+  const isList = saysWhatItIs(text, marks[at + 1]);
   const taken: Mark[] = [];
   let end = at + 1;
   let topic: string | null = null;
@@ -85,12 +92,24 @@ export function rightOf(marks: readonly Mark[], at: number): Right {
     if (mark === undefined) break;
     stop = mark;
     if (mark.is === "topic") {
-      if (topic !== null && topic !== mark.means) break;
+      if (topic !== null && topic !== mark.means && !isList) break;
       topic = mark.means;
-    } else if (isSign(mark, "from") && taken.length === 0) {
+    } else if (isSign(mark, "from", "than") && taken.length === 0) {
+      stop = undefined;
+      continue;
+    } else if (isList && isSign(mark, "conj") && taken.length > 0) {
+      taken.push(mark);
       continue;
     } else if (!isTerm(mark) && mark.is !== "filler") break;
     if (isTerm(mark)) taken.push(mark);
+    stop = undefined;
+  }
+  if (stop?.is === "figure" && isList) {
+    // What follows the last conjunction belongs to the figure there.
+    const cut = taken.findLastIndex((mark) => isSign(mark, "conj"));
+    taken.length = Math.max(0, cut);
+    const last = taken.at(-1);
+    end = last === undefined ? at + 1 : marks.indexOf(last) + 1;
     stop = undefined;
   }
   const isOfNext = stop?.is === "figure" || (isSign(stop, ...VERBS) && taken.length === 0);

@@ -39,8 +39,15 @@ const isJoint = (marks: readonly Mark[]): boolean => {
   );
 };
 
-const isWider = (one: string, other: string): boolean =>
-  other.startsWith(`${one}.`) || (one === "notProcessed" && other.startsWith("other.overdue"));
+const CLOSING = new Set(["closed", "replied", "handled"]);
+
+/** Whether one aspect only repeats, in wider words, what another says: 属于国家秘密不予公开, 部分公开的答复. */
+export const isWider = (one: string, other: string): boolean =>
+  other.startsWith(`${one}.`) ||
+  (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
+  (CLOSING.has(one) && OUTCOME.test(other));
+
+const OUTCOME = /^(?:granted|partial|denied|unable|notProcessed|other|repeat|disclosed)/u;
 
 /** The last word of a slot and those before it that only conjunctions part from it. */
 function lastRun(marks: readonly Mark[], slot: Slot): string[] {
@@ -54,7 +61,8 @@ function lastRun(marks: readonly Mark[], slot: Slot): string[] {
     if (mark === undefined) break;
     const [first = ""] = run;
     // 因属于国家秘密不予公开: the ground says more than what came of it.
-    if (isWider(first, mark.means) && !isJoint(between)) run[0] = mark.means;
+    if (isWider(first, mark.means) && (!isJoint(between) || mark.means.startsWith("other.overdue")))
+      run[0] = mark.means;
     else if (isJoint(between) && !run.includes(mark.means)) run.unshift(mark.means);
     else if (!run.includes(mark.means)) break;
     at = before;
@@ -167,9 +175,7 @@ function itemsOf(
 ): Item[] {
   const own = topicOf(topic);
   if (own === undefined) return [];
-  const isRequests = aspects.some((aspect) => OF_REQUESTS.has(aspect));
-  const home =
-    isRequests && !aspects.some((aspect) => hasAspect(topic, aspect)) ? "requests" : topic;
+  const home = topic;
   const fitting = aspects.filter((aspect) => hasAspect(home, aspect));
   const isDocument = DOCUMENTS.includes(home) && DOCUMENTS.includes(before?.topic ?? "");
   const standard =

@@ -31,9 +31,16 @@ interface Place {
   readonly isOfWords: boolean;
 }
 
-const placeOf = ({ figure, range }: Statement): Place => ({
-  range: figure?.range ?? range,
-  isOfWords: figure === null,
+/** Where words say it: those that the fact was read from, in the sentence; else the sentence. */
+function rangeOfWords({ text, range, kind, facts }: Statement): TextRange {
+  const words = kind === "absence" ? (facts[0]?.source.text ?? "") : "";
+  const at = words === "" ? -1 : text.indexOf(words);
+  return at < 0 ? range : { start: range.start + at, length: words.length };
+}
+
+const placeOf = (statement: Statement): Place => ({
+  range: statement.figure?.range ?? rangeOfWords(statement),
+  isOfWords: statement.figure === null,
 });
 
 const isAt =

@@ -79,7 +79,7 @@ describe("fee-without-note", () => {
     const report = reportWith("具体情况如下。", ["无"]);
     const unpaid = withCell(report, "requests", "other.overdueFee", "total", 2);
     expect(validate(unpaid, { rules: [feeWithoutNote] }).findings).toMatchObject([
-      { severity: "warning", actual: "2" },
+      { severity: "info", outcome: "note", actual: "2" },
     ]);
   });
 

@@ -31,6 +31,8 @@ const saysAnything = ({ blocks }: Section): boolean =>
 interface Ground {
   readonly reason: LocalText;
   readonly actual: string;
+  /** Whether a fee is stated, and not only that somebody did not pay one. */
+  readonly isStated: boolean;
 }
 
 function feeInProse({ report, edition, year }: RuleContext): Ground | null {
@@ -44,6 +46,7 @@ function feeInProse({ report, edition, year }: RuleContext): Ground | null {
         en: `“${place.en}” states a fee of ${fee.printed}`,
       },
       actual: fee.printed,
+      isStated: true,
     };
   }
   return null;
@@ -62,13 +65,14 @@ function unpaidFees({ facts }: RuleContext): Ground | null {
       en: `The table has requests that were dropped because a fee was not paid (${count}), so that fee notices were sent`,
     },
     actual: `${count}`,
+    isStated: false,
   };
 }
 
 const firstPlace = ({ sections }: Report): string =>
   jsonPointer("sections", sections.findIndex(isAboutOther));
 
-function withoutNote(context: RuleContext, { reason, actual }: Ground): FindingDraft {
+function withoutNote(context: RuleContext, { reason, actual, isStated }: Ground): FindingDraft {
   const path = firstPlace(context.report);
   return {
     path,
@@ -79,6 +83,7 @@ function withoutNote(context: RuleContext, { reason, actual }: Ground): FindingD
     },
     expected: null,
     actual,
+    ...(isStated ? {} : { severity: "info", outcome: "note" }),
   };
 }
 
@@ -115,8 +120,8 @@ export const feeWithoutNote: DocumentedRule = {
   editions: ["cn-2019", "cn-2021"],
   tolerance: {
     "zh-CN":
-      "没有这一部分的不判断。提到收费、费用、信息处理费的即算报告；那里有表格的，不读表格，也算报告。行政事业性收费、其他年份的费用、收费标准不算。没有任何费用而又没有提到的，2021年修订格式为提示，2019年格式不提",
-    en: "Not judged without that section. Any word of fees is enough there, and so is a table, which is not read. Fees of other kinds, of other years, and scales do not count. Where no fee is stated and the section is silent: an info on the form of 2021, nothing on that of 2019",
+      "没有这一部分的不判断。提到收费、费用、信息处理费的即算报告；那里有表格的，不读表格，也算报告。只有逾期未缴费一行有数的为提示。行政事业性收费、其他年份的费用、收费标准不算。没有任何费用而又没有提到的，2021年修订格式为提示，2019年格式不提",
+    en: "Not judged without that section. Any word of fees is enough there, and so is a table, which is not read. An info where only the row of unpaid fees has a figure. Fees of other kinds, of other years, and scales do not count. Where no fee is stated and the section is silent: an info on the form of 2021, nothing on that of 2019",
   },
   advice: {
     "zh-CN":
