@@ -1,5 +1,5 @@
-/** So many milliseconds say nothing of how time grows: the garbage of others costs as much. */
-const FLOOR = 40;
+/** So many milliseconds say nothing of how time grows: garbage costs as much, and squares of such lengths far more. */
+const FLOOR = 200;
 const ROUNDS = 4;
 
 /** Twice the text takes twice the time; what goes beyond is not linear any more. */
