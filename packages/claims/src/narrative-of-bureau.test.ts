@@ -170,8 +170,11 @@ describe("the narrative of a bureau", () => {
     const { findings, notAssessable, checked } = check(report);
     expect(findings).toMatchObject([{ rule: "growth-stated", severity: "warning", actual: "30%" }]);
     expect(notAssessable).toMatchObject([{ rule: "narrative-repeats" }]);
-    // It itemizes no fees, gives no period, and comes without last year's report.
+    // It prints no share and no difference, itemizes no fees, gives no period, and comes without last year's report.
     const notAsked = [
+      "share-stated",
+      "difference-stated",
+      "absolute-stated",
       "fee-sum",
       "processing-fee-tiers",
       "fee-without-note",
@@ -202,17 +205,17 @@ describe("the narrative of a bureau", () => {
     ["和350条", "和370条", ["distinct-within-published", "growth-stated"]],
     ["增长15.2%", "增长15.3%", ["growth-stated"]],
     ["和11.1%", "和11.2%", ["growth-stated"]],
-    ["文件74条", "文件75条", ["figure-repeated", "growth-stated"]],
+    ["文件74条", "文件75条", ["count-stated", "growth-stated"]],
     ["为119条", "为129条", ["growth-stated"]],
     ["下降37.8%", "增长37.8%", ["growth-stated"]],
-    ["召回及名录信息共17条", "召回及名录信息共18条", ["figure-repeated"]],
+    ["召回及名录信息共17条", "召回及名录信息共18条", ["count-stated"]],
     ["解读信息34条", "解读信息35条", ["parts-stated"]],
-    ["上级政策解读24条", "上级政策解读23条", ["figure-repeated", "parts-stated"]],
+    ["上级政策解读24条", "上级政策解读23条", ["count-stated"]],
     ["本级政策解读10条", "本级政策解读11条", ["parts-stated"]],
-    ["申请4件", "申请5件", ["figure-repeated"]],
-    ["同意公开2件", "同意公开3件", ["figure-repeated", "parts-stated"]],
-    ["不予公开2件", "不予公开1件", ["figure-repeated"]],
-    ["没有发生因政府信息公开引起的行政复议", "因政府信息公开引起行政复议1件", ["figure-repeated"]],
+    ["申请4件", "申请5件", ["count-stated"]],
+    ["同意公开2件", "同意公开3件", ["count-stated"]],
+    ["不予公开2件", "不予公开1件", ["count-stated"]],
+    ["没有发生因政府信息公开引起的行政复议", "因政府信息公开引起行政复议1件", ["count-stated"]],
   ])("notices %s changed to %s", (from, to, rules) => {
     const broken = check(changed(from, to)).findings.filter(({ actual }) => actual !== "30%");
     expect([...new Set(broken.map(({ rule }) => rule))].sort()).toEqual(rules);

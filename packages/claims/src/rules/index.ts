@@ -1,4 +1,7 @@
 import type { DocumentedRule } from "@gongkai/core";
+import { absoluteStated } from "./absolute-stated/absolute-stated.ts";
+import { countStated } from "./count-stated/count-stated.ts";
+import { differenceStated } from "./difference-stated/difference-stated.ts";
 import { distinctWithinPublished } from "./distinct-within-published/distinct-within-published.ts";
 import { feeSum } from "./fee-sum/fee-sum.ts";
 import { feeWithoutNote } from "./fee-without-note/fee-without-note.ts";
@@ -15,12 +18,21 @@ import { personalInformationName } from "./personal-information-name/personal-in
 import { personalInformationPhone } from "./personal-information-phone/personal-information-phone.ts";
 import { processingFeeTiers } from "./processing-fee-tiers/processing-fee-tiers.ts";
 import { secrecyMark } from "./secrecy-mark/secrecy-mark.ts";
+import { shareStated } from "./share-stated/share-stated.ts";
+import { unitStated } from "./unit-stated/unit-stated.ts";
+import { yearStated } from "./year-stated/year-stated.ts";
 
 /** The rules over a report's narrative, in the order of the catalogue. */
 export const claimRules: readonly DocumentedRule[] = [
+  countStated,
+  unitStated,
+  shareStated,
+  growthStated,
+  differenceStated,
+  absoluteStated,
+  yearStated,
   distinctWithinPublished,
   figureRepeated,
-  growthStated,
   narrativeRepeats,
   partsStated,
   periodStated,

@@ -16,6 +16,58 @@ interface Said {
 }
 
 const said: Readonly<Record<string, Said>> = {
+  "count-stated": {
+    passes: [
+      ["as-in-the-form", "收到政府信息公开申请7件。"],
+      ["with-parts", "受理政府信息公开申请7件，同意公开4件。"],
+      ["a-bound", "答复申请近十件。"],
+      ["none", "没有发生因政府信息公开引起的行政复议。"],
+      ["ten-thousandfold", "收到政府信息公开申请7万件。"],
+    ],
+    fails: [
+      ["one-more", "收到政府信息公开申请8件。"],
+      ["another-result", "受理政府信息公开申请7件，同意公开5件。"],
+      ["one-where-none", "因政府信息公开引起行政复议1件。"],
+    ],
+  },
+  "unit-stated": {
+    passes: [["as-in-the-form", "收到政府信息公开申请7件。"]],
+    fails: [
+      ["one-too-many", "收到政府信息公开申请7万件。"],
+      ["multiplied-out", "收到政府信息公开申请70000件。"],
+    ],
+  },
+  "share-stated": {
+    passes: [
+      ["rounded", "答复申请10件，其中不予公开2件，占答复总数的20%。"],
+      ["two-places", "公开政府信息417条，其中非重复信息389条，占信息总数的93.29%。"],
+      ["a-bound", "政策解读信息34条，其中上级政策解读24条，占七成多。"],
+    ],
+    fails: [
+      ["another-share", "答复申请10件，其中同意公开4件，占答复总数的44%。"],
+      ["digits-swapped", "公开政府信息417条，其中非重复信息389条，占信息总数的92.39%。"],
+      ["cut-off", "政策解读信息34条，其中上级政策解读24条，占70.5%。"],
+    ],
+  },
+  "difference-stated": {
+    passes: [["fewer", "公开文件74件，2017年为119件，比上年减少45件。"]],
+    fails: [
+      ["ten-off", "公开文件74件，2017年为119件，比上年减少35件。"],
+      ["another-direction", "公开文件74件，2017年为119件，比上年增加45件。"],
+    ],
+  },
+  "absolute-stated": {
+    passes: [["more-than-received", "收到的申请已全部办结。"]],
+    fails: [["four-of-ten", "申请全部予以公开。"]],
+  },
+  "year-stated": {
+    passes: [
+      ["own", "2018年，我局公开文件6件。"],
+      ["compared", "2018年公开文件6件，比2017年减少3件。"],
+      ["of-its-own-figures", "2017年，我局公开文件9件。"],
+    ],
+    fails: [["last-years", "2017年，我局公开文件6件。"]],
+  },
   "growth-stated": {
     passes: [
       ["rounded-to-one-place", "公开文件74件，2017年为119件，同比下降37.8%。"],

@@ -1,6 +1,7 @@
 import type { DocumentedRule } from "@gongkai/core";
 import { brokenDown } from "../../breakdown/broken-down.ts";
 import { readBreakdowns } from "../../breakdown/read-breakdowns.ts";
+import { figureMark, judgedStatements } from "../../stated/judged-statements.ts";
 
 /** Fees that are itemized add up to their total, and so do the requests that were charged. */
 export const feeSum: DocumentedRule = {
@@ -13,8 +14,9 @@ export const feeSum: DocumentedRule = {
   },
   editions: "all",
   tolerance: {
-    "zh-CN": "只判断“对N件申请收取M元，其中……”这样列出两项以上的；金额单位须相同；约数按范围比较",
-    en: "Only lists of two or more items behind a total of requests and money; amounts in one unit; bounds are compared as ranges",
+    "zh-CN":
+      "只判断“对N件申请收取M元，其中……”这样列出两项以上的；金额单位须相同；约数按范围比较；总数与表格不符的，由 count-stated 提示",
+    en: "Only lists of two or more items behind a total of requests and money; amounts in one unit; bounds are compared as ranges; a total that the tables contradict is told by count-stated",
   },
   advice: {
     "zh-CN": "核对总数和各项，改正有误的一个；没有列全的，在文中说明",
@@ -31,8 +33,12 @@ export const feeSum: DocumentedRule = {
   check(context) {
     const fees = context.derive(readBreakdowns).filter(({ isFee }) => isFee);
     if (fees.length === 0) return null;
+    const { contradicted } = judgedStatements(context);
     return fees
-      .filter(({ verdict }) => verdict === "disagrees")
+      .filter(
+        ({ verdict, place, whole }) =>
+          verdict === "disagrees" && !contradicted.has(figureMark(place.path, whole.start)),
+      )
       .map((breakdown) => brokenDown(context, breakdown));
   },
 };

@@ -3,6 +3,7 @@ import { canBeEqual } from "../../interval.ts";
 import { isComparable, namedPlace, type Occurrence } from "../../occurrence.ts";
 import type { Repetition } from "../../occurrence-index.ts";
 import { readProse } from "../../read-prose.ts";
+import { figureMark, judgedStatements } from "../../stated/judged-statements.ts";
 
 const isOfProse = ({ range }: Occurrence): boolean => range !== null;
 
@@ -27,16 +28,21 @@ function findingAt(
   };
 }
 
-/** Each value that no figure before it allows; figures of tables alone are for the rules over tables. */
-function conflicts(context: RuleContext, { values }: Repetition): FindingDraft[] {
-  return values.flatMap((later, index) => {
-    const earlier = values
+/** Each value that no figure of the prose before it allows; what tables contradict is told by count-stated. */
+function conflicts(
+  context: RuleContext,
+  { values }: Repetition,
+  contradicted: ReadonlySet<string>,
+): FindingDraft[] {
+  const told = values.filter(
+    (value) => isOfProse(value) && !contradicted.has(figureMark(value.path, value.range?.start)),
+  );
+  return told.flatMap((later, index) => {
+    const earlier = told
       .slice(0, index)
       .find(
         (candidate) =>
-          (isOfProse(candidate) || isOfProse(later)) &&
-          isComparable(candidate, later) &&
-          !canBeEqual(candidate.interval, later.interval),
+          isComparable(candidate, later) && !canBeEqual(candidate.interval, later.interval),
       );
     return earlier === undefined ? [] : [findingAt(context, earlier, later)];
   });
@@ -48,8 +54,9 @@ export const figureRepeated: DocumentedRule = {
   severity: "warning",
   title: { "zh-CN": "前后说到的同一个数一致", en: "A quantity stated twice has one value" },
   basis: {
-    "zh-CN": "正文与正文、正文与表格说到的同一个数应当一致；措辞可能另有所指，故为警告",
-    en: "Figures of the narrative equal each other and the tables; a wording may mean something else, hence a warning",
+    "zh-CN":
+      "正文各处说到的同一个数应当一致；措辞可能另有所指，故为警告。与表格是否相符，由 count-stated 判断",
+    en: "Figures of the narrative equal each other; a wording may mean something else, hence a warning. Whether they fit the tables is for count-stated",
   },
   editions: "all",
   tolerance: {
@@ -62,17 +69,19 @@ export const figureRepeated: DocumentedRule = {
     en: "Check both places and correct the wrong one; where they count differently, say so in the text",
   },
   passes: {
-    "zh-CN": "正文写收到申请4件，附表受理申请总数也是4",
-    en: "The text says 4 requests and the appendix shows 4",
+    "zh-CN": "正文写发布信息417条，渠道说明写同一网站发布417条",
+    en: "The text says that 417 items were published, and so does the description of the channel",
   },
   fails: {
-    "zh-CN": "正文写收到申请5件，附表受理申请总数是4",
-    en: "The text says 5 requests and the appendix shows 4",
+    "zh-CN": "正文写发布信息417条，渠道说明写同一网站发布471条",
+    en: "The text says 417 items, the description of the channel 471",
   },
   check(context) {
     const repeated = [...context.derive(readProse).index.values()].filter(
-      ({ places }) => places.length > 1 && places.some(isOfProse),
+      ({ places }) => places.filter(isOfProse).length > 1,
     );
-    return repeated.length === 0 ? null : repeated.flatMap((one) => conflicts(context, one));
+    if (repeated.length === 0) return null;
+    const { contradicted } = judgedStatements(context);
+    return repeated.flatMap((one) => conflicts(context, one, contradicted));
   },
 };

@@ -1,53 +1,6 @@
-import {
-  type DocumentedRule,
-  type Fact,
-  type FindingDraft,
-  type LocalText,
-  type NotAssessable,
-  placeOf,
-  type RuleContext,
-} from "@gongkai/core";
-import { earlierIndex } from "../../earlier-index.ts";
-import { judgeAgain } from "../../judge-again.ts";
-import { readProse } from "../../read-prose.ts";
-import type { Statement } from "../../statement.ts";
-
-const named = (fact: Fact | undefined): LocalText =>
-  fact === undefined
-    ? { "zh-CN": "", en: "" }
-    : {
-        "zh-CN": `${fact.source.text}（${fact.year}年）`,
-        en: `${fact.source.text} (${fact.year})`,
-      };
-
-function findingFor({ report, edition }: RuleContext, statement: Statement): FindingDraft {
-  const { path, figure, facts, stated, recomputed, verdict } = statement;
-  const [from, to] = [named(facts[0]), named(facts[1])];
-  const isCut = verdict === "truncated";
-  return {
-    path,
-    place: placeOf(report, edition, path),
-    severity: isCut ? "warning" : "error",
-    message: {
-      "zh-CN": `由${from["zh-CN"]}到${to["zh-CN"]}应为${recomputed}，文中写作${stated}${isCut ? "：小数被截去，没有四舍五入" : ""}`,
-      en: `From ${from.en} to ${to.en} is ${recomputed}; the text says ${stated}${isCut ? ": digits were cut off instead of rounded" : ""}`,
-    },
-    expected: recomputed,
-    actual: stated,
-    ...(figure === null ? {} : { range: figure.range }),
-  };
-}
-
-function unassessed({ report, edition }: RuleContext, statement: Statement): NotAssessable {
-  const { path, stated, reason } = statement;
-  const place = placeOf(report, edition, path);
-  return {
-    notAssessable: {
-      "zh-CN": `“${place["zh-CN"]}”的“${stated}”：${reason?.["zh-CN"]}`,
-      en: `“${stated}” in “${place.en}”: ${reason?.en}`,
-    },
-  };
-}
+import type { DocumentedRule } from "@gongkai/core";
+import { changedOtherwise } from "../../stated/changed.ts";
+import { outcomeOf } from "../../stated/outcome-of.ts";
 
 /** Each printed growth is what its two printed figures give. */
 export const growthStated: DocumentedRule = {
@@ -56,8 +9,8 @@ export const growthStated: DocumentedRule = {
   title: { "zh-CN": "增减幅度与两年的数相符", en: "A stated growth agrees with its two figures" },
   basis: {
     "zh-CN":
-      "算术：增减幅度＝（本年数－上年数）÷上年数，按所印小数位四舍五入；两个数都印出而不符的为错误",
-    en: "Arithmetic: growth is the change over the earlier figure, rounded half up to the decimals printed; an error where both figures are printed and disagree",
+      "算术：增减幅度＝（本年数－上年数）÷上年数，按所印小数位四舍五入；两个数都在本报告、只有一种读法而不符的为错误，其余为警告",
+    en: "Arithmetic: growth is the change over the earlier figure, rounded half up to the decimals printed; an error where this report prints both figures and only one reading is possible, else a warning",
   },
   editions: "all",
   tolerance: {
@@ -77,17 +30,6 @@ export const growthStated: DocumentedRule = {
     "zh-CN": "362条增至417条，写作同比增长25.2%（错误）；101条增至132条，写作30%（警告：截去小数）",
     en: "362 to 417, stated as 25.2% (error); 101 to 132, stated as 30% (warning: cut off)",
   },
-  check(context) {
-    const { report, against } = context;
-    const statements = judgeAgain(context.derive(readProse), earlierIndex(report, against));
-    const growths = statements.filter(({ kind }) => kind === "growth");
-    if (growths.length === 0) return null;
-    return growths
-      .filter(({ verdict }) => verdict !== "agrees")
-      .map((statement) =>
-        statement.verdict === "notAssessable"
-          ? unassessed(context, statement)
-          : findingFor(context, statement),
-      );
-  },
+  check: (context) =>
+    outcomeOf(context, ({ statement }) => statement.kind === "growth", changedOtherwise),
 };

@@ -1,5 +1,5 @@
 import { validate } from "@gongkai/core";
-import { minimalReport } from "@gongkai/testkit";
+import { minimalReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { partsStated } from "./parts-stated.ts";
 
@@ -30,8 +30,28 @@ describe("parts-stated", () => {
   });
 
   it("finds more replies of the kinds stated than replies in the form", () => {
-    expect(check("同意公开9件，不予公开2件。").findings).toMatchObject([
+    const sections = [
+      {
+        id: "onRequest",
+        heading: "三、依申请公开",
+        blocks: [{ type: "paragraph" as const, text: "同意公开9件，不予公开2件。" }],
+      },
+    ];
+    const report = minimalReport({ sections });
+    const find = (value: number | null) =>
+      validate(withCell(report, "appendix-anqing", "replies.granted", "value", value), {
+        rules: [partsStated],
+      }).findings;
+    expect(find(null)).toMatchObject([
       { path: "/tables/appendix-anqing/cells/replies/value", actual: "10" },
+    ]);
+    // Where the form tells which figure is wrong, count-stated does.
+    expect(find(4)).toEqual([]);
+  });
+
+  it("adds up what the text adds up", () => {
+    expect(check("接待来访9人次，接听来电8人次，两项合计18人次。").findings).toMatchObject([
+      { severity: "warning", expected: "17", actual: "18人次" },
     ]);
   });
 

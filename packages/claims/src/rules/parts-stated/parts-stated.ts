@@ -7,11 +7,13 @@ import {
   type RuleContext,
 } from "@gongkai/core";
 import { brokenDown } from "../../breakdown/broken-down.ts";
-import { readBreakdowns } from "../../breakdown/read-breakdowns.ts";
+import { type PlacedBreakdown, readBreakdowns } from "../../breakdown/read-breakdowns.ts";
 import { canBeEqual, type Interval, mustExceed } from "../../interval.ts";
 import { keyOf, namedPlace, type Occurrence } from "../../occurrence.ts";
 import type { OccurrenceIndex } from "../../occurrence-index.ts";
 import { readProse } from "../../read-prose.ts";
+import { figureMark, type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
+import { addedOtherwise, isAddedWrong } from "./added-otherwise.ts";
 import { type Division, divisions } from "./divisions.ts";
 
 interface Divided {
@@ -75,6 +77,19 @@ function findingFor({ report, edition }: RuleContext, divided: Divided): Finding
   };
 }
 
+/** Whether the tables settle a sum: they contradict one of its figures, or bear all of them out. */
+function isSettled(marks: readonly string[], { contradicted, borneOut }: JudgedProse): boolean {
+  return marks.some((mark) => contradicted.has(mark)) || marks.every((mark) => borneOut.has(mark));
+}
+
+const marksOf = ({ whole, parts }: Divided): string[] =>
+  [whole, ...parts]
+    .filter(({ range }) => range !== null)
+    .map(({ path, range }) => figureMark(path, range?.start));
+
+const marksIn = ({ place, whole, parts }: PlacedBreakdown): string[] =>
+  [whole, ...parts].map(({ start }) => figureMark(place.path, start));
+
 /** The parts that the narrative names add up to no more than the whole; all of them to the whole. */
 export const partsStated: DocumentedRule = {
   id: "parts-stated",
@@ -88,8 +103,8 @@ export const partsStated: DocumentedRule = {
   editions: "all",
   tolerance: {
     "zh-CN":
-      "只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项；分项未全列的，只看是否超过；约数按范围比较",
-    en: "Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more; where a part is not stated only an excess fails; bounds are compared as ranges",
+      "表格已经说明哪个数有误的，由 count-stated 判断。只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项，以及“合计”前的各数；分项未全列的，只看是否超过；约数按范围比较",
+    en: "Where the tables tell which figure is wrong, count-stated does. Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more, and figures that the text adds up itself; where a part is not stated only an excess fails; bounds are compared as ranges",
   },
   advice: {
     "zh-CN": "核对总数和各分项，改正有误的一个；分项有交叉的，在文中说明",
@@ -110,17 +125,21 @@ export const partsStated: DocumentedRule = {
       years.map((year) => dividedIn(index, division, year)).filter((found) => found !== null),
     );
     const breakdowns = context.derive(readBreakdowns);
-    if (divided.length + breakdowns.length === 0) return null;
-    const wrong = divided.filter(isWrong).map((found) => findingFor(context, found));
-    const judged = new Set(wrong.map(({ path, range }) => `${path} ${range?.start}`));
-    return [
-      ...wrong,
-      // One printed figure is judged once.
+    const prose = judgedStatements(context);
+    const sums = prose.statements.filter(({ statement: { kind } }) => kind === "sum");
+    if (divided.length + breakdowns.length + sums.length === 0) return null;
+    const wrong = [
+      ...divided
+        .filter((found) => isWrong(found) && !isSettled(marksOf(found), prose))
+        .map((found) => findingFor(context, found)),
       ...breakdowns
-        .filter(({ verdict, isFee, place, whole }) => {
-          return verdict === "disagrees" && !isFee && !judged.has(`${place.path} ${whole.start}`);
-        })
+        .filter((found) => found.verdict === "disagrees" && !found.isFee)
+        .filter((found) => !isSettled(marksIn(found), prose))
         .map((breakdown) => brokenDown(context, breakdown)),
+      ...sums.filter(isAddedWrong).map((sum) => addedOtherwise(context, sum)),
     ];
+    // One printed figure is judged once.
+    const marks = wrong.map(({ path, range }) => figureMark(path, range?.start));
+    return wrong.filter((_, at) => marks.indexOf(marks[at] ?? "") === at);
   },
 };
