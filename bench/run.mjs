@@ -1,5 +1,6 @@
 import { benchBulk } from "./src/bulk.mjs";
 import { benchCharts } from "./src/charts.mjs";
+import { benchClaims } from "./src/claims.mjs";
 import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
 import { benchFiles } from "./src/files.mjs";
@@ -20,6 +21,7 @@ const benches = {
   validation: benchValidation,
   structure: benchStructure,
   similarity: benchSimilarity,
+  claims: benchClaims,
   engine: benchEngine,
   percentages: benchPercentages,
   command: benchCommand,

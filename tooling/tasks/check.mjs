@@ -7,6 +7,7 @@ import { build } from "./build.mjs";
 import { coreFitsIntoPage } from "./bundle-core.mjs";
 import { conforms } from "./conformance.mjs";
 import { suiteIsCurrent } from "./conformance-suite.mjs";
+import { isLinear } from "./linear.mjs";
 import { packPublicPackages } from "./pack.mjs";
 import { root, run } from "./run.mjs";
 
@@ -53,6 +54,7 @@ const steps = [
     async () =>
       (await run(process.execPath, ["tooling/docs/write-docs.mjs", "--check"])).exitCode === 0,
   ],
+  ["regular expressions", () => isLinear()],
   ["package shape", packagesAreWellFormed],
   ["size of core", coreFitsIntoPage],
   ["conformance suite", suiteIsCurrent],

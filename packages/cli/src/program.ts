@@ -30,6 +30,7 @@ const WORDS = {
 /** What an option may be, short enough that a help fits a screen: `(pretty, json; default pretty)`. */
 function shortDescription(text: string, language: Language): string {
   const { choices, byDefault } = WORDS[language];
+  // linear: applied to the help that the commands write
   return text
     .replace(/\(choices: (.*?)(?:, default: "(.*?)")?\)/, (_all, names: string, usual?: string) => {
       const ending = usual === undefined ? "" : `; ${byDefault}${usual}`;

@@ -21,6 +21,7 @@ function invalidArgument(sentence: string): string {
   const names = [...sentence.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   const isArgument = /^command-argument/i.test(sentence);
   const [option = "", value = ""] = isArgument ? names.toReversed() : names;
+  // linear: applied to what is said of one argument
   const choices = /Allowed choices are ([^.]*)\./.exec(sentence)?.[1];
   const allowed = choices === undefined ? "" : `，可用：${choices}`;
   return `${isArgument ? "参数" : "选项"} ${option} 的取值 ${value} 无效${allowed}`;
@@ -37,6 +38,7 @@ const capitalized = (sentence: string): string =>
 /** Turns what commander says of the arguments into the error that everything else throws. */
 export function usageError({ code, message }: CommanderError, command: string): GongkaiError {
   const [sentence = "", hint = ""] = message.replace(/^error: /, "").split("\n");
+  // linear: applied to what is said of one argument
   const meant = /Did you mean (?:one of )?(.*)\?/.exec(hint)?.[1];
   const help = ["gongkai", command, "--help"].filter((word) => word !== "").join(" ");
   const advice: LocalText = {

@@ -97,8 +97,10 @@ function headOf(
       return { whole: before, isBracket: false, isAll: true };
   }
   if (!OPENS_OF_WHICH.test(gap)) return null;
-  const near = before.unit === "%" ? figures[at - 2] : before;
-  if (near === undefined || !isOneMeasure(near, first)) return null;
+  const near = [before, figures[at - 2], figures[at - 3]].find(
+    (one) => one !== undefined && isOneMeasure(one, first),
+  );
+  if (near === undefined) return null;
   if (first.start - endOf(near) > FARTHEST) return null;
   const isOneSentence = !/[。；;]/u.test(text.slice(endOf(near), first.start));
   return isOneSentence ? { whole: wholes.get(near) ?? near, isBracket: false, isAll: false } : null;
@@ -114,11 +116,11 @@ export function sumOf(parts: readonly PrintedFigure[]): Interval {
   return { lower: add("lower"), upper: add("upper") };
 }
 
-/** Names of places and offices: of such a list no part counts what another counts. */
-const OFFICES = /[镇乡村局委厅办部县区市省处所院校级]$|街道|中心|单位|园区|分局/u;
+/** Ways of publishing: one item is published in more than one of them. */
+const OVERLAPPING = /解读|图|视频|网|微|媒体|渠道|端|电视|广播|报|线/u;
 
-const isOfOffices = (text: string, parts: readonly PrintedFigure[]): boolean =>
-  parts.every(({ start }) => OFFICES.test(text.slice(Math.max(0, start - 4), start)));
+const mayOverlap = (text: string, parts: readonly PrintedFigure[]): boolean =>
+  parts.some(({ start }) => OVERLAPPING.test(text.slice(Math.max(0, start - 8), start)));
 
 /** What the parts add up to, in the measure of the whole. */
 function sumInMeasure(whole: PrintedFigure, parts: readonly PrintedFigure[]): Interval {
@@ -162,7 +164,7 @@ function verdictOf(text: string, listed: Listed): Breakdown["verdict"] {
   if (canBeEqual(sum, rounded)) return "agrees";
   const isOneUnit = parts.every(({ unit }) => unit === whole.unit);
   if (isOneUnit && parts.some((part) => mustExceed(part, rounded))) return "disagrees";
-  if (mustExceed(sum, rounded) && isOfOffices(text, parts)) return "disagrees";
+  if (mustExceed(sum, rounded) && !mayOverlap(text, parts)) return "disagrees";
   const isExact = compareRationals(whole.lower, whole.upper) === 0;
   return isExact && isComplete(text, listed) ? "disagrees" : null;
 }

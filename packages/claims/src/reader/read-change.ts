@@ -72,6 +72,10 @@ function lastSaid({ memory }: Segment, count: number): Changed[] {
   }
   const pair = count === 1 ? lastPair(memory.said) : null;
   if (pair !== null) return [{ ...asChanged(pair[1], pair), isLoose: false }];
+  // Behind the list of its parts a whole is meant again.
+  const isOfWhole = count === 1 && memory.isOldList && memory.whole !== null;
+  if (isOfWhole && memory.said.at(-1)?.isPart === true)
+    return [asChanged(memory.whole ?? undefined)];
   const last = lastOfEach(memory.said).slice(-count);
   const isOpen = count === 1 && memory.said.slice(-2).filter(({ isPart }) => isPart).length > 1;
   if (isOpen || last.length < count)

@@ -528,5 +528,5 @@ export function readCount(segment: Segment, at: number): void {
   if (counted.subject === null && !isCount(segment, left, mark)) return;
   const isEach = tail.some((one) => isSign(one, "each"));
   tellCount(segment, mark, counted, isEach);
-  if (isNarrowed(tail)) segment.memory.whole = null;
+  if (isNarrowed(tail) && !segment.memory.isListing) segment.memory.whole = null;
 }

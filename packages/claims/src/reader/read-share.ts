@@ -138,12 +138,13 @@ function sharesAt(segment: Segment, at: number, tail: readonly Mark[], count: nu
     return [{ readings, concepts, isLoose: isLooseIn(text, before) }];
   }
   const named = settleCarried(namedIn(before), yearIn(tail), segment.reportYear, memory.before);
+  const isAbout = text.slice(sign.start, sign.end).includes("约");
   if (isNothing(named)) {
     const isBare = !isLooseIn(text, before) && !isSign(sign, "rate");
     return [isBare ? shareOfSaid(segment, base, year) : unknownShare];
   }
   const subject = ratedSubject(named, memory.before, isSign(sign, "rate"));
-  const isLoose = isLooseIn(text, before);
+  const isLoose = isAbout || isLooseIn(text, before);
   if (subject !== null) memory.before = subject.items.at(-1) ?? memory.before;
   if (subject !== null && count > 1 && subject.items.length === count) {
     return subject.items.map((item) => sharedOf(segment, { items: [item] }, base, isLoose, year));

@@ -70,6 +70,8 @@ function readSegment(segment: Segment): void {
   for (const [at, mark] of marks.entries()) {
     if (isSign(mark, "plan")) isPlan = true;
     readList(segment, mark);
+    if (isSign(mark, "increase")) segment.memory.trend = "increase";
+    if (isSign(mark, "decrease")) segment.memory.trend = "decrease";
     if (isPlan || at < segment.from) continue;
     if (mark.is === "figure") {
       if (!isPlanned(segment, at)) readFigureAt(segment, at);

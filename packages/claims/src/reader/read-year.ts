@@ -30,7 +30,9 @@ function isFrame({ marks, text }: Segment, at: number): boolean {
   if (next === undefined) return false;
   const word = text.slice(next.start, next.end);
   return (
-    isSign(next, "clause") || next.is === "filler" || next.is === "topic" || word.startsWith("政")
+    isSign(next, "clause") ||
+    ["filler", "topic", "aspect"].includes(next.is) ||
+    word.startsWith("政")
   );
 }
 

@@ -72,6 +72,11 @@ export interface Right {
   readonly isLoose: boolean;
 }
 
+const isTermAt = (marks: readonly Mark[], at: number): boolean => {
+  const mark = marks[at];
+  return mark !== undefined && isTerm(mark);
+};
+
 const VERBS = new Set(["all", "each"]);
 
 const IS = new Set(["为", "系", "是", "属于", "由", "涉及", "均为"]);
@@ -91,10 +96,15 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
     const mark = marks[end];
     if (mark === undefined) break;
     stop = mark;
+    // 对29件本机关不掌握的信息: what was asked for, not what was published.
+    if (mark.is === "topic" && mark.means === "items" && taken.some(({ is }) => is === "aspect")) {
+      stop = undefined;
+      continue;
+    }
     if (mark.is === "topic") {
       if (topic !== null && topic !== mark.means && !isList) break;
       topic = mark.means;
-    } else if (isSign(mark, "from", "than") && taken.length === 0) {
+    } else if (isSign(mark, "from", "than") && (taken.length === 0 || isTermAt(marks, end + 1))) {
       stop = undefined;
       continue;
     } else if (isList && isSign(mark, "conj") && taken.length > 0) {

@@ -118,7 +118,7 @@ const OF_REQUESTS = new Set(
   ),
 );
 
-const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other"]);
+const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other", "repeat"]);
 const OTHER_CASES = new Set(["petitions", "calls", "visits", "reconsideration", "litigation"]);
 
 const DOCUMENTS = ["rules", "normativeDocuments"];

@@ -36,7 +36,8 @@ export const signWords: readonly WordGroup[] = [
   {
     is: "sign",
     means: "share",
-    words: "占 占比 占到 比重 所占比例 比例 占比例 所占比重 份额 比例为 占总数 占比为 占了",
+    words:
+      "占 约占 大约占 占比 占到 比重 所占比例 比例 占比例 所占比重 份额 比例为 占总数 占比为 占了",
   },
   { is: "sign", means: "rate", words: "率 满意度 知晓度" },
   {

@@ -22,6 +22,7 @@ const isInside = (path: string, folder: string): boolean => {
 
 /** The files of a folder and of those in it; none of them its own output. */
 async function filesOf(io: Io, folder: string, out: string): Promise<InputFile[]> {
+  // linear: applied to a path that somebody typed
   const found = await io.expandPattern(`${folder.replaceAll("\\", "/").replace(/\/+$/, "")}/**/*`);
   const isOutput = (file: string) => isInside(out, folder) && isInside(file, out);
   return found

@@ -25,7 +25,8 @@ export interface MemoryOptions {
 /** Files in memory are named from this folder. */
 const WORKING_FOLDER = "/desk";
 
-const here = (path: string): string => path.replace(new RegExp(`^${WORKING_FOLDER}/`), "");
+const here = (path: string): string =>
+  path.startsWith(`${WORKING_FOLDER}/`) ? path.slice(WORKING_FOLDER.length + 1) : path;
 
 const systemError = (code: string) => Object.assign(new Error(`${code}: failed`), { code });
 const bytesOf = (content: string | Uint8Array) =>

@@ -31,6 +31,7 @@ export interface BoundWord {
 }
 
 const boundWord = (word: string, edge: number): BoundWord => ({
+  // linear: applied to at most 7 characters
   approx: approximationOf(word.replace(/[为有\s]+$/, "")),
   edge,
 });

@@ -2,6 +2,7 @@ import type { Approximation } from "../models/cell.ts";
 import type { Rational } from "./rational.ts";
 import { addRationals, subtractRationals } from "./rational-arithmetic.ts";
 import { reduce } from "./reduce.ts";
+import { withoutTrailingZeros } from "./without-trailing-zeros.ts";
 
 /** The place of a printed digit as a fraction: 10 to the power of `exponent`. */
 const powerOfTen = (exponent: number): Rational =>
@@ -24,7 +25,7 @@ const powerOfTen = (exponent: number): Rational =>
 export function lastDigitUnit(digits: string, scale: number): Rational {
   const point = digits.indexOf(".");
   if (point >= 0) return powerOfTen(scale - (digits.length - point - 1));
-  const significant = digits.replace(/0+$/, "").length;
+  const significant = withoutTrailingZeros(digits).length;
   return powerOfTen(scale + (significant === 0 ? 0 : digits.length - significant));
 }
 

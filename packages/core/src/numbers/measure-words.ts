@@ -22,7 +22,7 @@ const pattern = (word: string): string => {
   return makesAnother === "" ? spelling : `${spelling}(?![${makesAnother}])`;
 };
 
-const length = (word: string): number => word.replace(/!.*$/, "").length;
+const length = (word: string): number => word.split("!", 1).join("").length;
 
 const longestFirst = [...words].sort((first, second) => length(second) - length(first));
 

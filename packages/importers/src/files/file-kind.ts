@@ -25,6 +25,7 @@ const PDF_WITHIN = 1_024;
 
 function isPdf(bytes: Uint8Array): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, PDF_WITHIN));
+  // linear: applied to the first 1024 bytes
   return /^(?:[^<>]{0,1000}\n)?[\s\u00ef\u00bb\u00bf]*%PDF-\d/.test(head);
 }
 

@@ -3,7 +3,8 @@ import { hidingOf } from "./hiding.ts";
 /** A selector of one class or one id, perhaps with the name of an element before it. */
 const SIMPLE = /^[a-z]*([.#][\w-]+)$/i;
 
-const COMMENT = /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
+/** One that nothing ends hides all that follows, as in a browser. */
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** The rules of a style sheet that hold everywhere: not those for print or for small screens. */
 function* rulesOf(css: string): Generator<readonly [selectors: string, declarations: string]> {

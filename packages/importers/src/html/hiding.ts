@@ -2,7 +2,7 @@
 export type Hiding = "gone" | "blank" | null;
 
 const GONE =
-  /display\s*:\s*none|font-size\s*:\s*0(?:\.0+)?(?:[a-z]{2,3}|%)?\s*(?:[;!]|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|text-decoration(?:-line)?\s*:[^;]*line-through/i;
+  /display\s*:\s*none|font-size\s*:\s*0(?:\.0+)?(?:[a-z]{2,3}|%)?\s*(?:[;!]|$)|(?:left|top|text-indent)\s*:\s*-\d{3,}|text-decoration(?:-line)?\s*:[^;:]*line-through/i;
 /** Longer styles hardly come again. */
 const LONGEST_KNOWN = 400;
 

@@ -2,7 +2,7 @@ import type { PageLine } from "./page-line.ts";
 
 /** The number of a page, however it is drawn. */
 const NUMBER =
-  /^(?:[-—–－·•.~]{0,2}\s*(\d{1,4})\s*[-—–－·•.~]{0,2}|第\s*(\d{1,4})\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|(\d{1,4})\s*[/／]\s*\d{1,4}|Page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?)$/i;
+  /^(?:[-—–－·•.~]{0,2}\s*(\d{1,4})\s*[-—–－·•.~]{0,2}|第\s*(\d{1,4})\s*页(?:\s*(?:[,，/／]\s*)?共\s*\d{1,4}\s*页)?|(\d{1,4})\s*[/／]\s*\d{1,4}|Page\s+(\d{1,4})(?:\s+of\s+\d{1,4})?)$/i;
 
 /** At the head and the foot of a page, as a part of its height. */
 const MARGIN = 0.14;

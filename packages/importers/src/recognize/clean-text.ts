@@ -8,7 +8,7 @@ const INVISIBLE = /\p{Cf}|[^\P{Cc}\t\n\v\f\r\x85]/gu;
 const PRIVATE_BLANK = /\ue5e5/g;
 
 /** At the edges of a text they were bullets or blanks; inside, letters that the page's font knew. */
-const PRIVATE_EDGES = /^[\p{Co}\s]+|[\p{Co}\s]+$/gu;
+const PRIVATE_EDGES = /^[\p{Co}\s]+|(?<![\p{Co}\s])[\p{Co}\s]+$/gu;
 
 /** Letters that Unicode keeps beside the usual ones for their look. */
 const COMPATIBLE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;

@@ -4,7 +4,7 @@ import { headingLevel, headingWords } from "./heading-pattern.ts";
 const CONTENTS = /^目\s*[录次]$/;
 
 /** The dots that lead to the number of the page. */
-const LEADER = /\s*[.．·•…]{2,}\s*\d*\s*$/;
+const LEADER = /(?<!\s)\s*(?<![.．·•…])[.．·•…]{2,}\s*(?:\d+\s*)?$/;
 
 /** An entry is a heading; what is longer is the first paragraph of the report. */
 const LONGEST_ENTRY = 80;

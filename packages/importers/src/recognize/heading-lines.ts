@@ -16,6 +16,7 @@ const MOST_ROWS = 3;
 const runInHeadings = once(({ sections }: Edition): RegExp => {
   const labels = sections.map(({ label }) => label["zh-CN"]).filter(({ length }) => length >= 4);
   const numeral = "(?:[一二三四五六七八九十]{1,3}\\s*[、.．]\\s*)?";
+  // linear: anchored, and what it repeats are blanks between words
   return new RegExp(`^(${numeral}(?:${labels.join("|")})\\s*[。：:])\\s*(\\S.+)$`, "s");
 });
 

@@ -20,13 +20,14 @@ const STYLES: readonly (readonly [HeadingStyle, RegExp])[] = [
   ["capital", /^[壹贰叁肆伍陆柒捌玖拾]{1,3}\s*[、.．\s]\s*/],
   ["roman", /^(?:[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[、.．\s]))\s*[、.．]?\s*/],
   // A numeral may be lost, its brackets left.
-  ["bracket", new RegExp(`^[（(]\\s*(?:${HAN})?\\s*[）)][、.．]?\\s*`)],
+  ["bracket", new RegExp(`^[（(]\\s*(?:${HAN}\\s*)?[）)][、.．]?\\s*`)],
   ["arabicBracket", /^[（(]\s*\d{1,2}\s*[）)][、.．]?\s*/],
   ["circled", /^[①-⑳]\s*/],
   ["arabic", /^\d{1,2}(?:[、.．]\s*|\s+)/],
 ];
 
 /** Marks of bold print and of headings in plain text, and brackets around all of a line. */
+// linear: applied to at most 60 characters
 const MARKS = /^(?:[#=*_\s]+|【)|(?:[#=*_\s]+|】)$/g;
 
 const LONGEST_HEADING = 60;

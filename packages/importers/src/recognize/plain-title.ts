@@ -1,5 +1,5 @@
 /** Marks of headings and of bold print in plain text. */
-const MARKS = /^[#=*_~`>\s]+|[#=*_~`\s]+$/g;
+const MARKS = /^[#=*_~`>\s]+|(?<![#=*_~`\s])[#=*_~`\s]+$/g;
 
 const PAIRS = new Map(
   ["《》", "【】", "“”", "「」", "『』", "[]", '""', "''"].map(([...p]) => [p[0], p[1]]),
@@ -15,7 +15,7 @@ const SPREAD = /^(?:\S{1,4}[ \u00a0\u3000]+){6,}\S{1,4}$/;
 const BLANKS = /\s+/g;
 
 /** The name of the site or of the column, before or after a title: 某局年度报告_某市人民政府. */
-const SEPARATORS = /\s*[_|｜]+\s*|\s*[-–—]+\s*(?![0-9０-９])/;
+const SEPARATORS = /(?:(?<!\s)\s+)?(?:[_|｜]+\s*|[-–—]+\s*(?![0-9０-９]))/;
 
 function unpaired(text: string): string {
   const closing = PAIRS.get(text[0]);

@@ -7,14 +7,16 @@ const CONTACT_LETTERS = /联\s*系|电\s*话|邮|地\s*址|mail/i;
 const PERSON =
   /联\s*系\s*人\s*[:：]\s*(\p{Script=Han}\s+\p{Script=Han}(?=$|[,，;；、)）。]|\s+[^:：,，;；。]{1,10}[:：])|[^,，;；、)）。\s:：]{1,20}?(?=$|[,，;；、)）。\s]|联系电|电话|手机))/u;
 const PHONE =
-  /(?<!监督|举报|投诉)电\s*话\s*:\s*(\(?\+?\d[\d() \-–—]{5,20}\d(?:\s*(?:转|分机)\s*:?\s*\d{1,6})?)/;
-const POSTCODE = /邮\s*(?:政\s*)?编\s*(?:码)?\s*:\s*(\d{6})(?!\d)/;
+  /(?<!监督|举报|投诉)电\s*话\s*:\s*(\(?\+?\d[\d() \-–—]{5,20}\d(?:\s*(?:转|分机)\s*(?::\s*)?\d{1,6})?)/;
+const POSTCODE = /邮\s*(?:政\s*)?编\s*(?:码\s*)?:\s*(\d{6})(?!\d)/;
 const ADDRESS = /地\s*址\s*[:：]\s*(?!http|www)([^,，;；)）。@]{2,60})/;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const UNIT_CODE = /[?&]unit=([A-Za-z0-9]{2,20})/;
 
 /** What else may stand on the line of an address. */
-const AFTER_ADDRESS = /\s+(?=[^\s:：]{1,8}[:：])|(?:联系|咨询|办公)?电\s*话|邮\s*政?\s*编|电子邮/;
+// linear: applied to at most 60 characters
+const AFTER_ADDRESS =
+  /\s+(?=[^\s:：]{1,8}[:：])|(?:联系|咨询|办公)?电\s*话|邮\s*(?:政\s*)?编|电子邮/;
 
 /**
  * Reads whom to ask from a sentence, or null where it names nobody.

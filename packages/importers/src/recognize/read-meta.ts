@@ -37,8 +37,8 @@ const plainOf = (text: string): string =>
   text
     .normalize("NFKC")
     .trim()
-    .replace(/\s*([年月])\s*/g, "$1")
-    .replace(/\s+日/g, "日");
+    .replace(/(?:(?<!\s)\s+)?([年月])\s*/g, "$1")
+    .replace(/(?<!\s)\s+日/g, "日");
 
 function dayIn(plain: string): RegExpExecArray | null {
   for (const date of DATES) {

@@ -10,10 +10,13 @@ export interface TitleReading {
 }
 
 const DIGIT = "[0-9０-９〇○◯零oOＯ一二三四五六七八九]";
-const YEARS = new RegExp(`\\s*([12１２一二]${DIGIT}{3})\\s*(年度|年)?`, "g");
-const YEAR_LINE = new RegExp(`^[（(〔]?\\s*[12１２一二]${DIGIT}{3}\\s*年?度?\\s*[）)〕]?$`);
+const YEARS = new RegExp(`(?:(?<!\\s)\\s+)?([12１２一二]${DIGIT}{3})\\s*(年度|年)?`, "g");
+const YEAR_LINE = new RegExp(
+  `^[（(〔]?\\s*[12１２一二]${DIGIT}{3}\\s*(?:(?:年度?|度)\\s*)?[）)〕]?$`,
+);
 
 const SUBJECT = /(?:政府)?信息公开.{0,20}(?:报告|年报).{0,16}$/;
+// linear: applied to at most 60 characters
 const TITLE = new RegExp(
   `信息公开(?:工作)?(?:${DIGIT}{4})?(?:年度?)?(?:工作)?(?:情况)?的?(?:年度?)?(?:工作)?(?:情况)?的?(?:年度)?(?:总结)?(?:报告|年报)(.*)$`,
 );

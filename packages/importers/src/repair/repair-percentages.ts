@@ -6,6 +6,7 @@ const RUN = /(?<![\d.])(?:\d{1,9}(?:\.\d{1,9})?[%％]){2,}/g;
 export const repairPercentages: Repairer = (text) => {
   if (!text.includes("分别")) return { text, repairs: [] };
   return repairMatches(text, RUN, ([raw]) => {
+    // linear: applied to percentages that follow one another, each with its sign
     const percentages = raw.match(/[^%％]+[%％]/g) ?? [];
     const listed = percentages.join("、");
     const repaired = `${percentages.slice(0, -1).join("、")}和${percentages.at(-1) ?? ""}`;

@@ -24,7 +24,7 @@ export function bareFigure(printed: string): string {
   const bare = printed
     .replace(/^['‘’＇](?=\d)/, "")
     .replace(NOTE_MARKS, "")
-    .replace(/\s*[（(]\s*([\p{Script=Han}]{1,2})\s*[）)]$/u, "$1");
+    .replace(/(?<!\s)\s*[（(]\s*([\p{Script=Han}]{1,2})\s*[）)]$/u, "$1");
   if (HAN.test(bare)) return hanNumeral(bare.replace(/[〇○]/g, "零")) ?? bare;
   return bare.replace(IN_THREES, (digits) => digits.replace(/[^\d.+＋−-]/g, ""));
 }

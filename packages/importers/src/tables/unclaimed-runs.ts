@@ -17,9 +17,11 @@ function looksLikeTable(run: readonly ParagraphNode[]): boolean {
 }
 
 /** A label and a figure behind a blank at the end: two of them are rows of a table. */
+// linear: applied to at most 60 characters
 const LAST_WORD = /[\s|｜│┃]+(\S{1,24})$/;
 
 /** What may stand behind the last figure of a row and hides it. */
+// linear: applied to at most 60 characters
 const BEHIND = /[\s|｜│┃\\]+$/;
 const INVISIBLE = /\p{Cf}/gu;
 

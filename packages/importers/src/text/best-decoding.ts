@@ -1,7 +1,7 @@
 /** Every report says one of these; in a wrong encoding none of them comes out. */
 const WORDS = /信息公[开開]|資訊公開|年度[报報]告|[报報]告/g;
 
-const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARED = /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
 /** Enough to find what a page declares. */
 const HEAD = 2_048;

@@ -25,7 +25,7 @@ function cellOf(line: TextSource, { text, start }: Part): TableCellNode {
 }
 
 /** 行政复议(结果维持|总计), or 行政复议: 结果维持 | 总计. */
-const HEADED = /^\s*([^|(（:：]+?)\s*(?:[(（](.+)[)）]|[:：](.+))\s*$/;
+const HEADED = /^([^|(（:：]+)(?:[(（](.+)[)）]|[:：](.+))$/;
 
 /** The columns are those of the block before. */
 const SAME = "同";
@@ -38,7 +38,8 @@ interface Block {
 function headerOf(line: TextSource): Block[] | null {
   const blocks: Block[] = [];
   for (const part of partsOf({ text: line.text, start: 0 }, "||")) {
-    const [, name, inBrackets, afterColon] = HEADED.exec(part.text) ?? [];
+    const [, named, inBrackets, afterColon] = HEADED.exec(part.text.trim()) ?? [];
+    const name = named?.trimEnd();
     const labels = inBrackets ?? afterColon;
     if (name === undefined || labels === undefined) return null;
     const start = part.start + part.text.lastIndexOf(labels);

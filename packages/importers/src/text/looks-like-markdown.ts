@@ -3,8 +3,8 @@ const HEADING = /^#{1,6}[ \t]+\S/gm;
 /** So many headings are no chance. */
 const FEWEST = 2;
 
-/** A line of bars, dashes and colons. */
-const RULE = /^\|[ \t:|-]*-[ \t:|-]*\|[ \t]*$/gm;
+/** A line of bars, dashes and colons, or of some of them. */
+const RULE = /^\|[ \t:|-]*\|[ \t]*$/gm;
 
 /** The piece of such a line that aligns its column. */
 const ALIGNING = /:-|-:/;

@@ -9,13 +9,13 @@ import type { TextLine } from "./text-line.ts";
 
 /** Two in a row mean a blank cell between them. The surest first: nobody writes a bar in a sentence. */
 const SEPARATORS: readonly RegExp[] = [
-  / *(?<!\\)[|｜│┃║¦]\s?/g,
-  /[ \u3000\u00a0]*\t[ \u3000\u00a0]*/g,
+  /(?:(?<! ) +)?(?<!\\)[|｜│┃║¦]\s?/g,
+  /(?:(?<![ \u3000\u00a0])[ \u3000\u00a0]+)?\t[ \u3000\u00a0]*/g,
 ];
 
 /** A LaTeX row ends so. */
-const ROW_END = /\s*\\\\\s*(?:\\hline\s*)*$/;
-const AMPERSAND = / *(?<!\\)& */g;
+const ROW_END = /\\\\\s*(?:\\hline\s*)*$/;
+const AMPERSAND = /(?:(?<! ) +)?(?<!\\)& */g;
 
 function split(line: TextSource, separator: RegExp, length = line.length): TableCellNode[] {
   const cells: TableCellNode[] = [];

@@ -2,7 +2,7 @@ import type { TextSource } from "@gongkai/core";
 
 /** Marks of headings: of Markdown, and of AsciiDoc and MediaWiki. */
 const HEADING = /^(?:#{1,6}|={1,6})[ \t]+(?=\S)/;
-const CLOSING = { "#": /[ \t]+#+$/, "=": /[ \t]+={1,6}$/ };
+const CLOSING = { "#": /(?<![ \t])[ \t]+#+$/, "=": /(?<![ \t])[ \t]+={1,6}$/ };
 
 /** Marks that make a whole line bold. */
 const BOLD = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1$/;

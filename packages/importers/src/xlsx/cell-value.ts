@@ -30,7 +30,7 @@ export interface ShownCell {
   readonly isMasked: boolean;
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?$/;
 
 const shown = (text: string): ShownCell => ({ text: printedText(text), isMasked: false });
 

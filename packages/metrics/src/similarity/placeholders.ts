@@ -34,5 +34,6 @@ function namesOf({ name, aliases, predecessors }: Body): string[] {
 export function placeholderPattern(body: Body): RegExp {
   const names = namesOf(body).map((each) => each.replace(SPECIAL, "\\$&"));
   const anyName = names.length === 0 ? "(?!)" : names.join("|");
+  // linear: names as they are, or numerals whose parts begin with a point
   return new RegExp(`(${anyName})|${NUMERALS}`, "gu");
 }

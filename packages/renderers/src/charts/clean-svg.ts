@@ -5,6 +5,7 @@
  * Texts have their quotation marks escaped, so that none of them can look like an attribute.
  */
 export function cleanSvg(svg: string): string {
+  // linear: applied to what the library of charts draws
   return (
     svg
       .replace(/<style >[\s\S]*?<\/style>/g, "")

@@ -25,6 +25,7 @@ function coreProperties({ title, creator, lang, date }: DocumentProperties): str
 /** The library has no word for it: lines of a table do not stand on the grid of the page. */
 const offGrid = (styles: string): string =>
   styles.replace(
+    // linear: applied to what the library of documents writes
     /(<w:style [^>]*w:styleId="(?:TableText|SmallTableText)".*?<w:pPr>)/g,
     '$1<w:snapToGrid w:val="0"/>',
   );

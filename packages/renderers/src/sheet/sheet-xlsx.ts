@@ -30,6 +30,7 @@ const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 
 /** Parts a formula from its value until both stand in the file: no formula of ours holds it. */
 const VALUE = "\u00a7";
+// linear: a formula holds one such mark
 const FORMULA = new RegExp(`(<f>[^<]*)${VALUE}([^<]*)</f>`, "g");
 
 /** A figure is a number with as many decimals as printed, where a number can hold it; else it is a text. */
@@ -67,7 +68,7 @@ const PRINTED_AND_WORKED_OUT: Feature<Blob> = {
       "xl/worksheets/sheet{id}.xml": {
         transform: (content) =>
           content
-            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace(/<worksheet[^<>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace("<pageSetup ", '<pageSetup fitToHeight="0" ')
             .replace(FORMULA, "$1</f><v>$2</v>"),
       },

@@ -102,7 +102,9 @@ describe("the sentences", () => {
         const magnitude = (of: typeof value) => String(of).replace("-", "");
         const isSame =
           !isTold ||
-          (magnitude(read.value) === magnitude(value) && (approx ?? null) === read.approx);
+          (magnitude(read.value) === magnitude(value) &&
+            // 约占六成: the bound stands apart from what is printed here.
+            (read.approx === null || read.approx === approx));
         return isSame ? [] : [`${sentence.id} ${printed}: ${read?.value} ${read?.approx}`];
       }),
     );

@@ -12,6 +12,9 @@ export interface Answer {
   readonly isCalledWrong: boolean;
 }
 
+const isWrong = (figure: PlacedFigure["figure"]): boolean =>
+  figure.kind !== "none" && figure.verdict === "disagrees";
+
 /** What the product says to a sentence. */
 export interface Judgement {
   readonly answers: readonly Answer[];
@@ -22,8 +25,12 @@ export interface Judgement {
 const isOverlapping = (one: TextRange, other: TextRange): boolean =>
   one.start < other.start + other.length && other.start < one.start + one.length;
 
-const isAlarm = ({ severity, outcome, range }: Finding): boolean =>
-  outcome === "fail" && severity !== "info" && range !== undefined;
+/** What is found of figures; personal data and secrets are another matter. */
+const isAlarm = ({ rule, severity, outcome, range }: Finding): boolean =>
+  outcome === "fail" &&
+  severity !== "info" &&
+  range !== undefined &&
+  !/^(?:personal-information|secrecy)/.test(rule);
 
 /** A place that something is said of, and whether it is the whole sentence: words have no place of their own. */
 interface Place {
@@ -83,11 +90,14 @@ export function judgeSentence(
     findings.filter((finding) => finding.path === path),
   );
   const placed = placeFigures(sentence);
+  // A range that holds a wrong figure says nothing against the others that it holds.
+  const isMeantBy = (place: Place, { figure }: PlacedFigure): boolean =>
+    isWrong(figure) || !placed.filter(isAt(place)).some((other) => isWrong(other.figure));
   return {
     answers: placed.map((expected) => ({
       expected,
       statements: statements.filter((statement) => isAt(placeOf(statement))(expected)),
-      isCalledWrong: wrong.some((place) => isAt(place)(expected)),
+      isCalledWrong: wrong.some((place) => isAt(place)(expected) && isMeantBy(place, expected)),
     })),
     strays: wrong
       .filter((place) => !placed.some(isAt(place)))

@@ -1,3 +1,5 @@
+import { withoutTrailingZeros } from "../../numbers/without-trailing-zeros.ts";
+
 /** The power of ten of what stands before 元. */
 const POWERS: ReadonlyMap<string, number> = new Map([
   ["元", 0],
@@ -33,7 +35,7 @@ export function timesPowerOfTen(decimal: string, power: number): string {
   const digits = `${padding}${whole}${fraction}${padding}`;
   const point = padding.length + whole.length + power;
   const before = digits.slice(0, point).replace(/^0+(?=\d)/, "");
-  const after = digits.slice(point).replace(/0+$/, "");
+  const after = withoutTrailingZeros(digits.slice(point));
   const magnitude = after === "" ? before : `${before}.${after}`;
   return isNegative ? `-${magnitude}` : magnitude;
 }
