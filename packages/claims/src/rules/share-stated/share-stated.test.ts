@@ -54,7 +54,9 @@ describe("share-stated", () => {
   });
 
   it("judges a printed 100%, too", () => {
-    expect(modern("申请办结率100%。").findings).toMatchObject([{ actual: "100%" }]);
+    expect(modern("申请办结率100%。").findings).toMatchObject([
+      { severity: "warning", actual: "100%" },
+    ]);
   });
 
   it("says why it cannot judge a share", () => {

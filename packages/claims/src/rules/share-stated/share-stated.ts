@@ -27,11 +27,12 @@ const NO_OTHER: LocalText = {
 };
 
 function findingFor(context: RuleContext, judged: JudgedStatement): FindingDraft {
-  const { recomputed, stated, verdict } = judged.statement;
+  const { kind, recomputed, stated, verdict } = judged.statement;
   const from = computedFrom(judged);
   const more = verdict === "disagrees" && isOpen(judged) ? NO_OTHER : cutOff(judged);
   return statedFinding(context, judged, {
-    severity: severityOf(judged),
+    // What is still under way is often left out of 100% without a word.
+    severity: kind === "absolute" ? "warning" : severityOf(judged),
     message: {
       "zh-CN": `${from["zh-CN"]}应为${recomputed}，文中写作${stated}${more["zh-CN"]}`,
       en: `${from.en} is ${recomputed}; the text says ${stated}${more.en}`,
@@ -47,8 +48,8 @@ export const shareStated: DocumentedRule = {
   title: { "zh-CN": "占比与所据的数相符", en: "A stated share agrees with its figures" },
   basis: {
     "zh-CN":
-      "算术：占比＝部分÷总数，按所印小数位四舍五入；所据的数都在本报告、基数只有一种可能而不符的为错误，其余为警告",
-    en: "Arithmetic: a share is its part over its whole, rounded half up to the decimals printed; an error where this report gives both and only one base can be meant, else a warning",
+      "算术：占比＝部分÷总数，按所印小数位四舍五入；所据的数都在本报告、基数只有一种可能而不符的为错误，其余和“100%”为警告",
+    en: "Arithmetic: a share is its part over its whole, rounded half up to the decimals printed; an error where this report gives both and only one base can be meant, else, and for 100%, a warning",
   },
   editions: "all",
   tolerance: {
