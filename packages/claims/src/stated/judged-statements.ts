@@ -5,8 +5,8 @@ import type { Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex, Repetition } from "../occurrence-index.ts";
 import { type ReadProse, type ReadStatement, readProse } from "../read-prose.ts";
 import type { Statement } from "../statement.ts";
-import { textAt } from "../text-at.ts";
 import { heldAgainstTables, type Tables, type TableVerdict } from "./held-against-tables.ts";
+import { changesSince, isMisdated, type Misdated, misdatedIn, ofWrongYear } from "./misdated.ts";
 
 /** A statement, judged with last year's report where there is one, and what tables alone say of its figure. */
 export interface JudgedStatement extends ReadStatement {
@@ -24,6 +24,8 @@ export interface JudgedProse {
   readonly contradicted: ReadonlySet<string>;
   /** Where figures begin that tables bear out. */
   readonly borneOut: ReadonlySet<string>;
+  /** Where figures begin that a sentence with a wrong year states. */
+  readonly misdated: ReadonlySet<string>;
 }
 
 /** Tells where a figure begins from where all others do. */
@@ -40,24 +42,31 @@ function tablesOf(index: OccurrenceIndex): OccurrenceIndex {
   return new Map([...index].map(([key, repetition]) => [key, of(repetition)]));
 }
 
-/** Whether a sentence begins with a wrong year: its figures are this year's after all. */
-function isMisdated(
-  { draft, statement }: ReadStatement,
-  misdated: readonly ReadStatement[],
-  report: Report,
-): boolean {
-  return misdated.some(({ statement: { path }, draft: { claim } }) => {
-    if (claim === null || path !== statement.path) return false;
-    const { start } = claim.sentence;
-    const end = textAt(report, path).indexOf("。", start);
-    const at = draft.evidence.start;
-    return at >= start && (end === -1 || at < end);
-  });
-}
-
 /** A figure that its own text bears out, though no single table does, is not wrong by the tables. */
 const isSettled = ({ draft }: ReadStatement, { verdict }: Statement): boolean =>
   draft.statement.facts.length === 0 && verdict !== "disagrees";
+
+/** The statement, the tables' word on it, and whether this report alone told. */
+function judgedOf(
+  one: ReadStatement,
+  statement: Statement,
+  held: TableVerdict | null,
+  misdated: Misdated,
+): JudgedStatement {
+  const isOpen =
+    held !== null &&
+    ((held.verdict !== "agrees" && isSettled(one, statement)) ||
+      (held.given.isEarlier && isMisdated(one, misdated)));
+  return {
+    draft: one.draft,
+    statement: changesSince(statement, misdated) ? ofWrongYear(statement) : statement,
+    ofTables: isOpen ? null : held,
+    isOfThisReport: one.statement.verdict !== "notAssessable",
+  };
+}
+
+const markOf = ({ statement: { path }, draft }: ReadStatement): string =>
+  figureMark(path, draft.evidence.start);
 
 function judged(
   read: ReadProse,
@@ -70,33 +79,17 @@ function judged(
     blanks: read.blanks,
   };
   const again = judgeAgain(read, earlier);
-  const misdated = read.statements.filter(
-    ({ statement: { kind, verdict } }) => kind === "year" && verdict === "disagrees",
+  const misdated = misdatedIn(read, report);
+  const statements = read.statements.map((one, at) =>
+    judgedOf(one, again[at] ?? one.statement, heldAgainstTables(one, tables), misdated),
   );
-  const statements = read.statements.map((one, at): JudgedStatement => {
-    const statement = again[at] ?? one.statement;
-    const held = heldAgainstTables(one, tables);
-    const isOpen =
-      held !== null &&
-      ((held.verdict !== "agrees" && isSettled(one, statement)) ||
-        (held.given.isEarlier && isMisdated(one, misdated, report)));
-    return {
-      draft: one.draft,
-      statement,
-      ofTables: isOpen ? null : held,
-      isOfThisReport: one.statement.verdict !== "notAssessable",
-    };
-  });
-  const marks = (isWanted: (verdict: TableVerdict["verdict"]) => boolean): Set<string> =>
-    new Set(
-      statements
-        .filter(({ ofTables }) => ofTables !== null && isWanted(ofTables.verdict))
-        .map(({ statement: { path }, draft }) => figureMark(path, draft.evidence.start)),
-    );
+  const marks = (isMeant: (judged: JudgedStatement) => boolean): Set<string> =>
+    new Set(statements.filter(isMeant).map(markOf));
   return {
     statements,
-    contradicted: marks((verdict) => verdict !== "agrees"),
-    borneOut: marks((verdict) => verdict === "agrees"),
+    contradicted: marks(({ ofTables }) => ofTables !== null && ofTables.verdict !== "agrees"),
+    borneOut: marks(({ ofTables }) => ofTables?.verdict === "agrees"),
+    misdated: marks((one) => isMisdated(one, misdated)),
   };
 }
 

@@ -33,11 +33,17 @@ const TITLES: readonly LocalText[] = [
   local("理由或应为", "reason or recomputed"),
 ];
 
+/** Sentences whose words state something are cut to their beginning. */
+const LONGEST = 20;
+
+const beginning = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+
 function line(statement: Statement, lang: Language): string[] {
   const { figure, text, kind, concepts, verdict, recomputed, reason } = statement;
   const meaning = concepts.map((concept) => findConcept(concept)?.label[lang] ?? concept);
   return [
-    figure?.printed ?? text,
+    figure?.printed ?? beginning(text),
     KINDS[kind][lang],
     meaning.join(" + "),
     VERDICTS[verdict][lang],

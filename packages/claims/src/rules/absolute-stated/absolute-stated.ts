@@ -1,4 +1,5 @@
 import type { DocumentedRule, FindingDraft, RuleContext } from "@gongkai/core";
+import { figuresOf } from "../../stated/figures-of.ts";
 import type { JudgedStatement } from "../../stated/judged-statements.ts";
 import { outcomeOf } from "../../stated/outcome-of.ts";
 import { saidIn, statedFinding } from "../../stated/stated-finding.ts";
@@ -11,9 +12,9 @@ const isInWords = (judged: JudgedStatement): boolean =>
   judged.statement.kind === "absolute" && judged.statement.figure === null && !isOfAnother(judged);
 
 function findingFor(context: RuleContext, judged: JudgedStatement): FindingDraft {
-  const { recomputed, facts } = judged.statement;
+  const { recomputed } = judged.statement;
   const said = saidIn(context, judged);
-  const printed = facts.map(({ source }) => source.text);
+  const printed = figuresOf(judged);
   const listed = printed.join(printed.length === 2 ? " ÷ " : ", ");
   return statedFinding(context, judged, {
     severity: "warning",

@@ -59,6 +59,15 @@ describe("difference-stated", () => {
     expect(notAssessable[0]?.reason.en).toContain("does not give the figure for 2020");
   });
 
+  it("does not measure by a figure whose sentence has a wrong year", () => {
+    const { findings, notAssessable } = checkModern(
+      "2020年，我局新收申请45件。新收申请45件，比上年增加3件。",
+      null,
+    );
+    expect(findings).toEqual([]);
+    expect(notAssessable[0]?.reason.en).toContain("a sentence with a wrong year");
+  });
+
   it("says nothing of a report without a difference", () => {
     expect(check("公开文件74件。").checked).toEqual([]);
   });

@@ -52,6 +52,11 @@ describe("figure-repeated", () => {
     expect(check(texts.slice(0, 2).join("")).findings).toHaveLength(1);
   });
 
+  it("leaves a sentence with a wrong year to year-stated", () => {
+    const texts = ["2017年，我局公开文件6件，公开政府信息417条。", "上年公开政府信息362条。"];
+    expect(check(...texts).findings).toEqual([]);
+  });
+
   it("compares a bound as the range that it stands for", () => {
     expect(check("公开政府信息7000余条。", "公开政府信息8345条。").findings).toHaveLength(1);
   });

@@ -3,7 +3,7 @@ import { canBeEqual } from "../../interval.ts";
 import { isComparable, namedPlace, type Occurrence } from "../../occurrence.ts";
 import type { Repetition } from "../../occurrence-index.ts";
 import { readProse } from "../../read-prose.ts";
-import { figureMark, judgedStatements } from "../../stated/judged-statements.ts";
+import { figureMark, type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
 
 const isOfProse = ({ range }: Occurrence): boolean => range !== null;
 
@@ -28,15 +28,16 @@ function findingAt(
   };
 }
 
-/** Each value that no figure of the prose before it allows; what tables contradict is told by count-stated. */
+/** Each value that no figure of the prose before it allows; what other rules tell of is left out. */
 function conflicts(
   context: RuleContext,
   { values }: Repetition,
-  contradicted: ReadonlySet<string>,
+  { contradicted, misdated }: JudgedProse,
 ): FindingDraft[] {
-  const told = values.filter(
-    (value) => isOfProse(value) && !contradicted.has(figureMark(value.path, value.range?.start)),
-  );
+  const told = values.filter((value) => {
+    const mark = figureMark(value.path, value.range?.start);
+    return isOfProse(value) && !contradicted.has(mark) && !misdated.has(mark);
+  });
   return told.flatMap((later, index) => {
     const earlier = told
       .slice(0, index)
@@ -81,7 +82,7 @@ export const figureRepeated: DocumentedRule = {
       ({ places }) => places.filter(isOfProse).length > 1,
     );
     if (repeated.length === 0) return null;
-    const { contradicted } = judgedStatements(context);
-    return repeated.flatMap((one) => conflicts(context, one, contradicted));
+    const prose = judgedStatements(context);
+    return repeated.flatMap((one) => conflicts(context, one, prose));
   },
 };

@@ -139,7 +139,10 @@ export const partsStated: DocumentedRule = {
       ...sums.filter(isAddedWrong).map((sum) => addedOtherwise(context, sum)),
     ];
     // One printed figure is judged once.
-    const marks = wrong.map(({ path, range }) => figureMark(path, range?.start));
-    return wrong.filter((_, at) => marks.indexOf(marks[at] ?? "") === at);
+    const told = new Set<string>();
+    return wrong.filter(({ path, range }) => {
+      const mark = figureMark(path, range?.start);
+      return !told.has(mark) && told.add(mark);
+    });
   },
 };

@@ -1,4 +1,5 @@
 import type { DocumentedRule, FindingDraft, LocalText, RuleContext } from "@gongkai/core";
+import { figuresOf } from "../../stated/figures-of.ts";
 import type { JudgedStatement } from "../../stated/judged-statements.ts";
 import { outcomeOf } from "../../stated/outcome-of.ts";
 import { cutOff, isOpen, severityOf, statedFinding } from "../../stated/stated-finding.ts";
@@ -7,10 +8,8 @@ const isShare = ({ statement: { kind, figure } }: JudgedStatement): boolean =>
   kind === "share" || (kind === "absolute" && figure !== null);
 
 /** What it was computed from: `275 ÷ 805`, or the figures that were added up first. */
-function computedFrom({ statement: { facts } }: JudgedStatement): LocalText {
-  const printed = facts.map(({ source }) => source.text);
-  if (printed.length === 0)
-    return { "zh-CN": "按文中所列的数", en: "By the figures of the text it" };
+function computedFrom(judged: JudgedStatement): LocalText {
+  const printed = figuresOf(judged);
   if (printed.length === 2) {
     const quotient = printed.join(" ÷ ");
     return { "zh-CN": quotient, en: quotient };
