@@ -215,6 +215,7 @@ const COMPUTE: Readonly<
 function obstacle(from: Value, to: Value): LocalText | null {
   const [[earlier, ...more], [later, ...others]] = [from.facts, to.facts];
   if (earlier === undefined || later === undefined || more.length + others.length > 0) return null;
+  if (earlier.approx !== null || later.approx !== null) return vague;
   return growth(earlier, later).reason;
 }
 
