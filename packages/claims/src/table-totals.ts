@@ -1,5 +1,6 @@
 import {
   addRationals,
+  type Dimensions,
   type Fact,
   type FactEntry,
   formatRational,
@@ -24,31 +25,25 @@ function sumOf(facts: readonly Fact[]): string | null {
   return formatRational(values.reduce(addRationals), 0);
 }
 
-function derived(first: FactEntry, path: string, concept: string, sum: string): Occurrence {
+function derived(
+  first: FactEntry,
+  path: string,
+  { concept, sum, dimensions = {} }: { concept: string; sum: string; dimensions?: Dimensions },
+): Occurrence {
   const { year, unit } = first.fact;
   const source = { kind: "json" as const, file: "", pointer: path, text: sum };
   const value = Number(sum);
+  const interval = pointInterval(value);
   const fact: Fact = {
     ...first.fact,
     concept,
-    dimensions: {},
+    dimensions,
     value,
     state: "number",
     approx: null,
     source,
   };
-  const interval = pointInterval(value);
-  return {
-    path,
-    range: null,
-    concept,
-    dimensions: {},
-    year,
-    interval,
-    unit,
-    printed: sum,
-    fact,
-  };
+  return { path, range: null, concept, dimensions, year, interval, unit, printed: sum, fact };
 }
 
 /** Rows whose total is left blank: what their applicants add up to. */
@@ -71,6 +66,10 @@ function blankTotals(entries: readonly FactEntry[]): FactEntry[] {
   });
 }
 
+/** Whose requests a fact counts; "" of everybody's. */
+const columnOf = ({ dimensions }: Pick<Fact, "dimensions">): string =>
+  isOfAll({ dimensions }) ? "" : (dimensions.applicant ?? "?");
+
 /** The table that an entry stands in, as a path. */
 const tableOf = ({ path }: FactEntry): string => jsonPointer(...pointerSegments(path).slice(0, 2));
 
@@ -90,17 +89,28 @@ export function tableTotals(
   }));
   const filled = blankTotals(entries);
   const rows = filled.map((entry) =>
-    derived(entry, entry.path, entry.fact.concept, entry.fact.source.text),
+    derived(entry, entry.path, {
+      concept: entry.fact.concept,
+      sum: entry.fact.source.text,
+    }),
   );
   const blanks = new Map(filled.map((entry) => [entry.path, entry]));
   const all = entries.map((entry) => blanks.get(entry.path) ?? entry);
   const printed = new Set(all.map(({ fact }) => fact.concept));
-  const groups = [...groupTotals].flatMap(([total, parts]) => {
-    if (printed.has(total)) return [];
-    const own = all.filter(({ fact }) => isPartOf(fact.concept, parts) && isOfAll(fact));
-    const sum = sumOf(own.map(({ fact }) => fact));
-    const [first] = own;
-    return first === undefined || sum === null ? [] : [derived(first, tableOf(first), total, sum)];
-  });
+  const columns = new Set(all.map(({ fact }) => columnOf(fact)));
+  const groups = [...groupTotals].flatMap(([concept, parts]) =>
+    printed.has(concept)
+      ? []
+      : [...columns].flatMap((column) => {
+          const own = all.filter(
+            ({ fact }) => isPartOf(fact.concept, parts) && columnOf(fact) === column,
+          );
+          const sum = sumOf(own.map(({ fact }) => fact));
+          const [first] = own;
+          if (first === undefined || sum === null) return [];
+          const dimensions = column === "" ? {} : { applicant: column };
+          return [derived(first, tableOf(first), { concept, sum, dimensions })];
+        }),
+  );
   return [...plain, ...rows, ...groups];
 }

@@ -12,7 +12,7 @@ import {
   type TextRange,
 } from "@gongkai/core";
 import { growth } from "@gongkai/metrics";
-import type { Interval } from "../interval.ts";
+import { canBeEqual, type Interval } from "../interval.ts";
 import { keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
 import type { Expression, Quantity } from "../reader/expression.ts";
@@ -56,7 +56,8 @@ const ambiguous = (year: number): LocalText => ({
   en: `The report gives different figures for ${year}`,
 });
 
-const vague: LocalText = {
+/** Of figures that are only bounds nothing can be computed. */
+export const vague: LocalText = {
   "zh-CN": "所依据的数只有约数，无法核算",
   en: "One of the figures is only a bound",
 };
@@ -78,7 +79,12 @@ function candidatesFor(of: Quantity, evidence: Evidence): readonly Occurrence[] 
   const all = (evidence.index.get(keyOf(of))?.values ?? []).filter((one) => !isOwn(one, evidence));
   const near = all.filter(({ path, range }) => path === evidence.path && range !== null);
   const ofTables = all.filter(({ range }) => range === null);
-  const order = evidence.prefers === "text" ? [near, ofTables, all] : [ofTables, near, all];
+  // 办结3600余件 says less than the table, where both can be one figure.
+  const isRough =
+    near.every(({ fact }) => fact.approx !== null) &&
+    near.every((one) => ofTables.some((other) => canBeEqual(one.interval, other.interval)));
+  const isOfText = evidence.prefers === "text" && !isRough;
+  const order = isOfText ? [near, ofTables, all] : [ofTables, near, all];
   return order.find(({ length }) => length > 0) ?? [];
 }
 
@@ -115,8 +121,17 @@ const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower,
 const isRounded = ({ fact, interval }: Occurrence): boolean =>
   fact.approx === null && !isPoint(interval);
 
+/** A percentage is printed rounded or cut; so it is where it is computed with. */
+function percentInterval({ lower, upper, decimals }: PrintedFigure): Interval {
+  const places = 10n ** BigInt(decimals);
+  return {
+    lower: subtractRationals(lower, rational(1, 2n * places)),
+    upper: addRationals(upper, rational(1, places)),
+  };
+}
+
 function figureValue(figure: PrintedFigure): Value {
-  const interval = roundedInterval(figure);
+  const interval = figure.unit === "%" ? percentInterval(figure) : roundedInterval(figure);
   const isRange = figure.approx === null && !isPoint(interval);
   return { interval, facts: [], isEarlier: false, isRounded: isRange };
 }
@@ -200,6 +215,7 @@ const COMPUTE: Readonly<
 function obstacle(from: Value, to: Value): LocalText | null {
   const [[earlier, ...more], [later, ...others]] = [from.facts, to.facts];
   if (earlier === undefined || later === undefined || more.length + others.length > 0) return null;
+  if (earlier.approx !== null || later.approx !== null) return vague;
   return growth(earlier, later).reason;
 }
 

@@ -16,7 +16,7 @@ import type { Claim } from "../reader/claim.ts";
 import { roundedInterval } from "../rounded-interval.ts";
 import type { Statement, StatementVerdict } from "../statement.ts";
 import type { StatementDraft } from "../statement-draft.ts";
-import { type Evidence, evaluate, isValue, type Value } from "./evaluate.ts";
+import { type Evidence, evaluate, isValue, type Value, vague } from "./evaluate.ts";
 
 const unclear: LocalText = {
   "zh-CN": "文中没有说明是哪个数的增减",
@@ -160,7 +160,7 @@ export function judgeClaim(
   const evaluated = claim.readings.flatMap((reading) => {
     const ofText = evaluate(reading, { ...evidence, ...place, prefers: "text" });
     // Where the text itself gives the figures but only roughly, those of the tables are not meant.
-    if (!isValue(ofText)) return [ofText];
+    if (ofText === vague) return [ofText];
     return [ofText, evaluate(reading, { ...evidence, ...place, prefers: "tables" })];
   });
   const outcomes = evaluated.filter(isValue).map((value) => outcomeOf(claim, value));

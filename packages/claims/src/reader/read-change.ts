@@ -131,6 +131,10 @@ function changeReadings(
           },
         ];
   if (subject === null) return ofFigures;
+  if (subject.items.some(({ aspect }) => aspect === "itemsPreviousYear")) {
+    const items = subject.items.map((item) => ({ ...item, aspect: "itemsChange" }));
+    return expressionsOf({ items }, meaningOf(segment, yearOfSegment(segment)));
+  }
   const year = yearOfSegment(segment);
   const ofFacts = expressionsOf(subject, meaningOf(segment, year)).map(
     (to): Expression => ({

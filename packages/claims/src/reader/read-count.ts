@@ -115,7 +115,7 @@ const isOther = (text: string, { start, end }: Mark): boolean =>
  * noun that names it, or where another office is named.
  */
 export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
-  if (marks.some(({ is }) => is === "narrowing")) return true;
+  if (isNarrowed(marks)) return true;
   const first = marks.findIndex(isTerm);
   if (first < 0) return marks.some(({ is }) => is === "unknown");
   const last = marks.findLastIndex(isTerm);
@@ -130,7 +130,15 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
   });
 }
 
-const isNarrowed = (marks: readonly Mark[]): boolean => marks.some(({ is }) => is === "narrowing");
+/** Three channels or more, 网络、信函、当面等渠道, are all that there are. */
+const ALL_CHANNELS = 3;
+
+function isNarrowed(marks: readonly Mark[]): boolean {
+  const narrowing = marks.filter(({ is }) => is === "narrowing");
+  const isOfAll =
+    narrowing.length >= ALL_CHANNELS && narrowing.every(({ means }) => means.startsWith("channel"));
+  return narrowing.length > 0 && !isOfAll;
+}
 
 interface Counted {
   readonly subject: Subject | null;
@@ -185,6 +193,9 @@ function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
   const isOpen = named.applicants.length === 0 && named.aspects.length > 0;
   return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
 }
+
+/** 2022年结转至本年的13件 stand in the form of this year. */
+const isCarried = ({ is, means }: Mark): boolean => is === "aspect" && means.startsWith("carried");
 
 /** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
 const recalled = ({ said, past }: Memory): readonly Said[] => (said.length > 0 ? said : past);
@@ -242,7 +253,7 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
   const near = nearestSign(tail);
   const named = yearOfClause(segment, at, tail);
   const isEarlier = isSign(near?.mark, "from") && isReached(segment.marks, at);
-  const isLater = isSign(near?.mark, "reach");
+  const isLater = isSign(near?.mark, "reach") || tail.some(isCarried);
   const year = isLater
     ? yearOfSegment(segment)
     : (named ?? yearOfSegment(segment) - (isEarlier ? 1 : 0));
@@ -253,7 +264,7 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
     isNothing(settled) &&
     (near?.mark.is === "year" || isSign(near?.mark, "reach", "from", "compare"));
   const last = recalled(memory).findLast(({ isBase: base }) => !base);
-  const isPlainTail = !isLooseIn(segment.text, tail);
+  const isPlainTail = !isLooseIn(segment.text, isNothing(right.named) ? tail : left.clause);
   if (isOfYear && last !== undefined && isPlainTail && !left.context.some(isTerm)) {
     return { subject: last.subject, year, isLoose: last.isLoose, isBase };
   }
@@ -265,8 +276,18 @@ function countedAt(segment: Segment, left: Left, at: number, mark: FigureMark): 
   const isPayer = subject !== null && isPlainRequests(subject) && isOfFees(segment, right.end);
   const isForeign = isNothing(right.named) && isOfUnknown(left.clause, tail);
   const fits = subject !== null && !isForeign && !isPayer && fitsUnit(subject, unit);
+  const said = [...tail, ...segment.marks.slice(at + 1, right.end)];
+  const isMore =
+    subject !== null &&
+    subject.items.length > 1 &&
+    said.some(({ start, end }) => segment.text.slice(start, end) === "等");
   segment.from = Math.max(segment.from, right.end);
-  return { subject: fits ? subject : null, year, isLoose: !isPlainTail || right.isLoose, isBase };
+  return {
+    subject: fits ? subject : null,
+    year,
+    isLoose: !isPlainTail || right.isLoose || isMore,
+    isBase,
+  };
 }
 
 const lastItem = ({ items }: Subject): Item | undefined => items.at(-1);
@@ -461,6 +482,24 @@ function distribute(segment: Segment, chain: readonly number[], counted: Counted
   return true;
 }
 
+/** 复议、诉讼分别为12件、9件，结果纠正的分别为2件、1件: the result of each of the counts before, in their order. */
+function byTopics(
+  { memory }: Segment,
+  tail: readonly Mark[],
+  counted: Counted,
+  count: number,
+): Counted {
+  const [aspect, ...others] = namedIn(tail).aspects;
+  const before = memory.said.slice(-count).flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
+  if (aspect === undefined || others.length > 0 || before.length !== count) return counted;
+  const items = before.flatMap(
+    (item) =>
+      subjectOf({ topics: [item.topic], aspects: [aspect], applicants: [] }, item)?.items ?? [],
+  );
+  const isEach = items.every((item) => item.aspect === aspect);
+  return isEach ? { ...counted, subject: { items } } : counted;
+}
+
 /** Several figures of things that have no names: 三个系统分别为512件、684件、2077件. */
 function tellEach(segment: Segment, chain: readonly number[], year: number): void {
   const none = { subject: null, year, isLoose: true, isBase: false };
@@ -514,7 +553,9 @@ export function readCount(segment: Segment, at: number): void {
     if (isBareYear ? repeatInOrder(segment, chain, year) : distribute(segment, chain, counted)) {
       return;
     }
-    tellEach(segment, chain, year);
+    if (!distribute(segment, chain, byTopics(segment, tail, counted, chain.length))) {
+      tellEach(segment, chain, year);
+    }
     return;
   }
   const isSum = tail.some((one) => isSign(one, "sum", "total"));

@@ -118,7 +118,11 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
 function sharesAt(segment: Segment, at: number, tail: readonly Mark[], count: number): Shared[] {
   const { marks, memory, text } = segment;
   const year = yearOfSegment(segment);
-  const word = tail.findLastIndex((one) => isSign(one, ...SHARES));
+  // 占办结总数的比例为…: what stands between is the whole.
+  const takes = tail.findIndex(
+    ({ start, end, is }) => is === "sign" && text.slice(start, end) === "占",
+  );
+  const word = takes >= 0 ? takes : tail.findLastIndex((one) => isSign(one, ...SHARES));
   const sign = tail[word];
   if (sign === undefined) {
     const ofBase = sharesOfBase(segment, count);
@@ -160,7 +164,11 @@ const atYearBefore = (shared: Shared): Shared => ({
   readings: shared.readings.map(lastYears),
 });
 
-function tellShare(segment: Segment, mark: FigureMark, shared: Shared): void {
+function tellShare(segment: Segment, mark: FigureMark, shared: Shared, isPast = false): void {
+  const { printedShare } = segment.memory;
+  segment.memory.printedShare = isPast
+    ? { ...printedShare, past: mark.figure }
+    : { own: mark.figure, past: null };
   const kind = isAll(mark) ? "absolute" : "share";
   tell(segment, { kind, evidence: rangeOf(mark), figure: mark.figure, ...shared });
 }
@@ -215,7 +223,7 @@ export function readPercentage(segment: Segment, at: number): void {
   segment.from = at + 1;
   const isPast = isOfYearBefore(segment, at, tail);
   if (memory.share !== null && isSameShare(segment, tail)) {
-    tellShare(segment, mark, isPast ? atYearBefore(memory.share) : memory.share);
+    tellShare(segment, mark, isPast ? atYearBefore(memory.share) : memory.share, isPast);
     return;
   }
   const isList = tail.some((one) => isSign(one, "respectively"));
@@ -228,11 +236,13 @@ export function readPercentage(segment: Segment, at: number): void {
     segment.from = place + 1;
     memory.share = what;
     memory.growth = null;
-    tellShare(segment, one, isPast ? atYearBefore(what) : what);
+    tellShare(segment, one, isPast ? atYearBefore(what) : what, isPast);
   }
 }
 
 const TRENDS = ["increase", "decrease", "more", "fewer"];
+
+const changeOf = (to: Expression) => ({ op: "change" as const, from: lastYears(to), to });
 
 /** Reads 提高0.8个百分点: how a share changed that is named in the clause, or was stated just before. */
 export function readPoints(segment: Segment, at: number): void {
@@ -249,9 +259,21 @@ export function readPoints(segment: Segment, at: number): void {
     named.some((one) => isSign(one, ...SHARES)) &&
     (named.some(isTerm) || memory.share === null || named.some((one) => isSign(one, "openRate")));
   const [own] = isNamed ? sharesAt(segment, at, named, 1) : [memory.share];
-  const readings = (own?.readings ?? []).map(
-    (to): Expression => ({ op: "change", from: lastYears(to), to }),
-  );
+  const { printedShare } = memory;
+  const ofPrinted: ReturnType<typeof changeOf>[] =
+    isNamed || printedShare.own === null || printedShare.past === null
+      ? []
+      : [
+          {
+            op: "change",
+            from: { op: "figure", of: printedShare.past },
+            to: { op: "figure", of: printedShare.own },
+          },
+        ];
+  const readings = [...(own?.readings ?? []).map(changeOf), ...ofPrinted].flatMap((grown) => {
+    // 相差8个百分点 does not say which is the greater.
+    return word < 0 ? [grown, { ...grown, from: grown.to, to: grown.from }] : [grown];
+  });
   tell(segment, {
     kind: "difference",
     evidence: rangeOf(mark),

@@ -86,6 +86,7 @@ function enterSentence(memory: Memory): void {
   if (memory.said.some(({ subject }) => subject !== null)) memory.past = memory.said;
   memory.said = [];
   memory.share = null;
+  memory.printedShare = { own: null, past: null };
   memory.changed = null;
   memory.growth = null;
   memory.whole = null;

@@ -20,6 +20,8 @@ function frameOf(segment: Segment): { mark: YearMark; at: number } | null {
   const mark = segment.marks[at];
   if (!isYear(mark) || isCompared(segment, at)) return null;
   // 上年结转 and 上年无结转 say nothing of the rest of the sentence; 去年，… does.
+  const next = segment.marks[at + 1];
+  if (next?.is === "aspect" && next.means.startsWith("carried")) return null;
   const isFraming = mark.isPrinted || isSign(segment.marks[at + 1], "clause");
   return isFraming ? { mark, at } : null;
 }

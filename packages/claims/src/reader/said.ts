@@ -35,6 +35,8 @@ export interface Memory {
   /** Those of the last sentence that had any. */
   past: readonly Said[];
   share: SaidShare | null;
+  /** What was printed of it, for the year and for the one before. */
+  printedShare: { own: PrintedFigure | null; past: PrintedFigure | null };
   /** What was last said to have changed, and how many counts there were then. */
   changed: { readonly subject: Subject; readonly counts: number } | null;
   /** The last growth in per cent, which a bracket may put in other digits. */
@@ -58,6 +60,7 @@ export const emptyMemory = (): Memory => ({
   said: [],
   past: [],
   share: null,
+  printedShare: { own: null, past: null },
   whole: null,
   isListing: false,
   isOldList: false,

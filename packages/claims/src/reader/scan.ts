@@ -57,6 +57,17 @@ const SPACE = /\s/u;
 const DATE =
   /((?:19|20|２０|二[〇零○])[0-9０-９〇零○一二三四五六七八九]{2})年(?=\s?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—–~～至到][0-9０-９]{1,2})?月)/gu;
 
+const DAY = /[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?/gu;
+
+/** Days and months, which say nothing of what is counted. */
+const dayMarks = (text: string): Map<number, WordMark> =>
+  new Map(
+    [...text.matchAll(DAY)].map(({ 0: found, index }) => [
+      index,
+      { is: "filler", means: "day", start: index, end: index + found.length },
+    ]),
+  );
+
 /** The years that a text names, with the years of dates. */
 function yearMarks(text: string, reportYear: number): Map<number, YearMark> {
   const marks = new Map<number, YearMark>();
@@ -86,6 +97,7 @@ function yearMarks(text: string, reportYear: number): Map<number, YearMark> {
 export function scan(text: string, figures: readonly PrintedFigure[], reportYear: number): Mark[] {
   const byStart = new Map(figures.map((figure) => [figure.start, figure]));
   const years = yearMarks(text, reportYear);
+  const days = dayMarks(text);
   const marks: Mark[] = [];
   let unknown = -1;
   const close = (end: number): void => {
@@ -93,7 +105,7 @@ export function scan(text: string, figures: readonly PrintedFigure[], reportYear
     unknown = -1;
   };
   for (let at = 0; at < text.length; ) {
-    const mark = markAt(text, at, byStart, years);
+    const mark = days.get(at) ?? markAt(text, at, byStart, years, reportYear <= LAST_WITH_CHANNELS);
     if (mark === null || (unknown >= 0 && isInsideWord(mark))) {
       if (SPACE.test(text.charAt(at))) close(at);
       else if (unknown < 0) unknown = at;
@@ -114,11 +126,19 @@ const INSIDE = new Set(["within", "more", "fewer", "all", "increase", "decrease"
 const isInsideWord = ({ is, means, start, end }: Mark): boolean =>
   is === "sign" && end - start === 1 && INSIDE.has(means);
 
+/** Forms before 2019 count requests by the channel that they came by; later ones do not. */
+function meaningIn({ is, means }: WordGroup, hasChannels: boolean): Pick<WordMark, "is" | "means"> {
+  return hasChannels && means.startsWith("channel:") ? { is: "applicant", means } : { is, means };
+}
+
+const LAST_WITH_CHANNELS = 2018;
+
 function markAt(
   text: string,
   at: number,
   figures: ReadonlyMap<number, PrintedFigure>,
   years: ReadonlyMap<number, YearMark>,
+  hasChannels: boolean,
 ): Mark | null {
   const figure = figures.get(at);
   const word = wordAt(text, at);
@@ -130,8 +150,7 @@ function markAt(
   if (stop !== undefined) return { is: "stop", means: stop, start: at, end: at + 1 };
   const year = years.get(at);
   if (word !== null && (year === undefined || word.end > year.end)) {
-    const { is, means } = word.group;
-    return { is, means, start: at, end: word.end };
+    return { ...meaningIn(word.group, hasChannels), start: at, end: word.end };
   }
   return year ?? null;
 }

@@ -44,6 +44,7 @@ const CLOSING = new Set(["closed", "replied", "handled"]);
 /** Whether one aspect only repeats, in wider words, what another says: 属于国家秘密不予公开, 部分公开的答复. */
 export const isWider = (one: string, other: string): boolean =>
   other.startsWith(`${one}.`) ||
+  (one === "handled" && other.startsWith("carried")) ||
   (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
   (CLOSING.has(one) && OUTCOME.test(other));
 
@@ -208,6 +209,10 @@ function conceptOf({ topic, aspect }: Item, known: ReadonlySet<string>): string 
 
 function quantitiesOf(concept: string, applicant: string | null, year: number): Quantity[] {
   if (applicant === null) return [{ concept, dimensions: {}, year }];
+  if (applicant.startsWith("channel:")) {
+    const dimensions: Dimensions = { channel: applicant.slice("channel:".length) };
+    return [{ concept, dimensions, year }];
+  }
   const codes: readonly string[] = applicant === "organizations" ? organizations : [applicant];
   return codes.map((code): Quantity => {
     const dimensions: Dimensions = { applicant: code };

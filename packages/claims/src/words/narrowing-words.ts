@@ -12,8 +12,26 @@ export const narrowingWords: readonly WordGroup[] = [
     is: "narrowing",
     means: "channel",
     words: `
-      微博 微信 公众号 新媒体 政务新媒体 客户端 头条 今日头条 抖音 公报 政府公报 报刊 电视 广播 门户网站 公示栏 当面 到场 上门 现场 网上 网络 网络渠道 信函 传真 电子邮件 邮寄 邮件 信件 线上 线下 在线 平台 两种方式 三种方式 两种渠道 三种渠道 两个渠道 三个渠道 多种渠道`,
+      微博 微信 公众号 新媒体 政务新媒体 客户端 头条 今日头条 抖音 公报 政府公报 报刊 电视 广播 门户网站 公示栏 线上 线下 在线 平台 两种方式 三种方式 两种渠道 三种渠道 两个渠道 三个渠道 多种渠道`,
   },
+  {
+    is: "narrowing",
+    means: "channel:inPerson",
+    words: "当面 现场 到场 上门 窗口 当面申请 当面提交 现场申请 现场提交 当面递交",
+  },
+  {
+    is: "narrowing",
+    means: "channel:online",
+    words: "网上 网络 网络渠道 电子邮件 邮件 网上申请 网上提交 网络申请 网络提交 在线申请 在线提交",
+  },
+  {
+    is: "narrowing",
+    means: "channel:mailOrFax",
+    words: `
+      信函、传真 信函传真 信函和传真 信函或传真 信函及传真 信函、传真申请 信函传真申请 信函和传真申请 信函、传真方式 信函（传真）`,
+  },
+  { is: "narrowing", means: "channel:mail", words: "信函 邮寄 信件 信函申请 邮寄申请" },
+  { is: "narrowing", means: "channel:fax", words: "传真 传真申请" },
   {
     is: "narrowing",
     means: "part",

@@ -147,4 +147,10 @@ export const proactiveWords: readonly WordGroup[] = [
     words:
       "图解 图解信息 图文解读 原创图解 图解类 图文解读信息 图表解读 一图读懂 图解政策 本级原创图解 图片解读 图解类解读",
   },
+  {
+    is: "aspect",
+    means: "website",
+    words: "网站公开 政府网站公开 门户网站公开 在政府网站公开 网站公开数",
+  },
+  { is: "aspect", means: "gazette", words: "公报公开 政府公报公开 政府公报刊登 公报公开数" },
 ];

@@ -1,6 +1,15 @@
 import type { DocumentedRule } from "@gongkai/core";
 import { judgedStatements } from "../../stated/judged-statements.ts";
 import { statedFinding } from "../../stated/stated-finding.ts";
+import type { Statement } from "../../statement.ts";
+
+const MONTH = /^\s?[0-9０-９一二三四五六七八九十]{1,2}(?:[-—–~～至到][0-9０-９]{1,2})?月/u;
+
+/** The year of a day or a month; `period-stated` speaks of the days of the period. */
+function isOfDate({ figure, range, text }: Statement): boolean {
+  if (figure === null) return false;
+  return MONTH.test(text.slice(figure.range.start + figure.range.length - range.start));
+}
 
 /** The year that the narrative says it is about is the report's. */
 export const yearStated: DocumentedRule = {
@@ -32,7 +41,8 @@ export const yearStated: DocumentedRule = {
   },
   check(context) {
     const years = judgedStatements(context).statements.filter(
-      ({ statement: { kind, verdict } }) => kind === "year" && verdict !== "notAssessable",
+      ({ statement }) =>
+        statement.kind === "year" && statement.verdict !== "notAssessable" && !isOfDate(statement),
     );
     if (years.length === 0) return null;
     return years
