@@ -10,12 +10,15 @@ export interface Repetition {
   readonly distinct: readonly Occurrence[];
   /** The values that tables state. */
   readonly ofTables: readonly Occurrence[];
-  /** The values that prose states, by the path of the text. */
+  /** The first values that prose states, by the path of the text: three tell whether they are one. */
   readonly byText: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
 /** Repetitions by quantity. */
 export type OccurrenceIndex = ReadonlyMap<string, Repetition>;
+
+/** Of a text's own figure and another there may be a third that differs. */
+const FIRST = 3;
 
 interface Collected {
   readonly places: Occurrence[];
@@ -42,7 +45,8 @@ const valueMark = ({ unit, interval: { lower, upper } }: Occurrence): string =>
 const placeMark = ({ path, range }: Occurrence): string => `${path} ${range?.start ?? ""}`;
 
 /** Whether a mark is met for the first time. */
-const isNew = (known: Set<string>, mark: string): boolean => !known.has(mark) && known.add(mark) !== null;
+const isNew = (known: Set<string>, mark: string): boolean =>
+  !known.has(mark) && known.add(mark) !== null;
 
 function collect(collected: Collected, occurrence: Occurrence): void {
   const { places, values, distinct, ofTables, byText, known } = collected;
@@ -58,7 +62,7 @@ function collect(collected: Collected, occurrence: Occurrence): void {
   }
   const own = byText.get(occurrence.path) ?? [];
   byText.set(occurrence.path, own);
-  own.push(occurrence);
+  if (own.length < FIRST) own.push(occurrence);
 }
 
 /** Sorts occurrences by the quantity that they state. */

@@ -87,7 +87,7 @@ function candidatesFor(of: Quantity, evidence: Evidence): readonly Occurrence[] 
   const isOfText = evidence.prefers === "text" && !isRough;
   const order = isOfText ? [near, ofTables] : [ofTables, near];
   const first = order.find(({ length }) => length > 0);
-  return first ?? distinct.filter((one) => !isOwn(one, evidence));
+  return first ?? distinct.slice(0, 3).filter((one) => !isOwn(one, evidence));
 }
 
 function quantityValue(of: Quantity, evidence: Evidence): Evaluated {

@@ -15,7 +15,10 @@ const isElsewhere = (own: Occurrence, other: Occurrence): boolean =>
   own.path !== other.path || own.range?.start !== other.range?.start;
 
 /** What a figure is held against: null where nothing else states the quantity; else a value that differs, if any. */
-function heldAgainst(own: Occurrence, index: OccurrenceIndex): { differing: Occurrence | null } | null {
+function heldAgainst(
+  own: Occurrence,
+  index: OccurrenceIndex,
+): { differing: Occurrence | null } | null {
   const repetition = index.get(keyOf(own));
   if (repetition === undefined) return null;
   const isComparedTo = (other: Occurrence) => isElsewhere(own, other) && isComparable(own, other);

@@ -47,7 +47,9 @@ function partition(statements: readonly JudgedStatement[]): JudgedStatement[] | 
 export function outcomesStated(statements: readonly JudgedStatement[]): OutcomesStated[] {
   const byText = new Map<string, JudgedStatement[]>();
   for (const one of statements.filter(isCount)) {
-    byText.set(one.statement.path, [...(byText.get(one.statement.path) ?? []), one]);
+    const own = byText.get(one.statement.path) ?? [];
+    byText.set(one.statement.path, own);
+    own.push(one);
   }
   return [...byText.values()].flatMap((own) => {
     const [total, ...others] = own.filter(
