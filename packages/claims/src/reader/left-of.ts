@@ -1,3 +1,4 @@
+import type { SignMeaning } from "../words/word-group.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { isClauseEnd, isSign, isTerm } from "./signs.ts";
 
@@ -18,7 +19,7 @@ export interface FigurePlace {
   readonly left: Left;
 }
 
-const SIGNS_THAT_SAY_NOTHING = new Set([
+const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
   "conj",
   "clause",
   "open",
@@ -28,7 +29,7 @@ const SIGNS_THAT_SAY_NOTHING = new Set([
   "sum",
   "than",
   "from",
-]);
+];
 
 /** Whether a mark says anything of what is counted, or how. */
 const isTelling = (mark: Mark): boolean =>
@@ -36,7 +37,7 @@ const isTelling = (mark: Mark): boolean =>
   mark.is === "unknown" ||
   mark.is === "narrowing" ||
   mark.is === "year" ||
-  (mark.is === "sign" && !SIGNS_THAT_SAY_NOTHING.has(mark.means));
+  (mark.is === "sign" && !isSign(mark, ...SIGNS_THAT_SAY_NOTHING));
 
 /** Leaves out brackets that are closed again: 公开率（…之比）为. */
 function withoutBrackets(marks: readonly Mark[]): Mark[] {

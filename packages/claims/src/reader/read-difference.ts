@@ -1,3 +1,4 @@
+import type { SignMeaning } from "../words/word-group.ts";
 import {
   type Changed,
   changedIn,
@@ -16,8 +17,8 @@ import { isSign, nearestTo } from "./signs.ts";
 import { fitsUnit, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
-const COMPARED = ["more", "fewer"];
-const EXCEEDING = ["exceeds", "fallsBelow"];
+const COMPARED: readonly SignMeaning[] = ["more", "fewer"];
+const EXCEEDING: readonly SignMeaning[] = ["exceeds", "fallsBelow"];
 
 /** 直接起诉案件比复议后起诉案件少1件: two things of one year; null where the words do not name both. */
 function comparedItems(segment: Segment, before: readonly Mark[]): [Subject, Subject] | null {

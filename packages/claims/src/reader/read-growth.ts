@@ -1,4 +1,5 @@
 import type { PrintedFigure } from "@gongkai/core";
+import type { SignMeaning } from "../words/word-group.ts";
 import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
@@ -14,7 +15,7 @@ import { figureAt, isSign, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
-const TRENDS = ["increase", "decrease"];
+const TRENDS: readonly SignMeaning[] = ["increase", "decrease"];
 
 /** A figure of a list, and the word for growth or decline that it has of its own. */
 interface Grown {

@@ -1,3 +1,4 @@
+import type { SignMeaning } from "../words/word-group.ts";
 import { openRateReadings, shareReadings } from "./bases.ts";
 import { share } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
@@ -13,7 +14,7 @@ import { isPast, settleCarried } from "./which-year.ts";
 export const unknownShare: SaidShare = { readings: [], concepts: [], isLoose: true };
 
 /** The words for a share: 占, 办结率, 公开率. */
-export const SHARES = ["share", "rate", "openRate"];
+export const SHARES: readonly SignMeaning[] = ["share", "rate", "openRate"];
 
 const ANY_REQUEST: Item = { topic: "requests", aspect: "received", applicant: null };
 

@@ -1,7 +1,9 @@
+import type { SignMeaning } from "../words/word-group.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 
-export const isSign = (mark: Mark | undefined, ...means: readonly string[]): boolean =>
-  mark?.is === "sign" && means.includes(mark.means);
+/** Whether a mark is a sign of one of these meanings. */
+export const isSign = (mark: Mark | undefined, ...means: readonly SignMeaning[]): boolean =>
+  mark?.is === "sign" && means.some((one) => one === mark.means);
 
 /** Whether a mark names what is counted, what became of it, or by whom. */
 export const isTerm = ({ is }: Mark): boolean =>
@@ -24,7 +26,16 @@ export function yearIn(marks: readonly Mark[]): number | null {
   return mark?.is === "year" ? mark.year : null;
 }
 
-const PASSED_OVER = ["than", "each", "respectively", "clause", "open", "sum", "total", "aforesaid"];
+const PASSED_OVER: readonly SignMeaning[] = [
+  "than",
+  "each",
+  "respectively",
+  "clause",
+  "open",
+  "sum",
+  "total",
+  "aforesaid",
+];
 
 /** What stands nearest before a figure, whatever fillers and signs that say nothing of it stand between. */
 export function nearestTo(tail: readonly Mark[]): { mark: Mark; at: number } | null {
