@@ -1,5 +1,6 @@
 import { type Expression, type Quantity, quantity, share, sum } from "./expression.ts";
-import { expressionsOf, type Item, isRemedy, type Meaning, type Subject } from "./subject.ts";
+import { expressionsOf, type Meaning } from "./readings.ts";
+import { type Item, isRemedy, type Subject } from "./subject.ts";
 
 const named = (concept: string, year: number): Quantity => ({ concept, dimensions: {}, year });
 
@@ -15,24 +16,31 @@ const GROUPS = ["denied", "unable", "notProcessed", "other"];
 const groupOf = (aspect: string): string | undefined =>
   aspect === "repeat" ? "notProcessed" : GROUPS.find((group) => aspect.startsWith(`${group}.`));
 
+function basesOfRequests({ topic, aspect, applicant }: Item, meaning: Meaning): Expression[] {
+  // 自然人申请占予以公开的…: of all who got the same.
+  if (applicant !== null) return whole([item(topic, aspect)], meaning);
+  const received = whole([RECEIVED], meaning);
+  if (["received", "count", "new", "carriedIn"].includes(aspect)) return received;
+  // What was closed or carried forward is a part of all that there were, those carried in as well.
+  if (["closed", "replied", "handled", "carriedOut"].includes(aspect)) return received.slice(-1);
+  const group = groupOf(aspect);
+  const closed = [...whole([CLOSED], meaning), ...received];
+  return group === undefined ? closed : [...closed, ...whole([item(topic, group)], meaning)];
+}
+
+function basesOfRemedies({ topic, aspect }: Item, meaning: Meaning): Expression[] {
+  if (aspect === "total") {
+    return topic === "litigation" ? [] : whole([item("litigation", "total")], meaning);
+  }
+  const decided = ["upheld", "corrected", "otherResult"].map((result) => item(topic, result));
+  return [...whole([item(topic, "total")], meaning), ...whole(decided, meaning)];
+}
+
 /** What 占 means where the text does not say of what: every whole that the part belongs to. */
-function basesOf({ topic, aspect, applicant }: Item, meaning: Meaning): Expression[] {
-  if (topic === "requests") {
-    const received = whole([RECEIVED], meaning);
-    if (applicant !== null) return whole([item(topic, aspect)], meaning);
-    if (["received", "count", "new", "carriedIn"].includes(aspect)) return received;
-    if (["closed", "replied", "handled", "carriedOut"].includes(aspect)) return received.slice(-1);
-    const group = groupOf(aspect);
-    const closed = [...whole([CLOSED], meaning), ...received];
-    return group === undefined ? closed : [...closed, ...whole([item(topic, group)], meaning)];
-  }
-  const first = { topic, aspect, applicant };
-  if (isRemedy(first)) {
-    if (aspect === "total")
-      return topic === "litigation" ? [] : whole([item("litigation", "total")], meaning);
-    const decided = ["upheld", "corrected", "otherResult"].map((result) => item(topic, result));
-    return [...whole([item(topic, "total")], meaning), ...whole(decided, meaning)];
-  }
+function basesOf(part: Item, meaning: Meaning): Expression[] {
+  const { topic, aspect } = part;
+  if (topic === "requests") return basesOfRequests(part, meaning);
+  if (isRemedy(part)) return basesOfRemedies(part, meaning);
   if (aspect === "decisions") {
     const three = ["licensing", "penalties", "compulsion"];
     return whole(
@@ -45,6 +53,9 @@ function basesOf({ topic, aspect, applicant }: Item, meaning: Meaning): Expressi
   return [];
 }
 
+const isAnyRequest = ({ topic, aspect, applicant }: Item): boolean =>
+  topic === "requests" && (aspect === "received" || aspect === "count") && applicant === null;
+
 /**
  * The shares that a subject may be stated to have: of the whole that is named, or of each whole that it belongs to.
  */
@@ -56,12 +67,9 @@ export function shareReadings(
   const parts = expressionsOf(subject, meaning);
   const [first] = subject.items;
   if (first === undefined) return [];
-  const isBare = base?.items.every(({ topic, aspect, applicant }) => {
-    return (
-      topic === "requests" && (aspect === "received" || aspect === "count") && applicant === null
-    );
-  });
-  const own = base === null || isBare === true ? basesOf(first, meaning) : [];
+  // 占申请总数的5%: loosely said, of what was closed as well.
+  const isOpen = base === null || base.items.every(isAnyRequest);
+  const own = isOpen ? basesOf(first, meaning) : [];
   const wholes = base === null ? own : [...expressionsOf(base, meaning), ...own];
   // Of several readings of both the same one is meant: new of new, all of all.
   const isPaired = parts.length > 1 && parts.length === wholes.length;
@@ -80,22 +88,4 @@ export function openRateReadings(meaning: Meaning): Expression[] {
   const parts = [sum([quantity(granted), quantity(partial)]), quantity(granted)];
   const wholes = [...whole([CLOSED], meaning), ...whole([RECEIVED], meaning)];
   return parts.flatMap((part) => wholes.map((one) => share(part, one)));
-}
-
-const yearBefore = (of: Quantity): Quantity => ({ ...of, year: of.year - 1 });
-
-/** The same of the year before. */
-export function lastYears(expression: Expression): Expression {
-  switch (expression.op) {
-    case "quantity":
-      return quantity(yearBefore(expression.of));
-    case "figure":
-      return expression;
-    case "sum":
-      return { op: "sum", of: expression.of.map(lastYears) };
-    case "share":
-      return share(lastYears(expression.part), lastYears(expression.whole));
-    default:
-      return { ...expression, from: lastYears(expression.from), to: lastYears(expression.to) };
-  }
 }

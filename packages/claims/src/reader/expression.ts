@@ -49,3 +49,21 @@ export function quantitiesIn(expression: Expression): Quantity[] {
       return [...quantitiesIn(expression.from), ...quantitiesIn(expression.to)];
   }
 }
+
+const yearBefore = (of: Quantity): Quantity => ({ ...of, year: of.year - 1 });
+
+/** The same of the year before. */
+export function lastYears(expression: Expression): Expression {
+  switch (expression.op) {
+    case "quantity":
+      return quantity(yearBefore(expression.of));
+    case "figure":
+      return expression;
+    case "sum":
+      return { op: "sum", of: expression.of.map(lastYears) };
+    case "share":
+      return share(lastYears(expression.part), lastYears(expression.whole));
+    default:
+      return { ...expression, from: lastYears(expression.from), to: lastYears(expression.to) };
+  }
+}

@@ -1,14 +1,29 @@
 import type { FiguredText } from "../figured-text.ts";
 import type { Claim } from "./claim.ts";
-import { readWordForGrowth } from "./read-change.ts";
+import type { Mark, StopMark } from "./mark.ts";
 import { readCount } from "./read-count.ts";
-import { readPercentage, readPoints } from "./read-share.ts";
+import { readWordForGrowth } from "./read-growth.ts";
+import { readPercentage } from "./read-percentage.ts";
+import { readPoints } from "./read-points.ts";
 import { readAll, readNone } from "./read-words.ts";
-import { readYears } from "./read-year.ts";
-import { emptyMemory, type Memory } from "./said.ts";
-import { type Mark, scan } from "./scan.ts";
-import type { Segment } from "./state.ts";
-import { figureAt, isSign } from "./stretch.ts";
+import { readYears } from "./read-years.ts";
+import { emptyMemory, enterSentence } from "./said.ts";
+import { scan } from "./scan.ts";
+import type { Segment } from "./segment.ts";
+import { figureAt, isSign } from "./signs.ts";
+
+// How prose is read:
+//
+// 1. Words are data: `../words` says what each wording means, and nothing else of the language is in code.
+// 2. `scan` divides a text into marks: at each place the longest word that is known, a figure, a year, or unknown.
+// 3. Sentences, and their parts between semicolons, are read figure by figure, from left to right.
+// 4. What a figure counts is named in its clause (`leftOf`), in the words right behind it (`rightOf`), or was spoken
+//    of before (`Memory`): 收到申请316件，其中予以公开71件，占22.5%.
+// 5. Names become an item (topic, aspect, applicant), and by `topics` the concepts that the report's form has.
+// 6. Words may be read in several ways, 收到 with or without those carried over: all readings are kept, and one that
+//    fits is enough.
+// 7. Unknown words may narrow what is counted. The claim is loose then: it can agree, and is never called wrong.
+// 8. A figure that no known words explain claims nothing of the tables.
 
 /** What a text is read with. */
 export interface ReadingContext {
@@ -17,41 +32,28 @@ export interface ReadingContext {
   readonly known: ReadonlySet<string>;
 }
 
-/** The marks of each sentence; its semicolons part it further. */
-function sentencesOf(marks: readonly Mark[]): Mark[][] {
-  const sentences: Mark[][] = [[]];
+/** Parts marks behind each stop of a kind; of any kind where none is given. */
+function partedBy(marks: readonly Mark[], kind?: StopMark["means"]): Mark[][] {
+  const parts: Mark[][] = [[]];
   for (const mark of marks) {
-    sentences.at(-1)?.push(mark);
-    if (mark.is === "stop" && mark.means === "sentence") sentences.push([]);
+    parts.at(-1)?.push(mark);
+    if (mark.is === "stop" && (kind === undefined || mark.means === kind)) parts.push([]);
   }
-  return sentences.filter(({ length }) => length > 0);
+  return parts.filter(({ length }) => length > 0);
 }
 
-function segmentsOf(sentence: readonly Mark[]): Mark[][] {
-  const segments: Mark[][] = [[]];
-  for (const mark of sentence) {
-    segments.at(-1)?.push(mark);
-    if (mark.is === "stop") segments.push([]);
-  }
-  return segments.filter(({ length }) => length > 0);
-}
-
-const PER_CENT = new Set(["%", "倍"]);
+const PERCENTAGES = new Set(["%", "倍"]);
 const POINTS = new Set(["个百分点", "百分点"]);
 
-function readFigureAt(segment: Segment, at: number): void {
+function readFigure(segment: Segment, at: number): void {
   const unit = figureAt(segment.marks, at)?.figure.unit ?? "";
   if (POINTS.has(unit)) readPoints(segment, at);
-  else if (PER_CENT.has(unit)) readPercentage(segment, at);
+  else if (PERCENTAGES.has(unit)) readPercentage(segment, at);
   else readCount(segment, at);
 }
 
-/** Whether the words from here to the figure only plan it, or set a limit. */
-const isPlanned = ({ marks, from }: Segment, at: number): boolean =>
-  marks.slice(from, at).some((mark) => isSign(mark, "plan"));
-
 /** Begins and ends lists of parts; what brackets list is not referred to behind them. */
-function readList({ memory, text }: Segment, mark: Mark): void {
+function followLists({ memory, text }: Segment, mark: Mark): void {
   const isColon = isSign(mark, "clause") && /[：:]/u.test(text.charAt(mark.start));
   if (isColon || isSign(mark, "ofWhich", "open")) {
     memory.isListing = memory.whole !== null;
@@ -65,35 +67,20 @@ function readList({ memory, text }: Segment, mark: Mark): void {
 }
 
 function readSegment(segment: Segment): void {
-  const { marks } = segment;
+  const { marks, memory } = segment;
+  // What is planned, and what is a limit, counts nothing: 力争办结率达到100%.
   let isPlan = false;
   for (const [at, mark] of marks.entries()) {
     if (isSign(mark, "plan")) isPlan = true;
-    readList(segment, mark);
-    if (isSign(mark, "increase")) segment.memory.trend = "increase";
-    if (isSign(mark, "decrease")) segment.memory.trend = "decrease";
+    followLists(segment, mark);
+    if (isSign(mark, "increase")) memory.trend = "increase";
+    if (isSign(mark, "decrease")) memory.trend = "decrease";
     if (isPlan || at < segment.from) continue;
-    if (mark.is === "figure") {
-      if (!isPlanned(segment, at)) readFigureAt(segment, at);
-    } else if (isSign(mark, "none")) readNone(segment, at);
+    if (mark.is === "figure") readFigure(segment, at);
+    else if (isSign(mark, "none")) readNone(segment, at);
     else if (isSign(mark, "all", "each")) readAll(segment, at);
     else if (isSign(mark, "double", "quadruple", "equal")) readWordForGrowth(segment, at);
   }
-}
-
-function enterSentence(memory: Memory): void {
-  memory.frameYear = null;
-  if (memory.said.some(({ subject }) => subject !== null)) memory.past = memory.said;
-  memory.said = [];
-  memory.share = null;
-  memory.printedShare = { own: null, past: null };
-  memory.changed = null;
-  memory.growth = null;
-  memory.whole = null;
-  memory.isListing = false;
-  memory.opened = 0;
-  memory.applicant = null;
-  memory.trend = null;
 }
 
 /**
@@ -105,21 +92,18 @@ export function readText(
   { masked, figures }: FiguredText,
   { reportYear, known }: ReadingContext,
 ): Claim[] {
-  const marks = scan(masked, figures, reportYear);
   const memory = emptyMemory();
   const claims: Claim[] = [];
   const years = new Set<number>();
-  for (const sentence of sentencesOf(marks)) {
+  for (const sentence of partedBy(scan(masked, figures, reportYear), "sentence")) {
     enterSentence(memory);
-    for (const part of segmentsOf(sentence)) {
-      const [first] = part;
-      const last = part.at(-1);
-      if (first === undefined || last === undefined) continue;
-      const range = { start: first.start, length: last.end - first.start };
+    for (const [index, marks] of partedBy(sentence).entries()) {
+      const start = marks[0]?.start ?? 0;
+      const range = { start, length: (marks.at(-1)?.end ?? start) - start };
       memory.isOldList = memory.isListing;
       const segment: Segment = {
         text: masked,
-        marks: part,
+        marks,
         range,
         reportYear,
         known,
@@ -127,7 +111,7 @@ export function readText(
         claims,
         from: 0,
       };
-      readYears(segment, part === sentence || first === sentence[0], years);
+      readYears(segment, index === 0, years);
       readSegment(segment);
     }
   }

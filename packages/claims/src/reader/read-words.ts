@@ -1,100 +1,93 @@
 import { shareReadings } from "./bases.ts";
-import { isLooseIn, settleCarried, yearIn } from "./read-count.ts";
-import type { Mark } from "./scan.ts";
-import { meaningOf, rangeOf, type Segment, tell, yearOfSegment } from "./state.ts";
-import { isSign, isTerm } from "./stretch.ts";
-import { conceptsOf, isNothing, type Named, namedIn, readingsOf, subjectOf } from "./subject.ts";
-
-const ENDS = ["clause", "open", "close"];
+import { isLooseIn } from "./loose.ts";
+import type { Mark } from "./mark.ts";
+import { isNothing, type Named, namedIn } from "./named.ts";
+import { conceptsOf, likeliestOf } from "./readings.ts";
+import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
+import { isClauseEnd, isSign, isTerm, printedOf } from "./signs.ts";
+import { lastItem, subjectOf } from "./subject.ts";
+import { isPast, settleCarried } from "./which-year.ts";
 
 /** The rest of a clause, from a mark on; null where a figure stands in it, which then says how many. */
 function restOfClause(marks: readonly Mark[], at: number): Mark[] | null {
-  const rest: Mark[] = [];
-  for (const mark of marks.slice(at + 1)) {
-    if (mark.is === "figure") return null;
-    if (isSign(mark, ...ENDS)) break;
-    rest.push(mark);
-  }
-  return rest;
+  const rest = marks.slice(at + 1);
+  const end = rest.findIndex((mark) => mark.is === "figure" || isClauseEnd(mark));
+  if (end < 0) return rest;
+  return rest[end]?.is === "figure" ? null : rest.slice(0, end);
 }
 
-/** The clause up to a mark, and the one before where a colon joins it. */
+/** The clause up to a mark, as far as it is not read yet. */
 function startOfClause({ marks, from }: Segment, at: number): Mark[] {
   const before = marks.slice(from, at);
-  const end = before.findLastIndex((mark) => isSign(mark, ...ENDS));
-  return before.slice(end + 1);
+  return before.slice(before.findLastIndex(isClauseEnd) + 1);
 }
 
 const together = (named: Named, before: Named): Named => ({
   topics: named.topics.length > 0 ? named.topics : before.topics,
-  aspects: named.aspects.length > 0 ? named.aspects : before.aspects,
+  aspects: named.aspects,
   applicants: named.applicants.length > 0 ? named.applicants : before.applicants,
 });
 
-const isException = (segment: Segment, at: number): boolean =>
-  segment.marks
-    .slice(0, at)
-    .some(({ start, end }) => segment.text.slice(start, end).includes("除"));
+/** 除…外，未…: something is excepted from the zero. */
+const isException = ({ text, marks }: Segment, at: number): boolean =>
+  marks.slice(0, at).some((mark) => printedOf(text, mark).includes("除"));
+
+/** What there is none of: named behind the word, before it, or in the clauses before. */
+function namedByNone(
+  { marks, from }: Segment,
+  at: number,
+  { rest, before }: { readonly rest: readonly Mark[]; readonly before: readonly Mark[] },
+): Named {
+  const said = namedIn(rest);
+  const own = namedIn(before);
+  if (!isNothing(said)) return together(said, own);
+  return isNothing(own) ? namedIn(marks.slice(from, at)) : own;
+}
 
 /** Reads 未发生行政复议, 无上年结转申请, 行政强制决定为零: words that state a zero. */
 export function readNone(segment: Segment, at: number): void {
-  const { marks, memory, reportYear } = segment;
+  const { marks, memory, text } = segment;
   const mark = marks[at];
   const rest = restOfClause(marks, at);
   if (mark === undefined || rest === null || isException(segment, at)) return;
   const before = startOfClause(segment, at);
-  if (isLooseIn(segment.text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
-  const said = namedIn(rest);
-  if (isNothing(said) && isLooseIn(segment.text, before)) return;
-  const own = isNothing(said) ? namedIn(before) : null;
-  const context =
-    own !== null && isNothing(own) ? namedIn(marks.slice(segment.from, at)) : (own ?? said);
-  const wide = own === null ? together(context, { ...namedIn(before), aspects: [] }) : context;
-  const named = settleCarried(wide, yearIn(before), reportYear);
-  const isReceived = named.aspects.length === 0 && named.topics.length === 0;
-  const subject =
-    isReceived && named.applicants.length === 0 ? null : subjectOf(named, memory.before);
+  if (isLooseIn(text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
+  if (isNothing(namedIn(rest)) && isLooseIn(text, before)) return;
+  const named = namedByNone(segment, at, { rest, before });
+  const subject = subjectOf(settleCarried(named, isPast(before, segment)), memory.before);
   if (subject === null) return;
-  const year = yearOfSegment(segment);
-  const meaning = meaningOf(segment, year);
-  const quantities = subject.items.flatMap((item) => {
-    const [first = []] = readingsOf(item, meaning);
-    return first;
-  });
+  const meaning = meaningIn(segment);
+  const quantities = subject.items.flatMap((item) => likeliestOf(item, meaning));
   if (quantities.length === 0) return;
   const last = rest.findLast(isTerm) ?? mark;
-  const end = Math.max(mark.end, last.end);
   tell(segment, {
     kind: "absence",
-    evidence: { start: mark.start, length: end - mark.start },
+    evidence: rangeOf({ start: mark.start, end: Math.max(mark.end, last.end) }),
     figure: null,
     concepts: conceptsOf(subject, meaning),
     quantities,
     readings: quantities.map((of) => ({ op: "quantity", of })),
   });
-  memory.before = subject.items.at(-1) ?? memory.before;
+  memory.before = lastItem(subject) ?? memory.before;
 }
+
+/** 全部收到 and 均为新收 say nothing of what became of the requests. */
+const OF_ALL = new Set(["received", "new", "carried"]);
 
 /** Reads 均予以公开, 全部办结, 均由自然人提出: words that state a share of the whole. */
 export function readAll(segment: Segment, at: number): void {
-  const { marks, memory } = segment;
+  const { marks, memory, text } = segment;
   const mark = marks[at];
   const rest = restOfClause(marks, at);
   if (mark === undefined || rest === null || isSign(marks[at - 1], "open")) return;
   const said = namedIn(rest);
-  const before = startOfClause(segment, at);
-  const isTold =
-    said.applicants.length > 0 ||
-    said.aspects.some((aspect) => !["received", "new", "carried"].includes(aspect));
+  const isTold = said.applicants.length > 0 || said.aspects.some((aspect) => !OF_ALL.has(aspect));
   if (!isTold || rest.some((one) => isSign(one, "none", "all", "each"))) return;
-  const own = namedIn(before);
-  const last = memory.said.at(-1)?.subject?.items.at(-1) ?? memory.before;
-  const topics = said.topics.length > 0 ? said.topics : own.topics;
-  const applicants = said.applicants.length > 0 ? said.applicants : own.applicants;
-  const subject = subjectOf({ ...said, topics, applicants }, last);
+  const before = startOfClause(segment, at);
+  const last = lastItem(memory.said.at(-1)?.subject ?? null) ?? memory.before;
+  const subject = subjectOf(together(said, namedIn(before)), last);
   if (subject === null) return;
-  const year = yearOfSegment(segment);
-  const meaning = meaningOf(segment, year);
+  const meaning = meaningIn(segment);
   const readings = shareReadings(subject, null, meaning);
   if (readings.length === 0) return;
   tell(segment, {
@@ -103,6 +96,6 @@ export function readAll(segment: Segment, at: number): void {
     figure: null,
     concepts: conceptsOf(subject, meaning),
     readings,
-    isLoose: isLooseIn(segment.text, rest) || isLooseIn(segment.text, before),
+    isLoose: isLooseIn(text, rest) || isLooseIn(text, before),
   });
 }

@@ -26,14 +26,20 @@ export interface SaidShare {
 }
 
 /** What a reader has in mind within a paragraph, and within a sentence. */
-export interface Memory {
+export interface Memory extends OfSentence {
   /** The last thing that was spoken of. */
   before: Item | null;
+  /** The counts of the last sentence that had any. */
+  past: readonly Said[];
+}
+
+/** What is forgotten at a full stop. */
+interface OfSentence {
+  /** The year that the sentence begins with. */
   frameYear: number | null;
   /** The counts of the sentence, in their order. */
   said: Said[];
-  /** Those of the last sentence that had any. */
-  past: readonly Said[];
+  /** The last share. */
   share: SaidShare | null;
   /** What was printed of it, for the year and for the one before. */
   printedShare: { own: PrintedFigure | null; past: PrintedFigure | null };
@@ -50,23 +56,33 @@ export interface Memory {
   applicant: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
-  /** The last word for growth or decline of the sentence. */
+  /** The last word for growth or decline. */
   trend: "increase" | "decrease" | null;
 }
 
-export const emptyMemory = (): Memory => ({
-  before: null,
+const nothingSaid = (): OfSentence => ({
   frameYear: null,
   said: [],
-  past: [],
   share: null,
   printedShare: { own: null, past: null },
+  changed: null,
+  growth: null,
   whole: null,
   isListing: false,
   isOldList: false,
   applicant: null,
   opened: 0,
   trend: null,
-  changed: null,
-  growth: null,
 });
+
+export const emptyMemory = (): Memory => ({ before: null, past: [], ...nothingSaid() });
+
+/** Keeps the counts of a sentence for the next, which may refer to them, and forgets the rest. */
+export function enterSentence(memory: Memory): void {
+  const past = memory.said.some(({ subject }) => subject !== null) ? memory.said : memory.past;
+  Object.assign(memory, nothingSaid(), { past });
+}
+
+/** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
+export const recalled = ({ said, past }: Memory): readonly Said[] =>
+  said.length > 0 ? said : past;

@@ -7,7 +7,7 @@ import { requestWords } from "./request-words.ts";
 import { signWords } from "./sign-words.ts";
 import type { WordGroup } from "./word-group.ts";
 
-/** Every word that the reader of prose knows; of one that stands in two lists the first list counts. */
+/** Every word that the reader of prose knows, each in one group. */
 export const wordGroups: readonly WordGroup[] = [
   ...requestWords,
   ...remedyWords,
@@ -18,6 +18,7 @@ export const wordGroups: readonly WordGroup[] = [
   ...fillerWords,
 ];
 
+/** The words by their characters: what may follow, and the group of the word that ends here. */
 interface Node {
   readonly next: Map<number, Node>;
   group: WordGroup | null;
@@ -33,17 +34,19 @@ function plant(root: Node, word: string, group: WordGroup): void {
     node.next.set(code, known);
     node = known;
   }
-  node.group ??= group;
+  node.group = group;
 }
+
+/** The words of a group, in their order. */
+export const wordsOf = ({ words }: WordGroup): string[] => words.trim().split(/\s+/u);
 
 function planted(): Node {
   const root = emptyNode();
-  for (const group of wordGroups) {
-    for (const word of group.words.split(/\s+/)) if (word !== "") plant(root, word, group);
-  }
+  for (const group of wordGroups) for (const word of wordsOf(group)) plant(root, word, group);
   return root;
 }
 
+/** Planted when the first text is read. */
 let root: Node | null = null;
 
 /** The longest known word that begins at a place of a text; null where none does. */

@@ -1,8 +1,8 @@
 import type { TextRange } from "@gongkai/core";
 import type { Claim } from "./claim.ts";
+import type { Mark } from "./mark.ts";
+import type { Meaning } from "./readings.ts";
 import type { Memory } from "./said.ts";
-import type { Mark } from "./scan.ts";
-import type { Meaning } from "./subject.ts";
 
 /** A sentence, or the part of one that a semicolon closes, while it is being read. */
 export interface Segment {
@@ -10,19 +10,24 @@ export interface Segment {
   readonly marks: readonly Mark[];
   readonly range: TextRange;
   readonly reportYear: number;
+  /** The concepts that the report's form has. */
   readonly known: ReadonlySet<string>;
   readonly memory: Memory;
+  /** What the text has claimed so far. */
   readonly claims: Claim[];
-  /** Up to where the marks are read. */
+  /** Up to where the marks are read, as an index of them. */
   from: number;
 }
-
-/** What concepts the form has, for a year. */
-export const meaningOf = ({ known }: Segment, year: number): Meaning => ({ known, year });
 
 /** The year that a figure of the segment is about where its clause names none. */
 export const yearOfSegment = ({ memory, reportYear }: Segment): number =>
   memory.frameYear ?? reportYear;
+
+/** How names are read that say no year of their own. */
+export const meaningIn = (segment: Segment, year = yearOfSegment(segment)): Meaning => ({
+  known: segment.known,
+  year,
+});
 
 type Told = Pick<Claim, "kind" | "evidence" | "figure"> & Partial<Claim>;
 

@@ -1,40 +1,37 @@
-import type { Mark, YearMark } from "./scan.ts";
-import { rangeOf, type Segment, tell } from "./state.ts";
-import { isSign } from "./stretch.ts";
+import type { Mark, YearMark } from "./mark.ts";
+import { rangeOf, type Segment, tell } from "./segment.ts";
+import { isSign, printedOf } from "./signs.ts";
 
 const isYear = (mark: Mark | undefined): mark is YearMark => mark?.is === "year";
 
 /** Whether a year only says what is compared: 比2022年, 与2022年相比, 2022年同期. */
-function isCompared(segment: Segment, at: number): boolean {
-  const { marks, text } = segment;
-  const before = marks[at - 1];
+function isCompared({ marks, text }: Segment, at: number): boolean {
   const after = marks[at + 1];
-  if (isSign(before, "compare", "conj", "from")) return true;
-  const next = after === undefined ? "" : text.slice(after.start, after.end);
-  return isSign(after, "compare") || next === "同期";
+  if (isSign(marks[at - 1], "compare", "conj", "from") || isSign(after, "compare")) return true;
+  return after !== undefined && printedOf(text, after) === "同期";
 }
 
 /** The year that a sentence begins with; it holds up to its full stop. */
-function frameOf(segment: Segment): { mark: YearMark; at: number } | null {
+function frameOf(segment: Segment): YearMark | null {
   const at = segment.marks.findIndex(({ is }) => is !== "filler");
   const mark = segment.marks[at];
   if (!isYear(mark) || isCompared(segment, at)) return null;
   // 上年结转 and 上年无结转 say nothing of the rest of the sentence; 去年，… does.
   const next = segment.marks[at + 1];
   if (next?.is === "aspect" && next.means.startsWith("carried")) return null;
-  const isFraming = mark.isPrinted || isSign(segment.marks[at + 1], "clause");
-  return isFraming ? { mark, at } : null;
+  return mark.isPrinted || isSign(next, "clause") ? mark : null;
 }
 
-/** A year that only dates something: 2008年施行的条例. */
-function isFrame({ marks, text }: Segment, at: number): boolean {
+/** Whether what follows a year makes it the sentence's: a comma, a known word; 2008年施行的条例 is only dated by it. */
+function isFollowedByWords({ marks, text }: Segment, at: number): boolean {
   const next = marks[at + 1];
   if (next === undefined) return false;
-  const word = text.slice(next.start, next.end);
   return (
     isSign(next, "clause") ||
-    ["filler", "topic", "aspect"].includes(next.is) ||
-    word.startsWith("政")
+    next.is === "filler" ||
+    next.is === "topic" ||
+    next.is === "aspect" ||
+    printedOf(text, next).startsWith("政")
   );
 }
 
@@ -47,28 +44,24 @@ const isTitle = ({ text }: Segment, { end }: YearMark): boolean =>
 /**
  * Reads the years that a segment prints: the report's own, and another one that frames a sentence as if it were.
  *
- * @param years The years that the text has named so far.
+ * @param years The years that the text has named so far; those of the segment are added.
  */
 export function readYears(segment: Segment, isFirst: boolean, years: Set<number>): void {
   const { marks, memory, reportYear } = segment;
   const frame = isFirst ? frameOf(segment) : null;
-  if (frame !== null && Math.abs(frame.mark.year - reportYear) <= 1) {
-    memory.frameYear = frame.mark.year;
-  }
+  const isNear = frame !== null && Math.abs(frame.year - reportYear) <= 1;
+  if (isNear) memory.frameYear = frame.year;
+  const namesOwn = marks.some((mark) => isYear(mark) && mark.year === reportYear);
   for (const [at, mark] of marks.entries()) {
     if (!isYear(mark) || !mark.isPrinted) continue;
     const isOwn = mark.year === reportYear;
-    if (isOwn && !isCompared(segment, at)) {
-      tell(segment, { kind: "year", evidence: rangeOf(mark), figure: null, year: mark.year });
-    }
     const isWrongFrame =
-      mark === frame?.mark &&
-      !isOwn &&
-      Math.abs(mark.year - reportYear) === 1 &&
-      isFrame(segment, at) &&
+      mark === frame &&
+      isNear &&
+      !namesOwn &&
       !years.has(reportYear) &&
-      !marks.some((other) => isYear(other) && other.year === reportYear);
-    if (isWrongFrame || (!isOwn && isTitle(segment, mark))) {
+      isFollowedByWords(segment, at);
+    if (isOwn ? !isCompared(segment, at) : isWrongFrame || isTitle(segment, mark)) {
       tell(segment, { kind: "year", evidence: rangeOf(mark), figure: null, year: mark.year });
     }
     years.add(mark.year);

@@ -1,0 +1,131 @@
+import { type Expression, lastYears } from "./expression.ts";
+import { isLooseIn } from "./loose.ts";
+import type { Mark } from "./mark.ts";
+import { isNothing, namedIn } from "./named.ts";
+import { conceptsOf, expressionsOf } from "./readings.ts";
+import type { Said } from "./said.ts";
+import { meaningIn, type Segment } from "./segment.ts";
+import { settleCharges } from "./settle-charges.ts";
+import { isTerm } from "./signs.ts";
+import { lastItem, type Subject, subjectOf } from "./subject.ts";
+import { settleCarried } from "./which-year.ts";
+
+/** What is said to have changed: named before the word, or else the counts that were stated last. */
+export interface Changed {
+  readonly subject: Subject | null;
+  readonly isLoose: boolean;
+  /** The figures of the two years, where the text has just given both. */
+  readonly pair: readonly [from: Said, to: Said] | null;
+}
+
+export const unknownChange: Changed = { subject: null, isLoose: true, pair: null };
+
+const asChanged = ({ subject, isLoose }: Said): Changed => ({ subject, isLoose, pair: null });
+
+const repeat = (changed: Changed, count: number): Changed[] =>
+  Array.from({ length: count }, () => changed);
+
+const isSameThing = (one: Said, other: Said): boolean =>
+  one.figure.unit === other.figure.unit &&
+  JSON.stringify(one.subject) === JSON.stringify(other.subject);
+
+/** The last count of each thing: of 16207件增至18452件 the second. */
+function lastOfEach(said: readonly Said[]): Said[] {
+  const byThing = new Map<string, Said>();
+  for (const [at, one] of said.entries()) {
+    const thing = one.subject === null ? String(at) : JSON.stringify(one.subject);
+    byThing.delete(thing);
+    byThing.set(thing, one);
+  }
+  return [...byThing.values()];
+}
+
+/** The last two counts, where they are one thing's in two years. */
+function lastPair(said: readonly Said[]): Changed["pair"] {
+  const [one, other] = said.slice(-2);
+  if (one === undefined || other === undefined || !isSameThing(one, other)) return null;
+  if (Math.abs(one.year - other.year) !== 1) return null;
+  return one.year < other.year ? [one, other] : [other, one];
+}
+
+/** The count that a change without a name is said of; several parts listed together leave that open. */
+function lastChanged({ memory }: Segment): Changed {
+  const { changed, said, isOldList, whole } = memory;
+  // 申请量为12件，同比增长5%，增加…: what was said to have changed, if no count stands between.
+  if (changed !== null && changed.counts === said.length) {
+    return { subject: changed.subject, isLoose: false, pair: null };
+  }
+  const pair = lastPair(said);
+  if (pair !== null) return { subject: pair[1].subject, isLoose: false, pair };
+  const last = lastOfEach(said).at(-1);
+  // Behind the list of its parts a whole is meant again.
+  if (isOldList && whole !== null && said.at(-1)?.isPart === true) return asChanged(whole);
+  const isOpen = said.slice(-2).filter(({ isPart }) => isPart).length > 1;
+  return isOpen || last === undefined ? unknownChange : asChanged(last);
+}
+
+/** The counts that changes without names are said of, in their order. */
+function lastSaid(segment: Segment, count: number): Changed[] {
+  if (count === 1) return [lastChanged(segment)];
+  const last = lastOfEach(segment.memory.said).slice(-count);
+  return last.length < count ? repeat(unknownChange, count) : last.map(asChanged);
+}
+
+/** What is said to have changed by each of several figures: by the words before, or by those of earlier clauses. */
+export function changedIn(
+  segment: Segment,
+  before: readonly Mark[],
+  context: readonly Mark[],
+  count: number,
+): Changed[] {
+  const { text, memory } = segment;
+  const named = settleCarried(namedIn(before), false);
+  const isLoose = isLooseIn(text, before);
+  if (isNothing(named)) {
+    if (isLoose) return repeat(unknownChange, count);
+    // 申请量有所回落，同比降低18.0%: what the clause before speaks of, if no figure stands between.
+    return context.some(isTerm) ? changedIn(segment, context, [], count) : lastSaid(segment, count);
+  }
+  const subject = settleCharges(subjectOf(named, memory.before), "%", segment);
+  if (subject === null) return [unknownChange];
+  memory.before = lastItem(subject) ?? memory.before;
+  if (count === 1) memory.changed = { subject, counts: memory.said.length };
+  return count > 1 && subject.items.length === count
+    ? subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pair: null }))
+    : repeat({ subject, isLoose, pair: null }, count);
+}
+
+/** 行政许可上一年项目数量增加3项: the table has a column for the change itself. */
+const isOfItems = ({ items }: Subject): boolean =>
+  items.some(({ aspect }) => aspect === "itemsPreviousYear");
+
+/** What a change is held against: the facts of the two years, and the two figures of the text. */
+export function changeReadings(
+  segment: Segment,
+  { subject, pair }: Changed,
+  op: "growth" | "change" | "multiple",
+): Expression[] {
+  const ofFigures: Expression[] =
+    pair === null
+      ? []
+      : [
+          {
+            op,
+            from: { op: "figure", of: pair[0].figure },
+            to: { op: "figure", of: pair[1].figure },
+          },
+        ];
+  if (subject === null) return ofFigures;
+  const meaning = meaningIn(segment);
+  if (isOfItems(subject)) {
+    const items = subject.items.map((item) => ({ ...item, aspect: "itemsChange" }));
+    return expressionsOf({ items }, meaning);
+  }
+  const ofFacts = expressionsOf(subject, meaning).map(
+    (to): Expression => ({ op, from: lastYears(to), to }),
+  );
+  return [...ofFacts, ...ofFigures];
+}
+
+export const conceptsOfChanged = (segment: Segment, { subject }: Changed): string[] =>
+  subject === null ? [] : conceptsOf(subject, meaningIn(segment));

@@ -1,0 +1,33 @@
+import { yearOf } from "../discourse/year-of.ts";
+import { YEAR } from "../lexicon/markers.ts";
+import type { WordMark, YearMark } from "./mark.ts";
+
+const DATE =
+  /((?:19|20|２０|二[〇零○])[0-9０-９〇零○一二三四五六七八九]{2})年(?=\s?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—–~～至到][0-9０-９]{1,2})?月)/gu;
+
+const DAY = /[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?/gu;
+
+/** Days and months by where they begin; they say nothing of what is counted. */
+export const daysIn = (text: string): Map<number, WordMark> =>
+  new Map(
+    [...text.matchAll(DAY)].map(({ 0: found, index }) => [
+      index,
+      { is: "filler", means: "day", start: index, end: index + found.length },
+    ]),
+  );
+
+/** The years that a text names, and those of its dates, by where they begin. */
+export function yearsIn(text: string, reportYear: number): Map<number, YearMark> {
+  const marks = new Map<number, YearMark>();
+  for (const pattern of [YEAR, DATE]) {
+    for (const match of text.matchAll(pattern)) {
+      const year = yearOf(match, reportYear);
+      if (year === null) continue;
+      const { 0: found, index } = match;
+      const isPrinted = match[1] !== undefined;
+      const end = index + found.length;
+      marks.set(index, { is: "year", means: "", year, isPrinted, start: index, end });
+    }
+  }
+  return marks;
+}

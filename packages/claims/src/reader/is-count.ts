@@ -1,0 +1,44 @@
+import type { FigurePlace } from "./left-of.ts";
+import type { Mark } from "./mark.ts";
+import type { Segment } from "./segment.ts";
+import { isSign, isTerm } from "./signs.ts";
+
+/** Units that only measure how long something took. */
+const DURATIONS = new Set(["个工作日", "小时", "分钟", "个月", "天", "日", "周"]);
+/** Units that measure distances, areas, lengths of texts: no report counts anything by them. */
+const MEASURES = new Set([
+  "万字",
+  "字",
+  "公里",
+  "平方公里",
+  "平方米",
+  "米",
+  "吨",
+  "亩",
+  "岁",
+  "版",
+  "层",
+  "则",
+]);
+
+/** 平均5个工作日, 缩短3天: an average, or what was saved; 20个工作日内 is a limit. */
+const isMeasured = (text: string, before: readonly Mark[], end: number): boolean =>
+  before.some((mark) => mark.is === "narrowing" || isSign(mark, "decrease")) &&
+  text.charAt(end) !== "内";
+
+/** Whether a figure that no concept fits counts something all the same, and does not only name it. */
+export function isCount(segment: Segment, { at, left, mark }: FigurePlace): boolean {
+  const { text, marks, memory } = segment;
+  const { unit } = mark.figure;
+  if (unit === null || MEASURES.has(unit)) return false;
+  const before = [...left.context, ...left.tail];
+  if (DURATIONS.has(unit)) return isMeasured(text, before, mark.end);
+  // 六个部分组成 and 3项制度 say how something is built.
+  const around = [...left.tail.slice(-1), ...marks.slice(at + 1, at + 3)];
+  if (around.some((one) => isSign(one, "structure"))) return false;
+  const isEvery = before.some((one) => one.is === "narrowing" && text.charAt(one.start) === "每");
+  if (isEvery) return false;
+  // A figure that opens a text counts what a name at its end says, if it does: 316件申请.
+  const isFirst = left.tail.length === 0 && memory.said.length === 0;
+  return !isFirst || isTerm(marks.at(-1) ?? mark);
+}

@@ -1,0 +1,65 @@
+import type { SignMeaning } from "../words/word-group.ts";
+import type { FigureMark, Mark } from "./mark.ts";
+import { isClauseEnd, isSign, isTerm } from "./signs.ts";
+
+/** What stands between the last figure and a figure. */
+export interface Left {
+  /** The clause that the figure stands in, or the one before it where this one says nothing. */
+  readonly tail: readonly Mark[];
+  /** The clause that the figure stands in, whether it says anything or not. */
+  readonly clause: readonly Mark[];
+  /** The clauses before the tail. */
+  readonly context: readonly Mark[];
+}
+
+/** A figure where it stands: as the mark of a segment, behind other marks. */
+export interface FigurePlace {
+  readonly at: number;
+  readonly mark: FigureMark;
+  readonly left: Left;
+}
+
+const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
+  "conj",
+  "clause",
+  "open",
+  "close",
+  "each",
+  "respectively",
+  "sum",
+  "than",
+  "from",
+];
+
+/** Whether a mark says anything of what is counted, or how. */
+const isTelling = (mark: Mark): boolean =>
+  isTerm(mark) ||
+  mark.is === "unknown" ||
+  mark.is === "narrowing" ||
+  mark.is === "year" ||
+  (mark.is === "sign" && !isSign(mark, ...SIGNS_THAT_SAY_NOTHING));
+
+/** Leaves out brackets that are closed again: 公开率（…之比）为. */
+function withoutBrackets(marks: readonly Mark[]): Mark[] {
+  const open: number[] = [];
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    if (isSign(mark, "open")) open.push(kept.length);
+    kept.push(mark);
+    if (!isSign(mark, "close")) continue;
+    const from = open.pop();
+    if (from !== undefined) kept.length = from;
+  }
+  return kept;
+}
+
+/** Divides what stands before a figure into its clause and those before. */
+export function leftOf(marks: readonly Mark[]): Left {
+  const kept = withoutBrackets(marks);
+  let from = kept.findLastIndex(isClauseEnd) + 1;
+  const clause = kept.slice(from);
+  while (from > 0 && !kept.slice(from).some(isTelling)) {
+    from = kept.slice(0, from - 1).findLastIndex(isClauseEnd) + 1;
+  }
+  return { tail: kept.slice(from), clause, context: kept.slice(0, from) };
+}

@@ -1,0 +1,42 @@
+import type { Mark } from "./mark.ts";
+import { isSpecific, namedIn } from "./named.ts";
+import { isTerm } from "./signs.ts";
+
+/** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
+const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
+/** Topics that begin with what was done: unknown words before them are who did it, or how. */
+const DONE = /^[收受接发公主办处作制印出提召举回答报被未]/u;
+
+const isOther = (text: string, { start, end }: Mark): boolean =>
+  OTHERS.test(text.slice(Math.max(start, end - 4), end));
+
+/** Three channels or more, 网络、信函、当面等渠道, are all that there are. */
+const ALL_CHANNELS = 3;
+
+/** Whether words say that only a part is counted: 上半年, 通过微信. */
+export function isNarrowed(marks: readonly Mark[]): boolean {
+  const narrowing = marks.filter(({ is }) => is === "narrowing");
+  const isOfAll =
+    narrowing.length >= ALL_CHANNELS && narrowing.every(({ means }) => means.startsWith("channel"));
+  return narrowing.length > 0 && !isOfAll;
+}
+
+/**
+ * Whether words that nobody knows may narrow what is counted: between what names it and the figure, right before the
+ * noun that names it, or where another office is named.
+ */
+export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
+  if (isNarrowed(marks)) return true;
+  const first = marks.findIndex(isTerm);
+  const term = marks[first];
+  if (term === undefined) return marks.some(({ is }) => is === "unknown");
+  const last = marks.findLastIndex(isTerm);
+  const isTold = isSpecific(namedIn(marks));
+  const isNoun = term.is === "topic" && !DONE.test(text.charAt(term.start));
+  return marks.some((mark, at) => {
+    if (mark.is !== "unknown") return false;
+    if (isOther(text, mark)) return true;
+    if (at > first) return at > last || !isTold;
+    return isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler");
+  });
+}

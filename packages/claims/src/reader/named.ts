@@ -1,0 +1,90 @@
+import type { Mark } from "./mark.ts";
+
+/** The words of each slot that count: the last, and those that are joined to it. */
+export interface Named {
+  readonly topics: readonly string[];
+  readonly aspects: readonly string[];
+  readonly applicants: readonly string[];
+}
+
+export const nothingNamed: Named = { topics: [], aspects: [], applicants: [] };
+
+export const isNothing = ({ topics, aspects, applicants }: Named): boolean =>
+  topics.length + aspects.length + applicants.length === 0;
+
+/** Whether only conjunctions, or 未 and 无, part two words of a slot: 行政复议、行政诉讼. */
+const isJoint = (between: readonly Mark[]): boolean => {
+  const telling = between.filter(
+    ({ is, means }) => is !== "filler" && !(is === "topic" && means === "requests"),
+  );
+  return (
+    telling.length > 0 &&
+    telling.every(({ is, means }) => is === "sign" && (means === "conj" || means === "none"))
+  );
+};
+
+const CLOSING = new Set(["closed", "replied", "handled"]);
+const OUTCOME = /^(?:granted|partial|denied|unable|notProcessed|other|repeat|disclosed)/u;
+
+/** Whether one aspect only repeats, in wider words, what another says: 属于国家秘密不予公开, 部分公开的答复. */
+export const isWider = (one: string, other: string): boolean =>
+  other.startsWith(`${one}.`) ||
+  (one === "handled" && other.startsWith("carried")) ||
+  (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
+  (CLOSING.has(one) && OUTCOME.test(other));
+
+/** The last word of a slot and those before it that only conjunctions part from it. */
+function lastRun(marks: readonly Mark[], slot: "topic" | "aspect" | "applicant"): string[] {
+  const run: string[] = [];
+  let between: Mark[] = [];
+  for (const mark of marks.toReversed()) {
+    if (mark.is !== slot) {
+      between.push(mark);
+      continue;
+    }
+    const [first] = run;
+    // 因属于国家秘密不予公开: the ground says more than what came of it.
+    const isGround =
+      first !== undefined &&
+      isWider(first, mark.means) &&
+      (!isJoint(between) || mark.means.startsWith("other.overdue"));
+    if (isGround) run[0] = mark.means;
+    else if (first === undefined || (isJoint(between) && !run.includes(mark.means)))
+      run.unshift(mark.means);
+    else if (!run.includes(mark.means)) break;
+    between = [];
+  }
+  return run;
+}
+
+const isDisclosed = ({ is, means }: Mark): boolean => is === "aspect" && means === "disclosed";
+
+/** 公开 stands for an answer only at the end, or in a list with other answers. */
+function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some(isDisclosed)) return marks;
+  const telling = marks.filter(({ is }) => is !== "filler");
+  return marks.filter((mark) => {
+    if (!isDisclosed(mark)) return true;
+    const at = telling.indexOf(mark);
+    const next = telling[at + 1];
+    const isLast = next === undefined && telling.every((one) => one === mark || one.is === "sign");
+    const isListed = next?.means === "conj" && telling[at + 2]?.is === "aspect";
+    return isLast || isListed;
+  });
+}
+
+/** What the words of a stretch of text name. */
+export function namedIn(all: readonly Mark[]): Named {
+  const marks = withoutDisclosed(all);
+  return {
+    topics: lastRun(marks, "topic"),
+    aspects: lastRun(marks, "aspect"),
+    applicants: lastRun(marks, "applicant"),
+  };
+}
+
+const RESULTS_OF_REMEDIES = new Set(["upheld", "corrected", "otherResult", "pending"]);
+
+/** Whether what words name is told apart from the rest by them alone, whatever else they say: a ground, a result. */
+export const isSpecific = ({ aspects }: Named): boolean =>
+  aspects.some((aspect) => aspect.includes(".") || RESULTS_OF_REMEDIES.has(aspect));

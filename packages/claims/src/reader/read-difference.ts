@@ -1,0 +1,112 @@
+import type { SignMeaning } from "../words/word-group.ts";
+import {
+  type Changed,
+  changedIn,
+  changeReadings,
+  conceptsOfChanged,
+  unknownChange,
+} from "./changed.ts";
+import type { Expression } from "./expression.ts";
+import type { FigurePlace } from "./left-of.ts";
+import { isLooseIn } from "./loose.ts";
+import type { Mark } from "./mark.ts";
+import { isNothing, namedIn } from "./named.ts";
+import { conceptsOf, expressionsOf } from "./readings.ts";
+import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
+import { isSign, nearestTo } from "./signs.ts";
+import { fitsUnit, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
+
+const COMPARED: readonly SignMeaning[] = ["more", "fewer"];
+const EXCEEDING: readonly SignMeaning[] = ["exceeds", "fallsBelow"];
+
+/** 直接起诉案件比复议后起诉案件少1件: two things of one year; null where the words do not name both. */
+function comparedItems(segment: Segment, before: readonly Mark[]): [Subject, Subject] | null {
+  const than = before.findLastIndex((mark) => isSign(mark, "compare", ...EXCEEDING));
+  if (than < 0) return null;
+  const find = (marks: readonly Mark[], known: Item | null) =>
+    subjectOf(settleCarried(namedIn(marks), isPast(marks, segment)), known);
+  const one = find(before.slice(0, than), segment.memory.before);
+  const other = find(before.slice(than + 1), lastItem(one) ?? segment.memory.before);
+  return one === null || other === null ? null : [one, other];
+}
+
+/** The words of a difference. */
+interface DifferenceWords {
+  /** 增加, 多, 高于. */
+  readonly word: Mark | undefined;
+  /** What names the things that differ. */
+  readonly before: readonly Mark[];
+}
+
+const isDeclineWord = (word: Mark | undefined): boolean =>
+  isSign(word, "decrease", "fewer", "fallsBelow");
+
+/** Tells of a difference between two things of one year; false where the words do not name both. */
+function tellPair(segment: Segment, place: FigurePlace, { word, before }: DifferenceWords) {
+  const pair = comparedItems(segment, before);
+  if (pair === null) return false;
+  const meaning = meaningIn(segment);
+  const [ones, others] = [expressionsOf(pair[0], meaning), expressionsOf(pair[1], meaning)];
+  const { mark } = place;
+  tell(segment, {
+    kind: "difference",
+    evidence: rangeOf(mark),
+    figure: mark.figure,
+    isDecline: isDeclineWord(word),
+    concepts: conceptsOf(pair[0], meaning),
+    readings: ones.flatMap((to) => others.map((from): Expression => ({ op: "change", from, to }))),
+    isLoose: isLooseIn(segment.text, before),
+  });
+  return true;
+}
+
+/** Tells of a difference to the year before. */
+function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word?: Mark): void {
+  const { mark, left } = place;
+  const { figure } = mark;
+  const fits = changed.subject === null || fitsUnit(changed.subject, figure.unit);
+  const isKnown = fits && isFromYearBefore(left.tail, yearOfSegment(segment));
+  const isDecline = isDeclineWord(word);
+  tell(segment, {
+    kind: "difference",
+    evidence: rangeOf(mark),
+    figure,
+    isDecline,
+    concepts: fits ? conceptsOfChanged(segment, changed) : [],
+    readings: isKnown ? changeReadings(segment, changed, "change") : [],
+    isLoose: changed.isLoose,
+  });
+  segment.memory.trend = isDecline ? "decrease" : "increase";
+}
+
+/** 增加72件 and 多3件: the word right before the figure. */
+function wordBefore(tail: readonly Mark[]): DifferenceWords | null {
+  const near = nearestTo(tail);
+  const isWord = isSign(near?.mark, "increase", "decrease", ...COMPARED);
+  return near !== null && isWord ? { word: near.mark, before: tail.slice(0, near.at) } : null;
+}
+
+/** 少收申请451件: what is counted stands between the word and the figure. */
+function wordApart(text: string, tail: readonly Mark[]): DifferenceWords | null {
+  const at = tail.findLastIndex((one) => isSign(one, ...COMPARED));
+  const behind = tail.slice(at + 1);
+  if (at < 0 || isNothing(namedIn(behind)) || isLooseIn(text, behind)) return null;
+  const topics = tail.slice(0, at).filter(({ is }) => is === "topic");
+  return { word: tail[at], before: [...topics, ...behind] };
+}
+
+/** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
+export function readDifference(segment: Segment, place: FigurePlace): boolean {
+  const { tail, context } = place.left;
+  const exceeding = tail.findLastIndex((one) => isSign(one, ...EXCEEDING));
+  if (exceeding >= 0) return tellPair(segment, place, { word: tail[exceeding], before: tail });
+  const direct = wordBefore(tail);
+  const words = direct ?? wordApart(segment.text, tail);
+  if (words === null) return false;
+  const isOfPair = direct !== null && comparedItems(segment, direct.before) !== null;
+  const [changed = unknownChange] = changedIn(segment, words.before, context, 1);
+  if (isOfPair) return tellPair(segment, place, words);
+  tellChange(segment, place, changed, words.word);
+  return true;
+}

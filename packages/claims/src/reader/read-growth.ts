@@ -1,0 +1,157 @@
+import type { PrintedFigure } from "@gongkai/core";
+import type { SignMeaning } from "../words/word-group.ts";
+import { chainFrom } from "./chain-from.ts";
+import {
+  type Changed,
+  changedIn,
+  changeReadings,
+  conceptsOfChanged,
+  unknownChange,
+} from "./changed.ts";
+import { leftOf } from "./left-of.ts";
+import type { Mark } from "./mark.ts";
+import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
+import { figureAt, isSign, nearestTo } from "./signs.ts";
+import { takeUp } from "./take-up.ts";
+import { isFromYearBefore } from "./which-year.ts";
+
+const TRENDS: readonly SignMeaning[] = ["increase", "decrease"];
+
+/** A figure of a list, and the word for growth or decline that it has of its own. */
+interface Grown {
+  readonly at: number;
+  readonly word: Mark | null;
+}
+
+/** 同比分别增长13.9%、下降8.8%、增长13.0%: the figures of the list, each with a word of its own. */
+function trendChain(marks: readonly Mark[], at: number): Grown[] {
+  const unit = figureAt(marks, at)?.figure.unit;
+  const chain: Grown[] = [{ at, word: null }];
+  let word: Mark | null = null;
+  for (const [index, mark] of marks.slice(at + 1).entries()) {
+    if (mark.is === "figure") {
+      if (mark.figure.unit !== unit) break;
+      chain.push({ at: at + 1 + index, word });
+      word = null;
+    } else if (isSign(mark, ...TRENDS)) word = mark;
+    else if (!isSign(mark, "conj", "clause") && mark.is !== "filler") break;
+  }
+  return chain;
+}
+
+/** How the words before a figure say that it is a growth. */
+interface GrowthWords {
+  readonly op: "growth" | "multiple";
+  /** 增长, 下降, 幅度; none in 同比12% and in multiples. */
+  readonly word: Mark | null;
+  /** What names the thing that grew. */
+  readonly before: readonly Mark[];
+}
+
+/** The words for growth before a figure; null where it is no growth. */
+function growthWords(tail: readonly Mark[], { unit }: PrintedFigure): GrowthWords | null {
+  const at = tail.findLastIndex((one) =>
+    isSign(one, ...TRENDS, "amplitude", "share", "rate", "openRate"),
+  );
+  const word = tail[at];
+  if (word !== undefined && isSign(word, ...TRENDS, "amplitude")) {
+    return { op: "growth", word, before: tail.slice(0, at) };
+  }
+  const near = nearestTo(tail);
+  if (word === undefined && near !== null && isSign(near.mark, "compare") && unit === "%") {
+    return { op: "growth", word: null, before: tail.slice(0, near.at) };
+  }
+  // 是上年的1.5倍, 达到上年的3倍: how many times as many, and not by how much it grew.
+  const isMultiple =
+    unit === "倍" &&
+    (tail.some((one) => isSign(one, "than") || one.is === "year") || isSign(near?.mark, "reach"));
+  const before = tail.filter((one) => !isSign(one, "than"));
+  return isMultiple ? { op: "multiple", word: null, before } : null;
+}
+
+/** Reads 同比增长15.2%, 增长2倍, 增幅为…; false where no word for a change stands before the figure. */
+export function readGrowth(segment: Segment, at: number): boolean {
+  const { marks, memory } = segment;
+  const mark = figureAt(marks, at);
+  if (mark === null) return false;
+  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  const words = growthWords(tail, mark.figure);
+  if (words === null) return false;
+  takeUp(segment, context);
+  const { word, before, op } = words;
+  const chain = tail.some((one) => isSign(one, "respectively"))
+    ? trendChain(marks, at)
+    : chainFrom(marks, at, false).map((place): Grown => ({ at: place, word: null }));
+  const changed = changedIn(segment, before, context, chain.length);
+  const isAmplitude = word !== null && isSign(word, "amplitude");
+  // 变化幅度为8.2% goes the way that was last spoken of.
+  const isDecline = isAmplitude
+    ? memory.trend === "decrease"
+    : word !== null && isSign(word, "decrease");
+  const isKnown = isFromYearBefore(before, yearOfSegment(segment));
+  for (const [index, { at: place, word: own }] of chain.entries()) {
+    const one = figureAt(marks, place);
+    const what = changed[index] ?? unknownChange;
+    if (one === null) continue;
+    tell(segment, {
+      kind: "growth",
+      evidence: rangeOf(one),
+      figure: one.figure,
+      isDecline: own === null ? isDecline : isSign(own, "decrease"),
+      concepts: conceptsOfChanged(segment, what),
+      readings: isKnown ? changeReadings(segment, what, op) : [],
+      isLoose: what.isLoose || (isAmplitude && chain.length > 1),
+    });
+    segment.from = place + 1;
+  }
+  memory.trend = isDecline ? "decrease" : "increase";
+  memory.growth = segment.claims.at(-1) ?? null;
+  memory.share = null;
+  return true;
+}
+
+/** 翻一番 is a growth by 100 %, 翻两番 by 300 %, 持平 by none. */
+function percentOf(mark: Mark): number {
+  if (isSign(mark, "double")) return 100;
+  return isSign(mark, "quadruple") ? 300 : 0;
+}
+
+/** The figure that words stand for. */
+function figureOfWords(text: string, mark: Mark): PrintedFigure {
+  const { start, length } = rangeOf(mark);
+  const value = percentOf(mark);
+  const exact = { numerator: BigInt(value), denominator: 1n };
+  return {
+    start,
+    length,
+    printed: text.slice(start, start + length),
+    value,
+    approx: null,
+    unit: "%",
+    decimals: 0,
+    lower: exact,
+    upper: exact,
+  };
+}
+
+/** Reads 翻了一番, 翻两番 and 与上年持平: a growth without a figure. */
+export function readWordForGrowth(segment: Segment, at: number): void {
+  const { marks, text } = segment;
+  const mark = marks[at];
+  if (mark === undefined) return;
+  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  const before = tail.filter((one) => !isSign(one, "increase"));
+  const [changed]: readonly (Changed | undefined)[] = changedIn(segment, before, context, 1);
+  segment.from = at + 1;
+  if (changed === undefined) return;
+  const figure = figureOfWords(text, mark);
+  const isKnown = isFromYearBefore(tail, yearOfSegment(segment));
+  tell(segment, {
+    kind: "growth",
+    evidence: rangeOf(mark),
+    figure,
+    concepts: conceptsOfChanged(segment, changed),
+    readings: isKnown ? changeReadings(segment, changed, "growth") : [],
+    isLoose: changed.isLoose || figure.printed.startsWith("基本"),
+  });
+}

@@ -1,0 +1,103 @@
+import { chainFrom } from "./chain-from.ts";
+import { lastYears } from "./expression.ts";
+import { leftOf } from "./left-of.ts";
+import type { FigureMark, Mark } from "./mark.ts";
+import { readGrowth } from "./read-growth.ts";
+import type { SaidShare } from "./said.ts";
+import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
+import { SHARES, sharesAt, unknownShare } from "./shares.ts";
+import { figureAt, isSign, isTerm, nearestTo, yearIn } from "./signs.ts";
+import { takeUp } from "./take-up.ts";
+import { isReached } from "./which-year.ts";
+
+const isAll = ({ figure }: FigureMark): boolean =>
+  figure.approx === null && Number(figure.value) === 100;
+
+/** Tells of a share as it is this year, or as it was the year before. */
+function tellShare(segment: Segment, mark: FigureMark, shared: SaidShare, isOfPast = false): void {
+  const { memory } = segment;
+  const { figure } = mark;
+  memory.printedShare = isOfPast
+    ? { ...memory.printedShare, past: figure }
+    : { own: figure, past: null };
+  tell(segment, {
+    ...shared,
+    kind: isAll(mark) ? "absolute" : "share",
+    evidence: rangeOf(mark),
+    figure,
+    readings: isOfPast ? shared.readings.map(lastYears) : shared.readings,
+  });
+}
+
+/** What may stand between a percentage and the same in other digits: 九成，即91.2%. */
+const THAT_IS = /^[，,]?(?:即|也就是|为|准确地说是|具体为)/u;
+const LONGEST = 8;
+
+/** Whether only 即, 为 or a bracket parts a percentage from the one before, which it puts in other digits. */
+function isRestated({ marks, from, memory, text }: Segment, at: number): boolean {
+  const between = marks.slice(from, at);
+  const [first] = between;
+  const last = between.at(-1);
+  if (memory.share === null && memory.growth === null) return false;
+  if (marks[from - 1]?.is !== "figure") return false;
+  if (first === undefined || last === undefined || last.end - first.start > LONGEST) return false;
+  if (isSign(first, "open") && between.length === 1) return true;
+  const says = between.every(({ is }) => is === "filler" || is === "unknown" || is === "sign");
+  return says && THAT_IS.test(text.slice(first.start, last.end));
+}
+
+/** Tells once more what the percentage before it told. */
+function tellAgain(segment: Segment, mark: FigureMark): void {
+  const { share, growth } = segment.memory;
+  if (share !== null) tellShare(segment, mark, share);
+  else if (growth !== null) {
+    tell(segment, { ...growth, evidence: rangeOf(mark), figure: mark.figure });
+  }
+}
+
+/** The share that is named, but of the year before: 较2021年13.5%下降, 由上年的6.72%变为8.60%. */
+function isOfYearBefore(segment: Segment, at: number, tail: readonly Mark[]): boolean {
+  const own = yearIn(tail);
+  if (own !== null) return own === yearOfSegment(segment) - 1;
+  return isSign(nearestTo(tail)?.mark, "from") && isReached(segment.marks, at);
+}
+
+/** Whether the figure is the last share's, of this year or the one before, though no word names it again. */
+function isSameShare(tail: readonly Mark[]): boolean {
+  const isNamed = tail.some((one) => isTerm(one) || isSign(one, ...SHARES));
+  const near = nearestTo(tail)?.mark;
+  return !isNamed && (near?.is === "year" || isSign(near, "reach", "from"));
+}
+
+/** Reads a percentage, a fraction or tenths: a growth, or else a share. */
+export function readPercentage(segment: Segment, at: number): void {
+  const { marks, memory } = segment;
+  const mark = figureAt(marks, at);
+  if (mark === null) return;
+  if (isRestated(segment, at)) {
+    segment.from = at + 1;
+    tellAgain(segment, mark);
+    return;
+  }
+  if (readGrowth(segment, at)) return;
+  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  takeUp(segment, context);
+  segment.from = at + 1;
+  const isOfPast = isOfYearBefore(segment, at, tail);
+  if (memory.share !== null && isSameShare(tail)) {
+    tellShare(segment, mark, memory.share, isOfPast);
+    return;
+  }
+  const hasRespectively = tail.some((one) => isSign(one, "respectively"));
+  const chain = chainFrom(marks, at, hasRespectively);
+  const shares = sharesAt(segment, { at, tail, count: chain.length });
+  for (const [index, place] of chain.entries()) {
+    const one = figureAt(marks, place);
+    const what = shares[index] ?? unknownShare;
+    if (one === null) continue;
+    segment.from = place + 1;
+    memory.share = what;
+    memory.growth = null;
+    tellShare(segment, one, what, isOfPast);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Mark } from "./mark.ts";
+import { type Named, namedIn, nothingNamed } from "./named.ts";
+import { isSign, isTerm, printedOf } from "./signs.ts";
+
+/** The words right behind a figure that name what it counts: 316件｜政府信息公开申请. */
+export interface Right {
+  readonly named: Named;
+  /** Where they end, as an index of the marks. */
+  readonly end: number;
+  /** Whether words that nobody knows follow: 12件涉及某小区的申请. */
+  readonly isLoose: boolean;
+}
+
+const IS = new Set(["为", "系", "是", "属于", "由", "涉及", "均为"]);
+
+/** Whether the words behind a figure say what it is, with as many names as they like: 6件由科研机构、律所提出. */
+const saysWhatItIs = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined && IS.has(printedOf(text, mark));
+
+interface Behind {
+  readonly taken: Mark[];
+  readonly end: number;
+}
+
+/** Whether a mark is taken as a name, passed over, or begins something else. */
+function roleOf(
+  mark: Mark,
+  next: Mark | undefined,
+  taken: readonly Mark[],
+  isList: boolean,
+): "taken" | "passed" | "other" {
+  if (mark.is === "topic") {
+    // 对29件本机关不掌握的信息: what was asked for, not what was published.
+    if (mark.means === "items" && taken.some(({ is }) => is === "aspect")) return "passed";
+    const topic = taken.findLast(({ is }) => is === "topic");
+    return isList || topic === undefined || topic.means === mark.means ? "taken" : "other";
+  }
+  if (isTerm(mark)) return "taken";
+  if (mark.is === "filler") return "passed";
+  if (isSign(mark, "conj")) return isList && taken.length > 0 ? "taken" : "other";
+  const goesOn = taken.length === 0 || (next !== undefined && isTerm(next));
+  return isSign(mark, "from", "than") && goesOn ? "passed" : "other";
+}
+
+/** The names behind a figure, up to what begins something else. */
+function namesBehind(marks: readonly Mark[], at: number, isList: boolean): Behind {
+  const taken: Mark[] = [];
+  let end = at + 1;
+  for (let mark = marks[end]; mark !== undefined; mark = marks[++end]) {
+    const role = roleOf(mark, marks[end + 1], taken, isList);
+    if (role === "other") break;
+    if (role === "taken") taken.push(mark);
+  }
+  return { taken, end };
+}
+
+/** 6件由科研机构、律所提出、自然人12件: what follows the last conjunction belongs to the figure there. */
+function withoutNextName(marks: readonly Mark[], at: number, { taken }: Behind): Behind {
+  const kept = taken.slice(
+    0,
+    Math.max(
+      0,
+      taken.findLastIndex((mark) => isSign(mark, "conj")),
+    ),
+  );
+  const last = kept.at(-1);
+  return { taken: kept, end: last === undefined ? at + 1 : marks.indexOf(last) + 1 };
+}
+
+/** Reads the words behind a figure, up to what begins something else. */
+export function rightOf(text: string, marks: readonly Mark[], at: number): Right {
+  const isList = saysWhatItIs(text, marks[at + 1]);
+  const behind = namesBehind(marks, at, isList);
+  const stop = marks[behind.end];
+  const isBeforeFigure = stop?.is === "figure";
+  const { taken, end } = isBeforeFigure && isList ? withoutNextName(marks, at, behind) : behind;
+  const isLoose = stop?.is === "unknown";
+  // 12件，不予公开3件: without a comma too, the name belongs to the figure behind it.
+  const isOfNext = isBeforeFigure && !isList;
+  return isOfNext || taken.length === 0
+    ? { named: nothingNamed, end: at + 1, isLoose }
+    : { named: namedIn(taken), end, isLoose };
+}

@@ -1,0 +1,83 @@
+import { type Expression, sum } from "./expression.ts";
+import type { FigureMark, Mark } from "./mark.ts";
+import { conceptsOf, expressionsOf, type Meaning } from "./readings.ts";
+import type { Memory, Said } from "./said.ts";
+import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
+import { isSign, printedOf } from "./signs.ts";
+import { fitsUnit, type Item } from "./subject.ts";
+
+/** How many counts a word adds up, 两项合计 and 四类共; null where it says no number. */
+function numberIn(printed: string): number | null {
+  if (/[两二]/u.test(printed)) return 2;
+  if (printed.includes("三")) return 3;
+  return printed.includes("四") ? 4 : null;
+}
+
+/** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
+function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
+  const last = memory.said.findLastIndex(({ isSum }) => isSum === true);
+  const like = memory.said
+    .slice(last + 1)
+    .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
+  const word = tail.findLast((mark) => isSign(mark, "sum"));
+  const number = word === undefined ? null : numberIn(printedOf(text, word));
+  return number === null ? like : like.slice(-number);
+}
+
+const OUTCOMES = /^(?:granted|partial|denied|unable|notProcessed|other|disclosed)$/u;
+
+const isOutcome = ({ topic, aspect, applicant }: Item): boolean =>
+  topic === "requests" && applicant === null && OUTCOMES.test(aspect);
+
+const isOfApplicant = ({ topic, applicant }: Item): boolean =>
+  topic === "requests" && applicant !== null;
+
+const ALL_CLOSED: Item = { topic: "requests", aspect: "closed", applicant: null };
+
+/** What the counts that are added up make together by themselves: all results are what was closed. */
+function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+  const [first] = items;
+  if (first === undefined || items.length < 3) return [];
+  if (items.every(isOutcome)) return expressionsOf({ items: [ALL_CLOSED] }, meaning);
+  if (!items.every(isOfApplicant)) return [];
+  return expressionsOf({ items: [{ ...first, applicant: null }] }, meaning);
+}
+
+/** What the counts are of: of each its own, or of offices whose figures are listed what was spoken of before. */
+function itemsOf(parts: readonly Said[], { before }: Memory, unit: string | null) {
+  const items = parts.flatMap(({ subject }) => subject?.items ?? []);
+  const isEach = parts.every(({ subject, isLoose }) => subject !== null && !isLoose);
+  const isWhole = items.length === 0 && before !== null && fitsUnit({ items: [before] }, unit);
+  return isWhole
+    ? { items: [before], isNamed: true, isWhole }
+    : { items, isNamed: isEach, isWhole };
+}
+
+/** Reads 两项合计21件, the sum of counts that the sentence has stated; false where there are not two of them. */
+export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: FigureMark): boolean {
+  const { memory } = segment;
+  const { figure } = mark;
+  const parts = addends(segment, tail, figure.unit);
+  if (parts.length < 2) return false;
+  const { items, isNamed, isWhole } = itemsOf(parts, memory, figure.unit);
+  const meaning = meaningIn(segment);
+  const ofFigures = sum(parts.map((part) => ({ op: "figure", of: part.figure })));
+  const ofFacts = isNamed ? expressionsOf({ items }, meaning).slice(0, isWhole ? 2 : 1) : [];
+  memory.said.push({
+    figure,
+    subject: isNamed ? { items } : null,
+    year: yearOfSegment(segment),
+    isPart: false,
+    isLoose: false,
+    isBase: false,
+    isSum: true,
+  });
+  tell(segment, {
+    kind: "sum",
+    evidence: rangeOf(mark),
+    figure,
+    concepts: isNamed ? conceptsOf({ items }, meaning) : [],
+    readings: [...ofFacts, ...wholesOf(items, meaning), ofFigures],
+  });
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Counted } from "./counted.ts";
+import type { Left } from "./left-of.ts";
+import { isNothing, namedIn } from "./named.ts";
+import { type Memory, recalled } from "./said.ts";
+import type { Segment } from "./segment.ts";
+import { figureAt, nearestTo, yearIn } from "./signs.ts";
+import { subjectOf } from "./subject.ts";
+import { tellCount } from "./tell-count.ts";
+
+/** 予以公开、部分公开分别为12件、5件: one name for each figure; null where there are more or fewer. */
+function byNames(counted: Counted, count: number): Counted[] | null {
+  const items = counted.subject?.items ?? [];
+  return items.length === count
+    ? items.map((item) => ({ ...counted, subject: { items: [item] } }))
+    : null;
+}
+
+/** 复议、诉讼分别为12件、9件，结果纠正的分别为2件、1件: the result of each of the counts before, in their order. */
+function byTopics(
+  { memory }: Segment,
+  tail: Left["tail"],
+  counted: Counted,
+  count: number,
+): Counted {
+  const { aspects } = namedIn(tail);
+  const [aspect] = aspects;
+  const before = memory.said.slice(-count).flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
+  if (aspect === undefined || aspects.length > 1 || before.length !== count) return counted;
+  const items = before.flatMap(
+    (item) => subjectOf({ topics: [item.topic], aspects, applicants: [] }, item)?.items ?? [],
+  );
+  const isOfEach = items.every((item) => item.aspect === aspect);
+  return isOfEach ? { ...counted, subject: { items } } : counted;
+}
+
+/** 2017年分别为362条和350条: another year's figures of the counts before, in their order. */
+function repeated(memory: Memory, count: number, year: number): Counted[] | null {
+  const meant = recalled(memory)
+    .filter((said) => said.subject !== null && said.year !== year)
+    .slice(-count);
+  return meant.length === count
+    ? meant.map(({ subject, isLoose }) => ({
+        subject,
+        year,
+        isLoose,
+        isBase: false,
+        isEach: false,
+      }))
+    : null;
+}
+
+/** Several figures of things that have no names: 三个系统分别为512件、684件、2077件. */
+const unnamed = (count: number, year: number): Counted[] =>
+  Array.from({ length: count }, () => ({
+    subject: null,
+    year,
+    isLoose: true,
+    isBase: false,
+    isEach: false,
+  }));
+
+/** Tells what each figure of a list counts. */
+export function tellList(
+  segment: Segment,
+  tail: Left["tail"],
+  chain: readonly number[],
+  counted: Counted,
+): void {
+  const { length: count } = chain;
+  const year = yearIn(tail) ?? segment.reportYear;
+  const isBareYear = isNothing(namedIn(tail)) && nearestTo(tail)?.mark.is === "year";
+  const counts =
+    (isBareYear ? repeated(segment.memory, count, year) : byNames(counted, count)) ??
+    byNames(byTopics(segment, tail, counted, count), count) ??
+    unnamed(count, year);
+  for (const [index, at] of chain.entries()) {
+    const mark = figureAt(segment.marks, at);
+    const own = counts[index];
+    if (mark === null || own === undefined) continue;
+    tellCount(segment, mark, own);
+    segment.from = at + 1;
+  }
+}
