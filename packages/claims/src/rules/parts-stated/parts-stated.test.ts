@@ -1,5 +1,5 @@
 import { validate } from "@gongkai/core";
-import { minimalReport, modernReport } from "@gongkai/testkit";
+import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { partsStated } from "./parts-stated.ts";
 
