@@ -115,5 +115,6 @@ export function readText(
       readSegment(segment);
     }
   }
-  return claims;
+  // The years of a segment are read before its figures, which may be of them.
+  return claims.sort((one, other) => one.evidence.start - other.evidence.start);
 }

@@ -129,6 +129,8 @@ function shareWords(text: string, tail: readonly Mark[]): ShareWords | null {
 }
 
 function openRate(segment: Segment, part: readonly Mark[]): SaidShare {
+  // 规范性文件公开率为100%: of what else is published the tables hold no rate.
+  if (namedIn(part).topics.some((topic) => topic !== "requests")) return unknownShare;
   return {
     readings: openRateReadings(meaningIn(segment)),
     concepts: ["requests.outcome.granted", "requests.outcome.partial"],
