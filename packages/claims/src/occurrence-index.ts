@@ -6,32 +6,63 @@ export interface Repetition {
   readonly places: readonly Occurrence[];
   /** The first place of each value in each text, so that a thousand equal figures are compared once. */
   readonly values: readonly Occurrence[];
+  /** The first place of each value, in whatever text. */
+  readonly distinct: readonly Occurrence[];
+  /** The values that tables state. */
+  readonly ofTables: readonly Occurrence[];
+  /** The first values that prose states, by the path of the text: three tell whether they are one. */
+  readonly byText: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
 /** Repetitions by quantity. */
 export type OccurrenceIndex = ReadonlyMap<string, Repetition>;
 
+/** Of a text's own figure and another there may be a third that differs. */
+const FIRST = 3;
+
 interface Collected {
   readonly places: Occurrence[];
   readonly values: Occurrence[];
+  readonly distinct: Occurrence[];
+  readonly ofTables: Occurrence[];
+  readonly byText: Map<string, Occurrence[]>;
   readonly known: Set<string>;
 }
 
-/** Equal for equal values in one text. */
-const valueMark = ({ path, unit, interval: { lower, upper } }: Occurrence): string =>
-  [path, unit, lower.numerator, lower.denominator, upper.numerator, upper.denominator].join(" ");
+const emptyCollected = (): Collected => ({
+  places: [],
+  values: [],
+  distinct: [],
+  ofTables: [],
+  byText: new Map(),
+  known: new Set(),
+});
+
+/** Equal for equal values. */
+const valueMark = ({ unit, interval: { lower, upper } }: Occurrence): string =>
+  [unit, lower.numerator, lower.denominator, upper.numerator, upper.denominator].join(" ");
 
 const placeMark = ({ path, range }: Occurrence): string => `${path} ${range?.start ?? ""}`;
 
-function collect({ places, values, known }: Collected, occurrence: Occurrence): void {
-  const place = placeMark(occurrence);
-  if (known.has(place)) return;
-  known.add(place);
+/** Whether a mark is met for the first time. */
+const isNew = (known: Set<string>, mark: string): boolean =>
+  !known.has(mark) && known.add(mark) !== null;
+
+function collect(collected: Collected, occurrence: Occurrence): void {
+  const { places, values, distinct, ofTables, byText, known } = collected;
+  if (!isNew(known, placeMark(occurrence))) return;
   places.push(occurrence);
   const value = valueMark(occurrence);
-  if (known.has(value)) return;
-  known.add(value);
+  if (isNew(known, `value ${value}`)) distinct.push(occurrence);
+  if (!isNew(known, `${occurrence.path} ${value}`)) return;
   values.push(occurrence);
+  if (occurrence.range === null) {
+    ofTables.push(occurrence);
+    return;
+  }
+  const own = byText.get(occurrence.path) ?? [];
+  byText.set(occurrence.path, own);
+  if (own.length < FIRST) own.push(occurrence);
 }
 
 /** Sorts occurrences by the quantity that they state. */
@@ -39,7 +70,7 @@ export function indexOccurrences(occurrences: readonly Occurrence[]): Occurrence
   const index = new Map<string, Collected>();
   for (const occurrence of occurrences) {
     const key = keyOf(occurrence);
-    const collected = index.get(key) ?? { places: [], values: [], known: new Set<string>() };
+    const collected = index.get(key) ?? emptyCollected();
     index.set(key, collected);
     collect(collected, occurrence);
   }

@@ -76,16 +76,18 @@ const sameValue = (one: Occurrence, other: Occurrence): boolean =>
 
 /** The figures for a quantity that are asked first: of the same text, of tables, of other texts. */
 function candidatesFor(of: Quantity, evidence: Evidence): readonly Occurrence[] {
-  const all = (evidence.index.get(keyOf(of))?.values ?? []).filter((one) => !isOwn(one, evidence));
-  const near = all.filter(({ path, range }) => path === evidence.path && range !== null);
-  const ofTables = all.filter(({ range }) => range === null);
+  const repetition = evidence.index.get(keyOf(of));
+  if (repetition === undefined) return [];
+  const { ofTables, byText, distinct } = repetition;
+  const near = (byText.get(evidence.path) ?? []).filter((one) => !isOwn(one, evidence));
   // 办结3600余件 says less than the table, where both can be one figure.
   const isRough =
     near.every(({ fact }) => fact.approx !== null) &&
     near.every((one) => ofTables.some((other) => canBeEqual(one.interval, other.interval)));
   const isOfText = evidence.prefers === "text" && !isRough;
-  const order = isOfText ? [near, ofTables, all] : [ofTables, near, all];
-  return order.find(({ length }) => length > 0) ?? [];
+  const order = isOfText ? [near, ofTables] : [ofTables, near];
+  const first = order.find(({ length }) => length > 0);
+  return first ?? distinct.slice(0, 3).filter((one) => !isOwn(one, evidence));
 }
 
 function quantityValue(of: Quantity, evidence: Evidence): Evaluated {

@@ -14,25 +14,34 @@ const statedOnce: LocalText = {
 const isElsewhere = (own: Occurrence, other: Occurrence): boolean =>
   own.path !== other.path || own.range?.start !== other.range?.start;
 
-/** Null where no other place states the quantity. */
-function isBorneOut(own: Occurrence, index: OccurrenceIndex): boolean | null {
-  const { places, values } = index.get(keyOf(own)) ?? { places: [], values: [] };
+/** What a figure is held against: null where nothing else states the quantity; else a value that differs, if any. */
+function heldAgainst(
+  own: Occurrence,
+  index: OccurrenceIndex,
+): { differing: Occurrence | null } | null {
+  const repetition = index.get(keyOf(own));
+  if (repetition === undefined) return null;
   const isComparedTo = (other: Occurrence) => isElsewhere(own, other) && isComparable(own, other);
-  if (!places.some(isComparedTo)) return null;
-  const compared = values.filter(isComparedTo);
+  if (!repetition.places.some(isComparedTo)) return null;
   // Where a table says it, another wrong figure of the prose makes this one no worse.
-  const ofTables = compared.filter(({ range }) => range === null);
-  const decisive = ofTables.length > 0 ? ofTables : compared;
-  return decisive.every((value) => canBeEqual(own.interval, value.interval));
+  const ofTables = repetition.ofTables.filter((other) => isComparable(own, other));
+  const decisive = ofTables.length > 0 ? ofTables : repetition.distinct;
+  const differing = decisive.find(
+    (other) => isComparable(own, other) && !canBeEqual(own.interval, other.interval),
+  );
+  return { differing: differing ?? null };
 }
 
 /** Says whether the same quantity stands elsewhere, with the same value or another. */
 export function judgeQuantity(draft: StatementDraft, index: OccurrenceIndex): Statement {
   const { statement } = draft;
   if (statement.reason !== null) return statement;
-  const outcomes = proseOccurrences(draft)
-    .map((own) => isBorneOut(own, index))
-    .filter((outcome) => outcome !== null);
-  if (outcomes.length === 0) return { ...statement, reason: statedOnce };
-  return { ...statement, verdict: outcomes.every(Boolean) ? "agrees" : "disagrees" };
+  const held = proseOccurrences(draft)
+    .map((own) => heldAgainst(own, index))
+    .filter((one) => one !== null);
+  if (held.length === 0) return { ...statement, reason: statedOnce };
+  const wrong = held.find(({ differing }) => differing !== null)?.differing ?? null;
+  return wrong === null
+    ? { ...statement, verdict: "agrees" }
+    : { ...statement, verdict: "disagrees", recomputed: wrong.printed };
 }

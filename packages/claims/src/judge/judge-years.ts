@@ -29,17 +29,20 @@ export function judgeYears(
   tables: OccurrenceIndex,
   reportYear: number,
 ): ReadStatement[] {
+  const byText = new Map<string, ReadStatement[]>();
+  for (const read of statements) {
+    const own = byText.get(read.statement.path) ?? [];
+    byText.set(read.statement.path, own);
+    own.push(read);
+  }
   return statements.map((read) => {
     const { claim } = read.draft;
     if (claim?.kind !== "year" || claim.year === null) return read;
     if (claim.year === reportYear) {
       return { ...read, statement: { ...read.statement, verdict: "agrees", reason: null } };
     }
-    const facts = statements
-      .filter(({ statement, draft }) => {
-        const isHere = statement.path === read.statement.path;
-        return isHere && draft.claim !== null && within(draft.evidence, claim.sentence);
-      })
+    const facts = (byText.get(read.statement.path) ?? [])
+      .filter(({ draft }) => draft.claim !== null && within(draft.evidence, claim.sentence))
       .flatMap(({ draft }) => draft.statement.facts);
     const others = facts.filter(({ year }) => year === claim.year);
     const isWrong =

@@ -1,8 +1,7 @@
 import type { Report, RuleContext } from "@gongkai/core";
 import { earlierIndex } from "../earlier-index.ts";
 import { judgeAgain } from "../judge-again.ts";
-import type { Occurrence } from "../occurrence.ts";
-import type { OccurrenceIndex, Repetition } from "../occurrence-index.ts";
+import { indexOccurrences, type OccurrenceIndex } from "../occurrence-index.ts";
 import { type ReadProse, type ReadStatement, readProse } from "../read-prose.ts";
 import type { Statement } from "../statement.ts";
 import { heldAgainstTables, type Tables, type TableVerdict } from "./held-against-tables.ts";
@@ -31,16 +30,9 @@ export interface JudgedProse {
 /** Tells where a figure begins from where all others do. */
 export const figureMark = (path: string, start: number | undefined): string => `${path} ${start}`;
 
-const isOfTable = ({ range }: Occurrence): boolean => range === null;
-
 /** Of an index what tables state. */
-function tablesOf(index: OccurrenceIndex): OccurrenceIndex {
-  const of = ({ places, values }: Repetition): Repetition => ({
-    places: places.filter(isOfTable),
-    values: values.filter(isOfTable),
-  });
-  return new Map([...index].map(([key, repetition]) => [key, of(repetition)]));
-}
+const tablesOf = (index: OccurrenceIndex): OccurrenceIndex =>
+  indexOccurrences([...index.values()].flatMap(({ ofTables }) => ofTables));
 
 /** A figure that its own text bears out, though no single table does, is not wrong by the tables. */
 const isSettled = ({ draft }: ReadStatement, { verdict }: Statement): boolean =>

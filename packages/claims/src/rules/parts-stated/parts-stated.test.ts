@@ -1,5 +1,5 @@
 import { validate } from "@gongkai/core";
-import { minimalReport, withCell } from "@gongkai/testkit";
+import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { partsStated } from "./parts-stated.ts";
 
@@ -61,6 +61,31 @@ describe("parts-stated", () => {
     ]);
     expect(check("收到来信29件（甲县11件、乙县10件、丙县8件）。").findings).toEqual([]);
   });
+
+  it.each([
+    [
+      "add up",
+      "答复39件：予以公开24件，部分公开6件，不予公开1件，无法提供8件，不予处理0件，其他处理0件。",
+      [],
+    ],
+    [
+      "do not",
+      "答复39件。予以公开及部分公开30件，不予公开1件，无法提供5件，不予处理0件，其他处理0件。",
+      [{ expected: "36", actual: "39件" }],
+    ],
+    ["are not all there is", "答复39件。予以公开24件，不予公开1件。", []],
+  ])(
+    "adds up the outcomes that a text gives, whatever the tables say: they %s",
+    (_, text, expected) => {
+      const blocks = [{ type: "paragraph" as const, text }];
+      const sections = [{ id: "overview", heading: "一、总体情况", blocks }];
+      const { findings } = validate(modernReport({ sections, tables: {} }), {
+        rules: [partsStated],
+      });
+      expect(findings).toMatchObject(expected);
+      expect(findings).toHaveLength(expected.length);
+    },
+  );
 
   it("leaves a division that only tables state to the rules over tables", () => {
     expect(check("公开政府信息417条。").checked).toEqual([]);

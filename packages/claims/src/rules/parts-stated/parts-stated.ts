@@ -15,6 +15,7 @@ import { readProse } from "../../read-prose.ts";
 import { figureMark, type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
 import { addedOtherwise, isAddedWrong } from "./added-otherwise.ts";
 import { type Division, divisions } from "./divisions.ts";
+import { areOutcomesWrong, outcomesFinding, outcomesStated } from "./outcomes-stated.ts";
 
 interface Divided {
   readonly division: Division;
@@ -103,8 +104,8 @@ export const partsStated: DocumentedRule = {
   editions: "all",
   tolerance: {
     "zh-CN":
-      "表格已经说明哪个数有误的，由 count-stated 判断。只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项，以及“合计”前的各数；分项未全列的，只看是否超过；约数按范围比较",
-    en: "Where the tables tell which figure is wrong, count-stated does. Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more, and figures that the text adds up itself; where a part is not stated only an excess fails; bounds are compared as ranges",
+      "表格已经说明哪个数有误的，由 count-stated 判断。只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项，以及“合计”前的各数；一段文字既说办结总数、又逐类说全了办理结果的，各类之和须等于总数，不论表格怎样；分项未全列的，只看是否超过；约数按范围比较",
+    en: "Where the tables tell which figure is wrong, count-stated does. Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more, and figures that the text adds up itself; of a text that gives the total and every kind of outcome these add up to it, whatever the tables say; where a part is not stated only an excess fails; bounds are compared as ranges",
   },
   advice: {
     "zh-CN": "核对总数和各分项，改正有误的一个；分项有交叉的，在文中说明",
@@ -127,7 +128,8 @@ export const partsStated: DocumentedRule = {
     const breakdowns = context.derive(readBreakdowns);
     const prose = judgedStatements(context);
     const sums = prose.statements.filter(({ statement: { kind } }) => kind === "sum");
-    if (divided.length + breakdowns.length + sums.length === 0) return null;
+    const outcomes = outcomesStated(prose.statements);
+    if (divided.length + breakdowns.length + sums.length + outcomes.length === 0) return null;
     const wrong = [
       ...divided
         .filter((found) => isWrong(found) && !isSettled(marksOf(found), prose))
@@ -136,6 +138,7 @@ export const partsStated: DocumentedRule = {
         .filter((found) => found.verdict === "disagrees" && !found.isFee)
         .filter((found) => !isSettled(marksIn(found), prose))
         .map((breakdown) => brokenDown(context, breakdown)),
+      ...outcomes.filter(areOutcomesWrong).map((found) => outcomesFinding(context, found)),
       ...sums.filter(isAddedWrong).map((sum) => addedOtherwise(context, sum)),
     ];
     // One printed figure is judged once.

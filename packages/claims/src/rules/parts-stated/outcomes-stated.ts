@@ -1,0 +1,101 @@
+import {
+  addRationals,
+  type FindingDraft,
+  formatRational,
+  placeOf,
+  type Rational,
+  type RuleContext,
+  rational,
+} from "@gongkai/core";
+import { canBeEqual } from "../../interval.ts";
+import { namedPlace } from "../../occurrence.ts";
+import { roundedInterval } from "../../rounded-interval.ts";
+import type { JudgedStatement } from "../../stated/judged-statements.ts";
+
+const TOTAL = "requests.outcome.total";
+
+/** What becomes of requests: each request is counted under one of them. */
+const GROUPS = ["granted", "partial", "denied", "unable", "notProcessed", "other"].map(
+  (group) => `requests.outcome.${group}`,
+);
+
+const COUNTING = new Set(["quantity", "part", "sum", "absence"]);
+
+/** A total, and the results that one text gives of it. */
+export interface OutcomesStated {
+  readonly total: JudgedStatement;
+  readonly parts: readonly JudgedStatement[];
+}
+
+const isOfEverybody = ({ statement: { facts, kind } }: JudgedStatement): boolean =>
+  kind === "sum" || facts.every(({ dimensions }) => Object.keys(dimensions).length === 0);
+
+const isCount = (one: JudgedStatement): boolean =>
+  COUNTING.has(one.statement.kind) && one.draft.claim?.isLoose === false && isOfEverybody(one);
+
+/** The results that together name each group once; null where one is not named, or twice. */
+function partition(statements: readonly JudgedStatement[]): JudgedStatement[] | null {
+  const parts = statements.filter(({ statement: { concepts } }) =>
+    concepts.some((concept) => GROUPS.includes(concept)),
+  );
+  const named = parts.flatMap(({ statement: { concepts } }) => [...concepts]);
+  const isOnce = named.length === GROUPS.length && GROUPS.every((group) => named.includes(group));
+  return isOnce ? parts : null;
+}
+
+/** The texts that give a total of results and each of them. */
+export function outcomesStated(statements: readonly JudgedStatement[]): OutcomesStated[] {
+  const byText = new Map<string, JudgedStatement[]>();
+  for (const one of statements.filter(isCount)) {
+    const own = byText.get(one.statement.path) ?? [];
+    byText.set(one.statement.path, own);
+    own.push(one);
+  }
+  return [...byText.values()].flatMap((own) => {
+    const [total, ...others] = own.filter(
+      ({ statement: { concepts, kind } }) => kind !== "absence" && concepts.join() === TOTAL,
+    );
+    const parts = partition(own);
+    return total === undefined || others.length > 0 || parts === null ? [] : [{ total, parts }];
+  });
+}
+
+function sumOf(parts: readonly JudgedStatement[]): { lower: Rational; upper: Rational } {
+  const intervals = parts.flatMap(({ draft: { printed } }) =>
+    printed === null ? [] : [roundedInterval(printed)],
+  );
+  return {
+    lower: intervals.map(({ lower }) => lower).reduce(addRationals, rational(0)),
+    upper: intervals.map(({ upper }) => upper).reduce(addRationals, rational(0)),
+  };
+}
+
+/** Whether the results do not add up to their total, whatever the tables say of each. */
+export function areOutcomesWrong({ total, parts }: OutcomesStated): boolean {
+  const { printed } = total.draft;
+  return printed !== null && !canBeEqual(sumOf(parts), roundedInterval(printed));
+}
+
+/** Says that the results of a text do not add up to the total that it gives. */
+export function outcomesFinding(
+  { report, edition }: RuleContext,
+  { total, parts }: OutcomesStated,
+): FindingDraft {
+  const { path } = total.statement;
+  const place = placeOf(report, edition, path);
+  const sum = formatRational(sumOf(parts).lower, 0);
+  const printed = total.draft.printed?.printed ?? "";
+  const named = namedPlace(place, printed);
+  const listed = parts.map(({ draft }) => draft.printed?.printed ?? "0").join(" + ");
+  return {
+    path,
+    place,
+    message: {
+      "zh-CN": `文中各类办理结果（${listed}）相加得${sum}，与总数不合：${named["zh-CN"]}`,
+      en: `The outcomes of the text (${listed}) add up to ${sum}, which does not fit their total: ${named.en}`,
+    },
+    expected: sum,
+    actual: printed,
+    range: total.draft.evidence,
+  };
+}
