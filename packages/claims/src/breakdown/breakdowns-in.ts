@@ -174,7 +174,8 @@ function verdictOf(text: string, listed: Listed): Breakdown["verdict"] {
  * `…，其中自然人申请3493件，…`, and adds the parts up.
  *
  * @example
- * breakdownsIn(figuredText("收到申请9件（甲县4件、乙县3件、丙县2件）。")).map(({ verdict, parts }) => [verdict, parts.length]) //=> [["agrees", 3]]
+ * const masked = "收到申请9件（甲县4件、乙县3件、丙县2件）。";
+ * breakdownsIn({ masked, figures: readFigures(masked) }).map(({ verdict, parts }) => [verdict, parts.length]) //=> [["agrees", 3]]
  */
 export function breakdownsIn({ masked, figures }: FiguredText): Breakdown[] {
   const found: Breakdown[] = [];

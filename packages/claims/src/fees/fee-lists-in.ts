@@ -60,7 +60,8 @@ const isLone = (text: string, { cases, amount }: FeeItem): boolean =>
  * Finds the fees that a text itemizes by office, with their total, and those of single requests.
  *
  * @example
- * feeListsIn(figuredText("对3件申请收取520元。其中，甲县1件，收取420元；乙县2件，收取100元。")).map(({ items }) => items.length) //=> [2]
+ * const masked = "对3件申请收取520元。其中，甲县1件，收取420元；乙县2件，收取100元。";
+ * feeListsIn({ masked, figures: readFigures(masked) }).map(({ items }) => items.length) //=> [2]
  */
 export function feeListsIn({ masked, figures }: FiguredText): FeeList[] {
   const lists: FeeList[] = [];

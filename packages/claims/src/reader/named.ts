@@ -26,9 +26,16 @@ const isJoint = (between: readonly Mark[]): boolean => {
 const CLOSING = new Set(["closed", "replied", "handled"]);
 const OUTCOME = /^(?:granted|partial|denied|unable|notProcessed|other|repeat|disclosed)/u;
 
-/** Whether one aspect only repeats, in wider words, what another says: 属于国家秘密不予公开, 部分公开的答复. */
+/** What is published under a name of its own; 信息 and 文件 behind it only say that it is published. */
+const PUBLISHED = /^(?:keyAreas|recalls|interpretation)/u;
+
+/**
+ * Whether one word only repeats, in wider words, what another says: 属于国家秘密不予公开, 部分公开的答复,
+ * 重点领域公开类相关信息.
+ */
 export const isWider = (one: string, other: string): boolean =>
   other.startsWith(`${one}.`) ||
+  (one === "items" && PUBLISHED.test(other)) ||
   (one === "handled" && other.startsWith("carried")) ||
   (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
   (CLOSING.has(one) && OUTCOME.test(other));

@@ -69,8 +69,16 @@ function printMisses(
   for (const trouble of troubles) print(`      ${trouble}`);
 }
 
+/** The least that must be understood and found, and how often what is called wrong must be so. */
+const LEAST = { understood: 0.95, precision: 0.99, recall: 0.95 };
+
+const isGoodEnough = ({ figures, understood, wrong, found, falseAlarms }: ClaimsScore): boolean =>
+  understood >= figures * LEAST.understood &&
+  found >= (found + falseAlarms) * LEAST.precision &&
+  found >= wrong * LEAST.recall;
+
 /** Holds the sentences against what the product reads in them, and prints how much of it is right. */
-export function runClaims({ isUnseen = false, isVerbose, print }: ClaimsOptions): void {
+export function runClaims({ isUnseen = false, isVerbose, print }: ClaimsOptions): boolean {
   const heading = isUnseen ? "unseen" : "claims";
   const total = emptyClaimsScore();
   for (const [kind, sentences] of isUnseen ? unseenByKind : sentencesByKind) {
@@ -87,4 +95,5 @@ export function runClaims({ isUnseen = false, isVerbose, print }: ClaimsOptions)
     addScore(total, score);
   }
   print(lineOf(heading, "all", total));
+  return isUnseen || isGoodEnough(total);
 }
