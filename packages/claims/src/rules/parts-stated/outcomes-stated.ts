@@ -52,8 +52,10 @@ export function outcomesStated(statements: readonly JudgedStatement[]): Outcomes
     own.push(one);
   }
   return [...byText.values()].flatMap((own) => {
+    // What may also be all that there was to handle states no fact.
     const [total, ...others] = own.filter(
-      ({ statement: { concepts, kind } }) => kind !== "absence" && concepts.join() === TOTAL,
+      ({ statement: { facts, kind } }) =>
+        kind !== "absence" && facts.length === 1 && facts[0]?.concept === TOTAL,
     );
     const parts = partition(own);
     return total === undefined || others.length > 0 || parts === null ? [] : [{ total, parts }];
