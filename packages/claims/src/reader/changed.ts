@@ -51,7 +51,7 @@ function lastPair(said: readonly Said[]): Changed["pair"] {
 /** The count that a change without a name is said of; several parts listed together leave that open. */
 function lastChanged({ memory }: Segment): Changed {
   const { changed, said, isOldList, whole } = memory;
-  // 申请量为12件，同比增长5%，增加…: what was said to have changed, if no count stands between.
+  // 申请量同比增长5%，增加6件: what was said to have grown, if no count stands between.
   if (changed !== null && changed.counts === said.length) {
     return { subject: changed.subject, isLoose: false, pair: null };
   }

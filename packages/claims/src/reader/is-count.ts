@@ -38,7 +38,7 @@ export function isCount(segment: Segment, { at, left, mark }: FigurePlace): bool
   if (around.some((one) => isSign(one, "structure"))) return false;
   const isEvery = before.some((one) => one.is === "narrowing" && text.charAt(one.start) === "每");
   if (isEvery) return false;
-  // A figure that opens a text counts what a name at its end says, if it does: 316件申请.
+  // A figure that opens a text counts something only where a name ends it; 三大特点 does not.
   const isFirst = left.tail.length === 0 && memory.said.length === 0;
   return !isFirst || isTerm(marks.at(-1) ?? mark);
 }

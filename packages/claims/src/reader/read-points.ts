@@ -3,7 +3,8 @@ import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import type { Memory, SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { SHARES, sharesAt } from "./shares.ts";
+import { SHARES } from "./share-words.ts";
+import { sharesAt } from "./shares.ts";
 import { figureAt, isSign, isTerm } from "./signs.ts";
 import { isFromYearBefore } from "./which-year.ts";
 

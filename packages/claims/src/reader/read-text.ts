@@ -2,9 +2,9 @@ import type { FiguredText } from "../figured-text.ts";
 import type { Claim } from "./claim.ts";
 import type { Mark, StopMark } from "./mark.ts";
 import { readCount } from "./read-count.ts";
-import { readWordForGrowth } from "./read-growth.ts";
 import { readPercentage } from "./read-percentage.ts";
 import { readPoints } from "./read-points.ts";
+import { readWordForGrowth } from "./read-word-for-growth.ts";
 import { readAll, readNone } from "./read-words.ts";
 import { readYears } from "./read-years.ts";
 import { emptyMemory, enterSentence } from "./said.ts";
@@ -115,5 +115,6 @@ export function readText(
       readSegment(segment);
     }
   }
-  return claims;
+  // The years of a segment are read before its figures, which may be of them.
+  return claims.sort((one, other) => one.evidence.start - other.evidence.start);
 }

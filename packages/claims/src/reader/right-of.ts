@@ -75,7 +75,7 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
   const isBeforeFigure = stop?.is === "figure";
   const { taken, end } = isBeforeFigure && isList ? withoutNextName(marks, at, behind) : behind;
   const isLoose = stop?.is === "unknown";
-  // 12件，不予公开3件: without a comma too, the name belongs to the figure behind it.
+  // 予以公开12件不予公开3件: the name belongs to the figure behind it.
   const isOfNext = isBeforeFigure && !isList;
   return isOfNext || taken.length === 0
     ? { named: nothingNamed, end: at + 1, isLoose }

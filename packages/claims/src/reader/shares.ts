@@ -1,4 +1,3 @@
-import type { SignMeaning } from "../words/word-group.ts";
 import { openRateReadings, shareReadings } from "./bases.ts";
 import { share } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
@@ -7,14 +6,12 @@ import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf } from "./readings.ts";
 import type { SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
-import { isClauseEnd, isSign, printedOf } from "./signs.ts";
+import { shareWords, wordsBehind } from "./share-words.ts";
+import { isSign, printedOf } from "./signs.ts";
 import { type Item, isRemedy, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 export const unknownShare: SaidShare = { readings: [], concepts: [], isLoose: true };
-
-/** The words for a share: 占, 办结率, 公开率. */
-export const SHARES: readonly SignMeaning[] = ["share", "rate", "openRate"];
 
 const ANY_REQUEST: Item = { topic: "requests", aspect: "received", applicant: null };
 
@@ -72,26 +69,11 @@ function sharesOfBase(segment: Segment, count: number): SaidShare[] | null {
   }));
 }
 
-/** What stands behind a figure, up to the end of its clause: 九成（91.2%）｜的申请由自然人提出. */
-function behind(marks: readonly Mark[], at: number): Mark[] {
-  const found: Mark[] = [];
-  let isInside = false;
-  for (const mark of marks.slice(at + 1)) {
-    if (isSign(mark, "open") && found.length === 0) isInside = true;
-    else if (isSign(mark, "close") && isInside) isInside = false;
-    else if (!isInside) {
-      if (mark.is === "figure" || (isClauseEnd(mark) && !isSign(mark, "close"))) break;
-      found.push(mark);
-    }
-  }
-  return found;
-}
-
 /** 九成的申请由自然人提出: no word says that it is a share, but for what has it. */
 function sharesWithoutWord(segment: Segment, { at, tail, count }: Percentages): SaidShare[] {
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
-  const all = [...tail, ...behind(segment.marks, at)];
+  const all = [...tail, ...wordsBehind(segment.marks, at)];
   const named = namedIn(all);
   const isTold = named.aspects.length > 0 || named.applicants.length > 0;
   const subject = isTold ? subjectOf(named, segment.memory.before ?? ANY_REQUEST) : null;
@@ -105,30 +87,9 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
   return isRate && isKnown !== true ? null : subject;
 }
 
-/** The words before a percentage: what is a part, the word for a share, and the whole that is named. */
-interface ShareWords {
-  readonly part: readonly Mark[];
-  readonly word: Mark;
-  readonly base: readonly Mark[];
-}
-
-/** The words for a share; null where there are none. */
-function shareWords(text: string, tail: readonly Mark[]): ShareWords | null {
-  // 占办结总数的比例为…: what stands between is the whole.
-  const takes = tail.findIndex((one) => one.is === "sign" && printedOf(text, one) === "占");
-  const at = takes >= 0 ? takes : tail.findLastIndex((one) => isSign(one, ...SHARES));
-  const word = tail[at];
-  if (word === undefined) return null;
-  const before = tail.slice(0, at);
-  // 在无法提供情形中的比重: the part stands before 在, and the whole behind it.
-  const end = before.findLastIndex((mark) => isSign(mark, "within"));
-  const from = before.findLastIndex((mark) => printedOf(text, mark) === "在");
-  return from >= 0 && from <= end
-    ? { part: before.slice(0, from), word, base: before.slice(from + 1, end) }
-    : { part: before, word, base: tail.slice(at + 1) };
-}
-
 function openRate(segment: Segment, part: readonly Mark[]): SaidShare {
+  // 规范性文件公开率为100%: of what else is published the tables hold no rate.
+  if (namedIn(part).topics.some((topic) => topic !== "requests")) return unknownShare;
   return {
     readings: openRateReadings(meaningIn(segment)),
     concepts: ["requests.outcome.granted", "requests.outcome.partial"],

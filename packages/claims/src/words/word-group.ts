@@ -11,7 +11,7 @@
  *    longest is read, and fillers may stand between words. 依法予以公开 needs no entry where 依法 and 予以公开 are known.
  * 3. A wording stands in one group only. One that means something else elsewhere is better left out: an unknown word
  *    makes a figure not checked, a wrong one makes it wrongly called wrong.
- * 4. Write a sentence with it into the table of `../reader/read-text.test.ts`, and what it claims.
+ * 4. Write a sentence with it, and what it claims, into a table of the tests beside the reader: `../reader/read-*.test.ts`.
  */
 export type WordGroup = {
   /** Parted by white space, and literal: no pattern, no placeholder. */
