@@ -6,7 +6,8 @@ import {
   type SourceOptions,
   sourceOf,
 } from "@gongkai/core";
-import { type ReadStatement, readProse } from "./read-prose.ts";
+import { readProse } from "./read-prose.ts";
+import type { ReadStatement } from "./read-statement.ts";
 import { textAt } from "./text-at.ts";
 
 /** The kinds of statements whose facts are what they state; the others only refer to facts. */

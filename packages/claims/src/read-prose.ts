@@ -10,15 +10,10 @@ import { keyOf } from "./occurrence.ts";
 import { indexOccurrences, type OccurrenceIndex } from "./occurrence-index.ts";
 import { proseOccurrences } from "./prose-occurrences.ts";
 import { readNarrative } from "./read-narrative.ts";
+import type { ReadStatement } from "./read-statement.ts";
 import type { Statement } from "./statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { tableOccurrences } from "./table-occurrences.ts";
-
-/** A statement, and what it was made of. */
-export interface ReadStatement {
-  readonly statement: Statement;
-  readonly draft: StatementDraft;
-}
 
 /** Everything that reading a report's prose gives. */
 export interface ReadProse {

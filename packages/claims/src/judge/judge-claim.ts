@@ -93,39 +93,49 @@ function outcomeOfRange(claim: Claim, value: Value, figure: PrintedFigure): Outc
   return { verdict, recomputed: `${shown}${unit}`, value };
 }
 
-/** Holds a figure, or the words for all, against one value. */
-function outcomeOf(claim: Claim, value: Value): Outcome {
-  const { figure, kind } = claim;
+/** Holds a count, or the words for none, against what it is the count of. */
+function outcomeOfCount({ figure }: Claim, value: Value): Outcome {
   const { interval } = value;
-  if (COUNTING.has(kind)) {
-    const own =
-      figure === null ? { lower: rational(0), upper: rational(0) } : roundedInterval(figure);
-    // Only figures with a measure of money stand in yuan.
-    const isMoney = value.facts.some(({ unit }) => yuanIn(unit) !== null);
-    const yuan = isMoney ? yuanIn(figure?.unit ?? null) : null;
-    const stated =
-      yuan === null
-        ? interval
-        : {
-            lower: divideRationals(interval.lower, yuan),
-            upper: divideRationals(interval.upper, yuan),
-          };
-    const verdict = canBeEqual(own, stated) ? "agrees" : "disagrees";
-    return { verdict, recomputed: formatRational(stated.lower, figure?.decimals ?? 0), value };
-  }
-  if (figure === null) {
-    const isAll = isPoint(interval) && compareRationals(interval.lower, HUNDRED) === 0;
-    const recomputed = `${formatRational(interval.lower, 2)}%`;
-    return { verdict: isAll ? "agrees" : "disagrees", recomputed, value };
-  }
-  const exact = inMeasure(interval.lower, claim, figure);
-  if (!isPoint(interval)) return outcomeOfRange(claim, value, figure);
+  const own =
+    figure === null ? { lower: rational(0), upper: rational(0) } : roundedInterval(figure);
+  // Only figures with a measure of money stand in yuan.
+  const isMoney = value.facts.some(({ unit }) => yuanIn(unit) !== null);
+  const yuan = (isMoney ? yuanIn(figure?.unit ?? null) : null) ?? rational(1);
+  const given = {
+    lower: divideRationals(interval.lower, yuan),
+    upper: divideRationals(interval.upper, yuan),
+  };
+  const verdict = canBeEqual(own, given) ? "agrees" : "disagrees";
+  return { verdict, recomputed: formatRational(given.lower, figure?.decimals ?? 0), value };
+}
+
+/** Holds the words for all against the share that there is. */
+function outcomeOfAll(value: Value): Outcome {
+  const { interval } = value;
+  const isAll = isPoint(interval) && compareRationals(interval.lower, HUNDRED) === 0;
+  const recomputed = `${formatRational(interval.lower, 2)}%`;
+  return { verdict: isAll ? "agrees" : "disagrees", recomputed, value };
+}
+
+/** Holds a share, a growth or a difference against one value. */
+function outcomeOfMeasure(claim: Claim, figure: PrintedFigure, value: Value): Outcome {
+  if (!isPoint(value.interval)) return outcomeOfRange(claim, value, figure);
+  const exact = inMeasure(value.interval.lower, claim, figure);
   const { verdict, recomputed } = judgeStated(figure, exact);
-  const printed = isMagnitude(claim) ? flipped(recomputed) : recomputed;
-  const unit = kind === "difference" || figure.unit === "倍" ? (figure.unit ?? "") : "%";
-  const shown =
-    kind === "difference" ? shownDifference(exact, figure, isMagnitude(claim)) : printed;
-  return { verdict, recomputed: `${shown}${unit}`, value };
+  const isTurned = isMagnitude(claim);
+  if (claim.kind === "difference") {
+    const shown = shownDifference(exact, figure, isTurned);
+    return { verdict, recomputed: `${shown}${figure.unit ?? ""}`, value };
+  }
+  const unit = figure.unit === "倍" ? "倍" : "%";
+  return { verdict, recomputed: `${isTurned ? flipped(recomputed) : recomputed}${unit}`, value };
+}
+
+/** Holds a figure, or words, against one value. */
+function outcomeOf(claim: Claim, value: Value): Outcome {
+  if (COUNTING.has(claim.kind)) return outcomeOfCount(claim, value);
+  const { figure } = claim;
+  return figure === null ? outcomeOfAll(value) : outcomeOfMeasure(claim, figure, value);
 }
 
 function shownDifference(exact: Rational, { decimals }: PrintedFigure, isTurned: boolean): string {

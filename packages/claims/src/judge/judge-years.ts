@@ -2,7 +2,7 @@ import type { Fact, LocalText, TextRange } from "@gongkai/core";
 import { canBeEqual, pointInterval } from "../interval.ts";
 import { keyOf } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
-import type { ReadStatement } from "../read-prose.ts";
+import type { ReadStatement } from "../read-statement.ts";
 
 const aboutIt: LocalText = {
   "zh-CN": "该句说的可能就是那一年",

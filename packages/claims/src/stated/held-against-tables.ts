@@ -5,7 +5,7 @@ import { inYuan, yuanIn } from "../money.ts";
 import { isComparable, keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
 import { proseOccurrences } from "../prose-occurrences.ts";
-import type { ReadStatement } from "../read-prose.ts";
+import type { ReadStatement } from "../read-statement.ts";
 import type { Claim } from "../reader/claim.ts";
 import { roundedInterval } from "../rounded-interval.ts";
 

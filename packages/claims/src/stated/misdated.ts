@@ -1,5 +1,6 @@
 import type { LocalText, Report } from "@gongkai/core";
-import type { ReadProse, ReadStatement } from "../read-prose.ts";
+import type { ReadProse } from "../read-prose.ts";
+import type { ReadStatement } from "../read-statement.ts";
 import type { Statement } from "../statement.ts";
 import { textAt } from "../text-at.ts";
 

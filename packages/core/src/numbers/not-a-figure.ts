@@ -1,5 +1,5 @@
 import { matchAt } from "./match-at.ts";
-import type { ScannedFigure } from "./scan-figure.ts";
+import type { ScannedFigure } from "./scanned-figure.ts";
 
 /** Digits that only together mean something: dates, versions, phone numbers, times, 12345@a.cn. */
 const CLUSTERS = new RegExp(

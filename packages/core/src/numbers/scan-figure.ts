@@ -9,19 +9,7 @@ import { scanDigits } from "./scan-digits.ts";
 import { scanFraction } from "./scan-fraction.ts";
 import { scanHanNumeral } from "./scan-han-numeral.ts";
 import { type FigureTail, scanTail } from "./scan-tail.ts";
-
-/** A figure as scanned, before it is decided whether its surroundings let it be one. */
-export interface ScannedFigure {
-  readonly numeral: Numeral;
-  readonly tail: FigureTail;
-  /** Where the numeral (or 百分之) begins, after sign and bound word. */
-  readonly numeralStart: number;
-  /** Where all that is printed begins. */
-  readonly start: number;
-  readonly end: number;
-  readonly approx: PrintedFigure["approx"];
-  readonly isNegative: boolean;
-}
+import type { ScannedFigure } from "./scanned-figure.ts";
 
 const PER_CENT = /百分之/y;
 

@@ -2,7 +2,7 @@ import { boundAfter, boundBefore } from "./bound-words.ts";
 import { hanNumeral } from "./han-numeral.ts";
 import { matchAt } from "./match-at.ts";
 import type { Rational } from "./rational.ts";
-import type { ScannedFigure } from "./scan-figure.ts";
+import type { ScannedFigure } from "./scanned-figure.ts";
 
 const FRACTION = /([二两三四五六七八九十]{1,3})分之([一二两三四五六七八九十]{1,3})/y;
 /** 三成, 两成五, 9.5成; 三成员 and 五成立 are words. */

@@ -1,4 +1,5 @@
-import { type ScannedFigure, scanFigure } from "./scan-figure.ts";
+import { scanFigure } from "./scan-figure.ts";
+import type { ScannedFigure } from "./scanned-figure.ts";
 
 const BEFORE_NUMERAL = /^[^0-9０-９〇○零一二两三四五六七八九十百千万亿]*/;
 

@@ -1,13 +1,14 @@
 import { validate } from "@gongkai/core";
 import { modernReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
-import { countStated } from "../count-stated/count-stated.ts";
-import { unitStated } from "./unit-stated.ts";
+import { claimRules } from "../index.ts";
 
 function check(text: string) {
   const blocks = [{ type: "paragraph" as const, text }];
   const sections = [{ id: "overview", heading: "一、总体情况", blocks }];
-  return validate(modernReport({ sections }), { rules: [countStated, unitStated] });
+  return validate(modernReport({ sections }), {
+    rules: claimRules.filter(({ id }) => id === "count-stated" || id === "unit-stated"),
+  });
 }
 
 describe("unit-stated", () => {
