@@ -10,7 +10,7 @@ import { readYears } from "./read-years.ts";
 import { emptyMemory, enterSentence } from "./said.ts";
 import { scan } from "./scan.ts";
 import type { Segment } from "./segment.ts";
-import { figureAt, isSign } from "./signs.ts";
+import { figureAt, isClauseEnd, isSign } from "./signs.ts";
 
 // How prose is read:
 //
@@ -66,6 +66,23 @@ function followLists({ memory, text }: Segment, mark: Mark): void {
   }
 }
 
+/** Nobody writes so many words without a full stop; what refers to them would take the square of the time. */
+const MOST_MARKS = 400;
+
+/** A sentence beyond all measure, in stretches that end with a clause where one ends. */
+function inStretches(sentence: readonly Mark[]): Mark[][] {
+  const stretches: Mark[][] = [];
+  for (let from = 0; from < sentence.length; ) {
+    const most = sentence.slice(from, from + MOST_MARKS);
+    const isRest = from + most.length === sentence.length;
+    const end = isRest ? most.length : most.findLastIndex(isClauseEnd) + 1;
+    const stretch = most.slice(0, end > 1 ? end : most.length);
+    stretches.push(stretch);
+    from += stretch.length;
+  }
+  return stretches;
+}
+
 function readSegment(segment: Segment): void {
   const { marks, memory } = segment;
   // What is planned, and what is a limit, counts nothing: 力争办结率达到100%.
@@ -95,7 +112,8 @@ export function readText(
   const memory = emptyMemory();
   const claims: Claim[] = [];
   const years = new Set<number>();
-  for (const sentence of partedBy(scan(masked, figures, reportYear), "sentence")) {
+  const sentences = partedBy(scan(masked, figures, reportYear), "sentence").flatMap(inStretches);
+  for (const sentence of sentences) {
     enterSentence(memory);
     for (const [index, marks] of partedBy(sentence).entries()) {
       const start = marks[0]?.start ?? 0;
