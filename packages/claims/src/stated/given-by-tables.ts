@@ -20,7 +20,8 @@ import type { JudgedStatement } from "./judged-statements.ts";
 const MOST_DECIMALS = 6;
 
 const withoutZeros = (decimal: string): string =>
-  decimal.includes(".") ? decimal.replace(/\.?0+$/u, "") : decimal;
+  // linear: applied to the six decimals and the point before them.
+  decimal.includes(".") ? decimal.replace(/\.?0{1,6}$/u, "") : decimal;
 
 /** What tables give, in the measure of the figure that it is held against. */
 function shown({ interval, facts }: Given, unit: string | null): string {
