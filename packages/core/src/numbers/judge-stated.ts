@@ -20,7 +20,7 @@ const inLastPlaces = ({ numerator, denominator }: Rational, place: number): Rati
 
 const judgeExact = (stated: PrintedFigure, exact: Rational): StatedVerdict => {
   const scanned = scanWhole(stated.printed.trim());
-  const place = scanned === null ? -stated.decimals : lastPlace(scanned);
+  const place = stated.place ?? (scanned === null ? -stated.decimals : lastPlace(scanned));
   const printed = formatRational(inLastPlaces(toRational(stated.value), place), 0);
   const places = inLastPlaces(exact, place);
   if (formatRational(places, 0, "halfUp") === printed) return "agrees";

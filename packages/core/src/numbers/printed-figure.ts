@@ -19,6 +19,8 @@ export interface PrintedFigure {
   readonly unit: string | null;
   /** Digits printed after the point, before 万 or 亿 multiplies: 1 for `157.7万`. */
   readonly decimals: number;
+  /** The power of ten of the last digit that counts, where the digits do not show it: 1 of 三成. */
+  readonly place?: number;
   /** The figure stands for [lower, upper); both are the value where nothing bounds it. */
   readonly lower: Rational;
   readonly upper: Rational;

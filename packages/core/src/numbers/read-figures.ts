@@ -2,6 +2,7 @@ import { endOfCluster, isNotAFigure } from "./not-a-figure.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
 import { scanDigits } from "./scan-digits.ts";
 import { printedFigure, scanFigure } from "./scan-figure.ts";
+import { scanFraction } from "./scan-fraction.ts";
 import { endOfHanRun } from "./scan-han-numeral.ts";
 
 /** URLs and Latin words with the digits inside them, else the first character of a numeral. */
@@ -43,7 +44,10 @@ export function readFigures(text: string): PrintedFigure[] {
     if (match[1] !== undefined) continue;
     const at = match.index;
     const clusterEnd = endOfCluster(text, at);
-    const scanned = clusterEnd > at ? null : scanFigure(text, at, floor, signBefore(text, at));
+    const scanned =
+      clusterEnd > at
+        ? null
+        : (scanFraction(text, at, floor) ?? scanFigure(text, at, floor, signBefore(text, at)));
     if (scanned === null || isNotAFigure(text, scanned)) {
       CANDIDATE.lastIndex = Math.max(clusterEnd, endOfNumeral(text, at));
       continue;

@@ -6,7 +6,6 @@ import type { Numeral } from "./numeral.ts";
 import type { PrintedFigure } from "./printed-figure.ts";
 import { toRational } from "./rational.ts";
 import { scanDigits } from "./scan-digits.ts";
-import { scanFraction } from "./scan-fraction.ts";
 import { scanHanNumeral } from "./scan-han-numeral.ts";
 import { type FigureTail, scanTail } from "./scan-tail.ts";
 import type { ScannedFigure } from "./scanned-figure.ts";
@@ -50,8 +49,6 @@ export function scanFigure(
   signLength = 0,
 ): ScannedFigure | null {
   const isPercentage = matchAt(PER_CENT, text, at) !== null;
-  const fraction = isPercentage ? null : scanFraction(text, at, floor);
-  if (fraction !== null) return fraction;
   const numeral = numeralAt(text, isPercentage ? at + 3 : at, isPercentage);
   if (numeral === null || numeral.digits.length > MOST_DIGITS) return null;
   const scanned = scanTail(text, numeral.end);
@@ -67,7 +64,7 @@ export function scanFigure(
 
 /** One unit of the last digit that is printed, as a power of ten: -1 of 15.2, 3 of 157.7万. */
 export function lastPlace({ numeral, tail }: ScannedFigure): number {
-  return tail.place ?? tail.scale - decimalsOf(numeral.digits);
+  return tail.scale - decimalsOf(numeral.digits);
 }
 
 const decimalsOf = (digits: string): number => {
@@ -88,6 +85,7 @@ export function printedFigure(text: string, scanned: ScannedFigure): PrintedFigu
     approx,
     unit: tail.unit,
     decimals: decimalsOf(numeral.digits),
+    ...(tail.place === undefined ? {} : { place: tail.place }),
     ...figureInterval(toRational(value), approx, unit),
   };
 }
