@@ -92,9 +92,11 @@ export function readPercentage(segment: Segment, at: number): void {
   const hasRespectively = tail.some((one) => isSign(one, "respectively"));
   const chain = chainFrom(marks, at, hasRespectively);
   const shares = sharesAt(segment, { at, tail, count: chain.length });
+  const isMatched = chain.length === 1 || shares.length === chain.length;
   for (const [index, place] of chain.entries()) {
     const one = figureAt(marks, place);
-    const what = shares[index] ?? unknownShare;
+    // Of a list whose names and figures are not as many, nobody knows which is whose.
+    const what = isMatched ? (shares[index] ?? unknownShare) : unknownShare;
     if (one === null) continue;
     segment.from = place + 1;
     memory.share = what;
