@@ -8,10 +8,8 @@ import {
 } from "@gongkai/core";
 import { readProse } from "./read-prose.ts";
 import type { ReadStatement } from "./read-statement.ts";
+import { isStating } from "./statement-kinds.ts";
 import { textAt } from "./text-at.ts";
-
-/** The kinds of statements whose facts are what they state; the others only refer to facts. */
-const STATING = new Set(["quantity", "part", "absence"]);
 
 interface PlacedFact {
   readonly path: string;
@@ -23,7 +21,7 @@ function proseFacts(
   { statement, draft: { evidence } }: ReadStatement,
   options: SourceOptions,
 ): PlacedFact[] {
-  if (!STATING.has(statement.kind)) return [];
+  if (!isStating(statement.kind)) return [];
   const { path } = statement;
   const text = textAt(report, path);
   const source = sourceOf(path, { ...options, text, range: evidence });

@@ -12,7 +12,9 @@ export function pointInterval(value: number | string): Interval {
   return { lower: exact, upper: exact };
 }
 
-const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower, upper) === 0;
+/** Whether a figure stands for one value. */
+export const isPoint = ({ lower, upper }: Interval): boolean =>
+  compareRationals(lower, upper) === 0;
 
 const contains = ({ lower, upper }: Interval, value: Rational): boolean =>
   compareRationals(lower, value) <= 0 && compareRationals(value, upper) < 0;

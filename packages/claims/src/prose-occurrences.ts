@@ -3,13 +3,12 @@ import { inYuan } from "./money.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { roundedInterval } from "./rounded-interval.ts";
 import type { StatementDraft } from "./statement-draft.ts";
-
-const STATING = new Set(["quantity", "part", "absence"]);
+import { isStating } from "./statement-kinds.ts";
 
 /** What one statement states in figures; under each of its concepts once, the later ones as totals. */
 export function proseOccurrences({ statement, evidence, printed }: StatementDraft): Occurrence[] {
   const [first] = statement.facts;
-  if (!STATING.has(statement.kind) || first === undefined || first.value === null) return [];
+  if (!isStating(statement.kind) || first === undefined || first.value === null) return [];
   const interval: Interval = printed === null ? pointInterval(0) : roundedInterval(printed);
   return statement.concepts.map((concept, index) => {
     const fact = statement.facts[index] ?? { ...first, concept, dimensions: {} };

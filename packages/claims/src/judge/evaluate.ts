@@ -12,7 +12,7 @@ import {
   type TextRange,
 } from "@gongkai/core";
 import { growth } from "@gongkai/metrics";
-import { canBeEqual, type Interval } from "../interval.ts";
+import { canBeEqual, type Interval, isPoint } from "../interval.ts";
 import { keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
 import type { Expression, Quantity } from "../reader/expression.ts";
@@ -116,8 +116,6 @@ function quantityValue(of: Quantity, evidence: Evidence): Evaluated {
         isRounded: isRounded(other),
       };
 }
-
-const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower, upper) === 0;
 
 /** No bound word, and still a range: 468万 is one of ten thousand figures. */
 const isRounded = ({ fact, interval }: Occurrence): boolean =>

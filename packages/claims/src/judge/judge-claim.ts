@@ -10,12 +10,13 @@ import {
   rational,
   subtractRationals,
 } from "@gongkai/core";
-import { canBeEqual, type Interval } from "../interval.ts";
+import { canBeEqual, isPoint } from "../interval.ts";
 import { yuanIn } from "../money.ts";
 import type { Claim } from "../reader/claim.ts";
 import { roundedInterval } from "../rounded-interval.ts";
 import type { Statement, StatementVerdict } from "../statement.ts";
 import type { StatementDraft } from "../statement-draft.ts";
+import { isCounting } from "../statement-kinds.ts";
 import { type Evidence, evaluate, isValue, type Value, vague } from "./evaluate.ts";
 
 const unclear: LocalText = {
@@ -68,9 +69,6 @@ interface Outcome {
 }
 
 const HUNDRED = rational(100);
-const COUNTING = new Set(["quantity", "part", "sum", "absence"]);
-
-const isPoint = ({ lower, upper }: Interval): boolean => compareRationals(lower, upper) === 0;
 
 const flipped = (decimal: string): string =>
   decimal.startsWith("-") ? decimal.slice(1) : /[1-9]/u.test(decimal) ? `-${decimal}` : decimal;
@@ -133,7 +131,7 @@ function outcomeOfMeasure(claim: Claim, figure: PrintedFigure, value: Value): Ou
 
 /** Holds a figure, or words, against one value. */
 function outcomeOf(claim: Claim, value: Value): Outcome {
-  if (COUNTING.has(claim.kind)) return outcomeOfCount(claim, value);
+  if (isCounting(claim.kind)) return outcomeOfCount(claim, value);
   const { figure } = claim;
   return figure === null ? outcomeOfAll(value) : outcomeOfMeasure(claim, figure, value);
 }
@@ -185,7 +183,7 @@ export function judgeClaim(
   if (claim.isLoose && verdict !== "agrees") {
     return { ...statement, concepts: [], reason: loose };
   }
-  const isCount = COUNTING.has(claim.kind);
+  const isCount = isCounting(claim.kind);
   return {
     ...statement,
     concepts: claim.concepts,

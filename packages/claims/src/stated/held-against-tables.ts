@@ -8,6 +8,7 @@ import { proseOccurrences } from "../prose-occurrences.ts";
 import type { ReadStatement } from "../read-statement.ts";
 import type { Claim } from "../reader/claim.ts";
 import { roundedInterval } from "../rounded-interval.ts";
+import { isCounting } from "../statement-kinds.ts";
 
 /** What tables alone state: this report's, and last year's report's. */
 export interface Tables {
@@ -113,11 +114,9 @@ function answered({ own, given }: Question): TableVerdict | null {
   return best ?? null;
 }
 
-const COUNTING = new Set(["quantity", "part", "sum", "absence"]);
-
 /** Holds a figure, or words for none, against tables alone; null where none of them speaks of it. */
 export function heldAgainstTables(read: ReadStatement, tables: Tables): TableVerdict | null {
-  if (!COUNTING.has(read.statement.kind)) return null;
+  if (!isCounting(read.statement.kind)) return null;
   const answers = questionsOf(read, tables)
     .map(answered)
     .filter((answer) => answer !== null);

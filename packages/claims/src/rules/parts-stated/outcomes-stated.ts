@@ -11,6 +11,7 @@ import { canBeEqual } from "../../interval.ts";
 import { namedPlace } from "../../occurrence.ts";
 import { roundedInterval } from "../../rounded-interval.ts";
 import type { JudgedStatement } from "../../stated/judged-statements.ts";
+import { isCounting } from "../../statement-kinds.ts";
 
 const TOTAL = "requests.outcome.total";
 
@@ -18,8 +19,6 @@ const TOTAL = "requests.outcome.total";
 const GROUPS = ["granted", "partial", "denied", "unable", "notProcessed", "other"].map(
   (group) => `requests.outcome.${group}`,
 );
-
-const COUNTING = new Set(["quantity", "part", "sum", "absence"]);
 
 /** A total, and the results that one text gives of it. */
 export interface OutcomesStated {
@@ -31,7 +30,7 @@ const isOfEverybody = ({ statement: { facts, kind } }: JudgedStatement): boolean
   kind === "sum" || facts.every(({ dimensions }) => Object.keys(dimensions).length === 0);
 
 const isCount = (one: JudgedStatement): boolean =>
-  COUNTING.has(one.statement.kind) && one.draft.claim?.isLoose === false && isOfEverybody(one);
+  isCounting(one.statement.kind) && one.draft.claim?.isLoose === false && isOfEverybody(one);
 
 /** The results that together name each group once; null where one is not named, or twice. */
 function partition(statements: readonly JudgedStatement[]): JudgedStatement[] | null {
