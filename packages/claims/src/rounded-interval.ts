@@ -4,6 +4,18 @@ import type { Interval } from "./interval.ts";
 const SCALE = /[万亿]/u;
 const POWERS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
 
+/** From half a unit of the last printed digit below a figure to one above: what is rounded or cut to it. */
+export function aroundLastDigit(
+  { decimals, lower, upper }: PrintedFigure,
+  scale: bigint = 1n,
+): Interval {
+  const places = 10n ** BigInt(decimals);
+  return {
+    lower: subtractRationals(lower, rational(scale, 2n * places)),
+    upper: addRationals(upper, rational(scale, places)),
+  };
+}
+
 /**
  * The values that a printed figure stands for where it is compared.
  *
@@ -11,15 +23,11 @@ const POWERS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_00
  * one above.
  */
 export function roundedInterval(figure: PrintedFigure): Interval {
-  const { approx, printed, decimals, unit, lower, upper } = figure;
+  const { approx, printed, unit, lower, upper } = figure;
   const scale = approx === null ? SCALE.exec(printed)?.[0] : undefined;
   const power = scale === undefined ? undefined : POWERS[scale];
   if (power === undefined) return { lower, upper };
   // 万元 is the unit, 万 of 万件 is part of the number.
-  const one = unit?.startsWith(scale ?? "") === true ? 1n : power;
-  const places = 10n ** BigInt(decimals);
-  return {
-    lower: subtractRationals(lower, rational(one, 2n * places)),
-    upper: addRationals(upper, rational(one, places)),
-  };
+  const isOfUnit = unit?.startsWith(scale ?? "") === true;
+  return aroundLastDigit(figure, isOfUnit ? 1n : power);
 }

@@ -16,7 +16,7 @@ import { canBeEqual, type Interval, isPoint } from "../interval.ts";
 import { keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
 import type { Expression, Quantity } from "../reader/expression.ts";
-import { roundedInterval } from "../rounded-interval.ts";
+import { aroundLastDigit, roundedInterval } from "../rounded-interval.ts";
 
 /** Where the figures of an expression are looked up. */
 export interface Evidence {
@@ -121,17 +121,9 @@ function quantityValue(of: Quantity, evidence: Evidence): Evaluated {
 const isRounded = ({ fact, interval }: Occurrence): boolean =>
   fact.approx === null && !isPoint(interval);
 
-/** A percentage is printed rounded or cut; so it is where it is computed with. */
-function percentInterval({ lower, upper, decimals }: PrintedFigure): Interval {
-  const places = 10n ** BigInt(decimals);
-  return {
-    lower: subtractRationals(lower, rational(1, 2n * places)),
-    upper: addRationals(upper, rational(1, places)),
-  };
-}
-
 function figureValue(figure: PrintedFigure): Value {
-  const interval = figure.unit === "%" ? percentInterval(figure) : roundedInterval(figure);
+  // A percentage is printed rounded or cut; so it is where it is computed with.
+  const interval = figure.unit === "%" ? aroundLastDigit(figure) : roundedInterval(figure);
   const isRange = figure.approx === null && !isPoint(interval);
   return { interval, facts: [], isEarlier: false, isRounded: isRange };
 }
