@@ -43,7 +43,7 @@ export async function* readRecords<T>(
     const isFirst = columns === null;
     columns ??= nameColumns(fields, Object.keys(row.values), options);
     if (isFirst && columns.unknown.length > 0) {
-      yield { line: row.line, record: null, findings: unknownColumns(list, columns) };
+      yield { line: null, record: null, findings: unknownColumns(list, columns) };
     }
     if (isBlank(row)) continue;
     const reader = new RowReader(list, row, columns, options);
