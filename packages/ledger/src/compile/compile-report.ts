@@ -110,7 +110,8 @@ export async function compileReport(options: CompileOptions): Promise<Compiled> 
     isCounted,
     options.mostCategories ?? Number.POSITIVE_INFINITY,
   );
-  const paragraphs = writeNarrative(form.edition, { year, tally, isCounted, lastYear });
+  const shownForm = { ...form, tables: form.tables.filter(({ id }) => tables[id] !== undefined) };
+  const paragraphs = writeNarrative(shownForm, { year, tally, isCounted, lastYear });
   const report = assembleReport(form.edition.id, { ...options, tables, paragraphs });
   findings.add(notEntered(counting, report, blanks));
   return {

@@ -102,7 +102,8 @@ export const sentences: readonly SentenceTemplate[] = [
     clauses: ["{year}年，本机关新收政府信息公开申请{requests.new}", "上年结转{requests.carriedIn}"],
   },
   {
-    sections: REQUESTS,
+    // Not where table 3 has a row of repeats that were not processed, which is another figure.
+    sections: ["onRequest"],
     clauses: ["{some:requests.new.repeat}{year}年收到的申请中，重复申请{requests.new.repeat}"],
   },
   {

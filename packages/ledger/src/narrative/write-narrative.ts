@@ -3,6 +3,7 @@ import { findConcept } from "@gongkai/core/catalogue";
 import { figureKey } from "../compile/figure-key.ts";
 import { type PlainFigure, printedFigure } from "../compile/fill-tables.ts";
 import type { Tally } from "../compile/tally.ts";
+import type { Form } from "../requests/form.ts";
 import { type SentenceTemplate, sentences, toWrite } from "./sentences.ts";
 
 /** What the sentences are filled from. */
@@ -128,9 +129,10 @@ function sectionFor(edition: Edition, names: readonly string[]): string | null {
  * words that the reader of claims knows.
  */
 export function writeNarrative(
-  edition: Edition,
+  { edition, tables }: Form,
   figures: NarrativeFigures,
 ): Record<string, string[]> {
+  const shown = new Set(tables.map(({ section }) => section));
   const filler = new Filler(figures);
   const paragraphs = new Map<string, string[]>();
   const add = (section: string, text: string): void => {
@@ -141,8 +143,10 @@ export function writeNarrative(
     const sentence = section === null ? null : filler.sentence(template);
     if (section !== null && sentence !== null) add(section, sentence);
   }
-  for (const [section, what] of Object.entries(toWrite)) {
-    if (sectionFor(edition, [section]) !== null) add(section, placeToWrite(what));
+  for (const { id, label, required } of edition.sections) {
+    const what = toWrite[id] ?? label["zh-CN"];
+    const isEmpty = required && !paragraphs.has(id) && !shown.has(id);
+    if (toWrite[id] !== undefined || isEmpty) add(id, placeToWrite(what));
   }
   return Object.fromEntries(paragraphs);
 }
