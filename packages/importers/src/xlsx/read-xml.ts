@@ -62,13 +62,17 @@ export function xmlReader(file: string, handler: XmlHandler): XmlReader {
   };
 }
 
+function* chunksOf(xml: string): Generator<string> {
+  for (let at = 0; at < xml.length; at += CHUNK) yield xml.slice(at, at + CHUNK);
+}
+
 /**
- * Reads one part of a workbook.
+ * Reads one part of a workbook: its text, or the pieces of it.
  *
  * @throws {GongkaiError} `file-damaged` where it ends too early.
  */
-export function readXml(xml: string, file: string, handler: XmlHandler): void {
+export function readXml(xml: string | Iterable<string>, file: string, handler: XmlHandler): void {
   const reader = xmlReader(file, handler);
-  for (let at = 0; at < xml.length; at += CHUNK) reader.write(xml.slice(at, at + CHUNK));
+  for (const chunk of typeof xml === "string" ? chunksOf(xml) : xml) reader.write(chunk);
   reader.end();
 }
