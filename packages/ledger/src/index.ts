@@ -1,3 +1,12 @@
+export type { Compiled, CompileOptions, ListTotals, Readings } from "./compile/compile-options.ts";
+export { compileReport } from "./compile/compile-report.ts";
+export {
+  TRACE_FORMAT,
+  type Trace,
+  type TracedFigure,
+  type TracedRecords,
+  traceOf,
+} from "./compile/trace.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";

@@ -10,7 +10,8 @@ export interface LedgerRow {
 
 /** What a row was read as. */
 export interface Reading<T> {
-  readonly line: number;
+  /** Null: what is said is said of the list as a whole, such as of a column. */
+  readonly line: number | null;
   /** Null where the row cannot be counted with; the findings say why. */
   readonly record: T | null;
   readonly findings: readonly Finding[];

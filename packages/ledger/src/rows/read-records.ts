@@ -14,8 +14,13 @@ export interface RecordList<T> {
   read(row: RowReader): T | null;
 }
 
-const isBlank = ({ values }: LedgerRow): boolean =>
-  Object.values(values).every((value) => value === null || value === undefined || value === "");
+function isBlank({ values }: LedgerRow): boolean {
+  for (const column in values) {
+    const value = values[column];
+    if (value !== null && value !== undefined && value !== "") return false;
+  }
+  return true;
+}
 
 function unknownColumns(list: ListName, { unknown }: NamedColumns): Reading<never>["findings"] {
   return unknown.map((column) =>
@@ -43,7 +48,7 @@ export async function* readRecords<T>(
     const isFirst = columns === null;
     columns ??= nameColumns(fields, Object.keys(row.values), options);
     if (isFirst && columns.unknown.length > 0) {
-      yield { line: row.line, record: null, findings: unknownColumns(list, columns) };
+      yield { line: null, record: null, findings: unknownColumns(list, columns) };
     }
     if (isBlank(row)) continue;
     const reader = new RowReader(list, row, columns, options);
