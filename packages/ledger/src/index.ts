@@ -17,8 +17,11 @@ export {
 export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
 export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
+export type { Choice, Field } from "./rows/field.ts";
+export { type LedgerList, ledgerLists } from "./rows/ledger-lists.ts";
 export {
   type LedgerRow,
+  type ListName,
   numbered,
   type Reading,
   type ReadOptions,

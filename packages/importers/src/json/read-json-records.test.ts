@@ -22,12 +22,15 @@ describe("readJsonRecords", () => {
     expect(await read(` ${JSON.stringify(tricky, null, 2)}\n`, "array", size)).toEqual(expected);
   });
 
-  it.each([1, 7, 1_000])("reads lines in chunks of %i bytes, and counts blank ones", async (size) => {
-    const text = `${tricky.map((each) => JSON.stringify(each)).join("\r\n\n")}\n`;
-    expect(await read(text, "lines", size)).toEqual(
-      tricky.map((values, at) => [at * 2 + 1, values]),
-    );
-  });
+  it.each([1, 7, 1_000])(
+    "reads lines in chunks of %i bytes, and counts blank ones",
+    async (size) => {
+      const text = `${tricky.map((each) => JSON.stringify(each)).join("\r\n\n")}\n`;
+      expect(await read(text, "lines", size)).toEqual(
+        tricky.map((values, at) => [at * 2 + 1, values]),
+      );
+    },
+  );
 
   it("goes on after what is no object", async () => {
     const none = [1, null];
@@ -40,7 +43,10 @@ describe("readJsonRecords", () => {
     expect(await read("[ ]", "array")).toEqual([]);
   });
 
-  it.each(['{"a":1}', '[{"a":1}', '[{"a":1}] x', ""])("refuses what is no array: %s", async (text) => {
-    await expect(read(text, "array", 3)).rejects.toMatchObject({ code: "json-invalid" });
-  });
+  it.each(['{"a":1}', '[{"a":1}', '[{"a":1}] x', ""])(
+    "refuses what is no array: %s",
+    async (text) => {
+      await expect(read(text, "array", 3)).rejects.toMatchObject({ code: "json-invalid" });
+    },
+  );
 });

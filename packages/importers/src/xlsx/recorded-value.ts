@@ -1,5 +1,12 @@
 import { getFormatDateInfo, isDateFormat } from "numfmt";
-import { isSaved, NUMBER, type RawCell, sharedString, TRUTHS, type WorkbookWords } from "./cell-value.ts";
+import {
+  isSaved,
+  NUMBER,
+  type RawCell,
+  sharedString,
+  TRUTHS,
+  type WorkbookWords,
+} from "./cell-value.ts";
 import { unescaped } from "./printed-text.ts";
 import { shownNumber } from "./shown-number.ts";
 

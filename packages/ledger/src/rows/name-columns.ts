@@ -60,9 +60,10 @@ export function nameColumns(
   const columnOf = new Map<string, string>();
   const unknown: string[] = [];
   for (const column of columns) {
-    const wanted = mapping[column] ?? column;
+    const isMapped = Object.hasOwn(mapping, column);
+    const wanted = (isMapped ? mapping[column] : undefined) ?? column;
     const id = names.get(withoutUnit(wanted));
-    if (id === undefined && mapping[column] !== undefined) {
+    if (id === undefined && isMapped) {
       throw new GongkaiError("column-unknown", {
         message: {
           "zh-CN": `对照文件把“${column}”对到“${wanted}”，没有这一项`,
@@ -76,7 +77,7 @@ export function nameColumns(
     }
     // A mapped column goes before one that only happens to be named alike.
     if (id === undefined) unknown.push(column);
-    else if (mapping[column] !== undefined || !columnOf.has(id)) columnOf.set(id, column);
+    else if (isMapped || !columnOf.has(id)) columnOf.set(id, column);
     else unknown.push(column);
   }
   const absent = fields.find(({ id, required }) => required === true && !columnOf.has(id));
