@@ -27,6 +27,7 @@ export {
   type ReadOptions,
   type Rows,
 } from "./rows/ledger-row.ts";
+export { fieldNamed } from "./rows/name-columns.ts";
 export { readCatalogue } from "./rows/read-catalogue.ts";
 export { readDate } from "./rows/read-date.ts";
 export { readIndicators } from "./rows/read-indicators.ts";
