@@ -6,6 +6,7 @@ export {
   type TracedFigure,
   type TracedRecords,
   traceOf,
+  traceSchema,
 } from "./compile/trace.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";

@@ -10,11 +10,11 @@ export interface ReportParts {
   /** The calendar year that the report is about. */
   readonly year: number;
   /** ISO date; absent or null: not said. */
-  readonly publishedOn?: string | null;
-  readonly perimeter?: Report["perimeter"];
+  readonly publishedOn?: string | null | undefined;
+  readonly perimeter?: Report["perimeter"] | undefined;
   /** Absent: 某局2021年政府信息公开工作年度报告, with the body's name and the year. */
-  readonly title?: string;
-  readonly contacts?: Report["contacts"];
+  readonly title?: string | undefined;
+  readonly contacts?: Report["contacts"] | undefined;
   /** The paragraphs of each section, by its id. */
   readonly paragraphs?: Readonly<Record<string, readonly string[] | undefined>>;
   readonly tables: Report["tables"];

@@ -18,6 +18,7 @@ export type ErrorCode =
   | "csv-quotes"
   | "column-missing"
   | "column-unknown"
+  | "row-refused"
   | "calendar-year-unknown"
   | "line-too-long"
   | "form-unknown"

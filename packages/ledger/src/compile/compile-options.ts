@@ -16,20 +16,20 @@ export interface CompileOptions {
   readonly body: Pick<Body, "name" | "kind"> & Partial<Body>;
   /** The calendar year that the report is about. */
   readonly year: number;
-  readonly items?: Readings<DisclosureItem>;
-  readonly requests?: Readings<InformationRequest>;
-  readonly indicators?: Readings<Indicator>;
-  readonly catalogue?: readonly CatalogueNode[];
+  readonly items?: Readings<DisclosureItem> | undefined;
+  readonly requests?: Readings<InformationRequest> | undefined;
+  readonly indicators?: Readings<Indicator> | undefined;
+  readonly catalogue?: readonly CatalogueNode[] | undefined;
   /** The facts of last year's report: for growth, and for the figures that it is told with. */
-  readonly lastYear?: readonly Fact[];
-  readonly publishedOn?: string | null;
-  readonly perimeter?: Report["perimeter"];
-  readonly title?: string;
-  readonly contacts?: Report["contacts"];
+  readonly lastYear?: readonly Fact[] | undefined;
+  readonly publishedOn?: string | null | undefined;
+  readonly perimeter?: Report["perimeter"] | undefined;
+  readonly title?: string | undefined;
+  readonly contacts?: Report["contacts"] | undefined;
   /** How many categories the table of categories lists, largest first; absent: all. */
-  readonly mostCategories?: number;
+  readonly mostCategories?: number | undefined;
   /** Whether titles that differ in a mark or two are the same item; absent: only equal ones are. */
-  readonly near?: boolean;
+  readonly near?: boolean | undefined;
 }
 
 /** How many rows of a list were read, and how many were counted. */

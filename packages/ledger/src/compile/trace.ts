@@ -1,14 +1,13 @@
+import * as z from "zod/mini";
 import type { CountedList, Tally } from "./tally.ts";
 
 /** The version of the trace format that this package writes. */
 export const TRACE_FORMAT = "gongkai.trace/1";
 
-/** A figure's list, and the records behind it as ranges of their numbers. */
-export interface TracedFigure {
-  readonly list: CountedList;
-  /** First and last number of each range, one after the other. */
-  readonly ranges: readonly number[];
-}
+const listSchema = z.enum(["items", "requests", "indicators"]);
+
+/** A figure's list, and the records behind it: first and last number of each range, one after the other. */
+const tracedFigureSchema = z.object({ list: listSchema, ranges: z.array(z.int()) });
 
 /**
  * Which records stand behind which figure of a compiled report.
@@ -16,12 +15,15 @@ export interface TracedFigure {
  * `records` holds the ids of each list's records by their number; `cells` gives the figure of each
  * cell by its JSON Pointer.
  */
-export interface Trace {
-  readonly format: typeof TRACE_FORMAT;
-  readonly records: Readonly<Record<CountedList, readonly string[]>>;
-  readonly figures: Readonly<Record<string, TracedFigure>>;
-  readonly cells: Readonly<Record<string, string>>;
-}
+export const traceSchema = z.object({
+  format: z.literal(TRACE_FORMAT),
+  records: z.record(listSchema, z.array(z.string())),
+  figures: z.record(z.string(), tracedFigureSchema),
+  cells: z.record(z.string(), z.string()),
+});
+
+export type TracedFigure = z.infer<typeof tracedFigureSchema>;
+export type Trace = z.infer<typeof traceSchema>;
 
 /** Puts together what `traceOf` looks up. */
 export function buildTrace(
