@@ -8,6 +8,8 @@ export {
 export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
 export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
+export type { Remedy, Suit } from "./requests/remedies.ts";
+export { type RequestState, stateOf } from "./requests/request-state.ts";
 export {
   type LedgerRow,
   numbered,
