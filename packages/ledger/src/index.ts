@@ -2,6 +2,15 @@ export { type CalendarDays, calendarOf } from "./calendar/calendar-of.ts";
 export { chineseCalendar } from "./calendar/chinese-calendar.ts";
 export type { CalendarDay, WorkingCalendar } from "./calendar/working-calendar.ts";
 export { workingDaysAfter, workingDaysBetween } from "./calendar/working-days.ts";
+export type { CountedDay } from "./deadlines/count-days.ts";
+export {
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+  deadlineOf,
+  type ExplainedDeadline,
+  explainDeadline,
+} from "./deadlines/deadline-of.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";
