@@ -1,7 +1,8 @@
 import type { LocalText } from "@gongkai/core";
+import { daysAfter } from "../calendar/days.ts";
 import type { Count } from "./count-days.ts";
 import { type DeadlineCase, extendedOn } from "./deadline-case.ts";
-import type { Consultation } from "./suspensions.ts";
+import type { Consultation, Wait } from "./suspensions.ts";
 import type { Terms } from "./terms.ts";
 
 const both = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
@@ -39,30 +40,40 @@ const DAY_ONE = marked(
   both("收到之日的次一工作日为第1日", "day one is the working day after receipt"),
 );
 
-function waitGrounds({ waits, terms }: DeadlineCase): LocalText[] {
-  return waits.map(({ kind, after, until }) => {
-    if (kind === "fee") {
-      const [zh, en] = [`${after} 发出收费通知`, `fee notice of ${after}`];
-      return until === null
-        ? marked(both(`${zh}，尚未缴费，期限停止计算`, `${en}, not paid: the clock stands still`))
-        : marked(
-            both(
-              `${zh}，${until} 缴费，期限次日起重新计算`,
-              `${en}, paid on ${until}: counted anew from the next day`,
-            ),
-          );
-    }
-    const [zh, en] = [`${after} 告知补正`, `correction asked for on ${after}`];
-    if (until === null) {
-      return both(`${zh}，尚未补正，期限停止计算`, `${en}, not given: the clock stands still`);
-    }
-    const restart = both(
-      `${zh}，${until} 收到补正，期限重新计算`,
-      `${en}, given on ${until}: counted anew`,
-    );
-    return terms.regulations === 2019 ? cited(restart, "第三十条", "art. 30") : marked(restart);
-  });
+/** Days, and not working days, that an applicant has to pay. */
+const PAYMENT_DAYS = 30;
+
+function feeGround({ after, until, due }: Wait): LocalText {
+  const payBy = due ?? daysAfter(after, PAYMENT_DAYS);
+  return marked(
+    until === null
+      ? both(
+          `${after} 发出收费通知，应于 ${payBy} 前缴费，逾期不再处理，期限停止计算`,
+          `fee notice of ${after}, to be paid by ${payBy}, or the request is dropped: the clock stands still`,
+        )
+      : both(
+          `${after} 发出收费通知，${until} 缴费，期限次日起重新计算`,
+          `fee notice of ${after}, paid on ${until}: counted anew from the next day`,
+        ),
+  );
 }
+
+function clarificationGround({ after, until }: Wait, { regulations }: Terms): LocalText {
+  const ground =
+    until === null
+      ? both(
+          `${after} 告知补正，尚未补正，期限停止计算`,
+          `correction asked for on ${after}, not given: the clock stands still`,
+        )
+      : both(
+          `${after} 告知补正，${until} 收到补正，期限重新计算`,
+          `correction asked for on ${after}, given on ${until}: counted anew`,
+        );
+  return regulations === 2019 ? cited(ground, "第三十条", "art. 30") : marked(ground);
+}
+
+const waitGrounds = ({ waits, terms }: DeadlineCase): LocalText[] =>
+  waits.map((wait) => (wait.kind === "fee" ? feeGround(wait) : clarificationGround(wait, terms)));
 
 const WHOM = {
   thirdParty: both("征求第三方意见", "third party consulted"),

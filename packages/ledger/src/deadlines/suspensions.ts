@@ -11,6 +11,8 @@ export interface Span {
 /** A wait for the applicant, after which the clock starts anew. */
 export interface Wait extends Span {
   readonly kind: "clarification" | "fee";
+  /** Until when the applicant was to answer or to pay, as told; null: the notice does not say. */
+  readonly due: string | null;
 }
 
 /** A consultation of somebody else, after which the clock goes on. */
@@ -35,7 +37,7 @@ export function waitsOf(events: readonly RequestEvent[]): Wait[] {
     if (event.type !== "clarificationAsked" && event.type !== "feeNoticed") return [];
     const { kind, by } = ENDS[event.type];
     const end = events.slice(at + 1).find(({ type }) => type === by);
-    return [{ kind, after: event.on, until: end?.on ?? null }];
+    return [{ kind, due: event.due, after: event.on, until: end?.on ?? null }];
   });
 }
 
