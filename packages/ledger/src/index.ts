@@ -11,6 +11,15 @@ export {
   type ExplainedDeadline,
   explainDeadline,
 } from "./deadlines/deadline-of.ts";
+export type { Compiled, CompileOptions, ListTotals, Readings } from "./compile/compile-options.ts";
+export { compileReport } from "./compile/compile-report.ts";
+export {
+  TRACE_FORMAT,
+  type Trace,
+  type TracedFigure,
+  type TracedRecords,
+  traceOf,
+} from "./compile/trace.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";
@@ -23,13 +32,17 @@ export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
 export type { Remedy, Suit } from "./requests/remedies.ts";
 export { type RequestState, stateOf } from "./requests/request-state.ts";
+export type { Choice, Field } from "./rows/field.ts";
+export { type LedgerList, ledgerLists } from "./rows/ledger-lists.ts";
 export {
   type LedgerRow,
+  type ListName,
   numbered,
   type Reading,
   type ReadOptions,
   type Rows,
 } from "./rows/ledger-row.ts";
+export { fieldNamed } from "./rows/name-columns.ts";
 export { readCatalogue } from "./rows/read-catalogue.ts";
 export { readDate } from "./rows/read-date.ts";
 export { readIndicators } from "./rows/read-indicators.ts";

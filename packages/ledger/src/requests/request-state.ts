@@ -13,6 +13,8 @@ export interface RequestState {
   /** The outcome it is counted under, a row id of the form's table; `other.other` where the applicant withdrew it. */
   readonly outcome: string | null;
   readonly isRepeat: boolean;
+  /** Whether the time to answer was extended. */
+  readonly isExtended: boolean;
   readonly reconsiderations: readonly Remedy[];
   readonly suits: readonly Suit[];
 }
@@ -55,6 +57,7 @@ export function stateOf(request: InformationRequest, on: string): RequestState |
     receivedOn,
     ...closing,
     isRepeat: request.repeatOf !== null,
+    isExtended: firstOf(events, "extended") !== undefined,
     reconsiderations: reconsiderationsOf(events),
     suits: suitsOf(events),
   };

@@ -1,4 +1,4 @@
-import type { Finding, Source } from "@gongkai/core";
+import type { Finding, LocalText, Source } from "@gongkai/core";
 
 /** A row of a list: a line of a file, a record of a database. */
 export interface LedgerRow {
@@ -6,11 +6,14 @@ export interface LedgerRow {
   readonly line: number;
   /** Values by the name of their column. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Why its values cannot be told apart, where they cannot; the row is then not counted. */
+  readonly fault?: LocalText;
 }
 
 /** What a row was read as. */
 export interface Reading<T> {
-  readonly line: number;
+  /** Null: what is said is said of the list as a whole, such as of a column. */
+  readonly line: number | null;
   /** Null where the row cannot be counted with; the findings say why. */
   readonly record: T | null;
   readonly findings: readonly Finding[];
@@ -25,8 +28,10 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, string>>;
   /** The list's own words in a column, with ours: `{ outcome: { 公开: "granted" } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Where a value was read. */
-  readonly sourceOf?: (line: number, column: string) => Source | null;
+  /** The names of the columns, where they are known before the first row; else its own tell. */
+  readonly names?: readonly string[];
+  /** Where a value was read, and its text. */
+  readonly sourceOf?: (line: number, column: string, text: string) => Source | null;
 }
 
 /** The lists that a report is compiled from. */
