@@ -2,15 +2,6 @@ export { type CalendarDays, calendarOf } from "./calendar/calendar-of.ts";
 export { chineseCalendar } from "./calendar/chinese-calendar.ts";
 export type { CalendarDay, WorkingCalendar } from "./calendar/working-calendar.ts";
 export { workingDaysAfter, workingDaysBetween } from "./calendar/working-days.ts";
-export type { CountedDay } from "./deadlines/count-days.ts";
-export {
-  type Deadline,
-  type DeadlineOptions,
-  type DeadlineState,
-  deadlineOf,
-  type ExplainedDeadline,
-  explainDeadline,
-} from "./deadlines/deadline-of.ts";
 export type { Compiled, CompileOptions, ListTotals, Readings } from "./compile/compile-options.ts";
 export { compileReport } from "./compile/compile-report.ts";
 export {
@@ -20,6 +11,15 @@ export {
   type TracedRecords,
   traceOf,
 } from "./compile/trace.ts";
+export type { CountedDay } from "./deadlines/count-days.ts";
+export {
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+  deadlineOf,
+  type ExplainedDeadline,
+  explainDeadline,
+} from "./deadlines/deadline-of.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";

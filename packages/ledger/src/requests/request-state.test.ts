@@ -54,6 +54,15 @@ describe("stateOf", () => {
     });
   });
 
+  it("counts what was withdrawn and then filed under others once, from the first day", () => {
+    const withdrawn: RequestEvent = { type: "withdrawn", on: "2024-03-08" };
+    expect(stateAt(YEAR, withdrawn, decided("2024-03-11", "other.other"))).toMatchObject({
+      closedOn: "2024-03-08",
+      outcome: "other.other",
+    });
+    expect(stateAt(YEAR, withdrawn, decided("2024-03-11", "granted"))).toBeNull();
+  });
+
   it("keeps the first outcome where it was corrected and decided anew", () => {
     expect(
       stateAt(
