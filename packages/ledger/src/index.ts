@@ -11,6 +11,7 @@ export {
   type TracedRecords,
   traceOf,
 } from "./compile/trace.ts";
+export { checkDeadlines } from "./deadlines/check-deadlines.ts";
 export type { CountedDay } from "./deadlines/count-days.ts";
 export {
   type Deadline,
@@ -28,6 +29,7 @@ export {
   informationRequestSchema,
 } from "./records/information-request.ts";
 export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
+export { checkHistory } from "./requests/check-history.ts";
 export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
 export type { Remedy, Suit } from "./requests/remedies.ts";

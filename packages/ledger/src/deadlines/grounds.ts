@@ -1,7 +1,7 @@
 import type { LocalText } from "@gongkai/core";
 import { daysAfter } from "../calendar/days.ts";
-import type { Count } from "./count-days.ts";
-import { type DeadlineCase, extendedOn } from "./deadline-case.ts";
+import type { Count, Extension } from "./count-days.ts";
+import type { DeadlineCase } from "./deadline-case.ts";
 import type { Consultation, Wait } from "./suspensions.ts";
 import type { Terms } from "./terms.ts";
 
@@ -118,33 +118,28 @@ function consultationGrounds({ consultations, terms, on, closed }: DeadlineCase)
   });
 }
 
-function extensionGrounds(looked: DeadlineCase, { isExtensionInTime }: Count): LocalText[] {
-  const on = extendedOn(looked);
-  const { regulations, reply } = looked.terms;
-  if (on === null || isExtensionInTime === null) return [];
-  if (!isExtensionInTime) {
-    return [
-      marked(
-        both(
-          `${on} 才告知延期，原期限已满，不延长`,
-          `the extension was told on ${on}, after the term had ended: not extended`,
-        ),
+function extensionGround({ on, isInTime }: Extension, { regulations, reply }: Terms): LocalText {
+  if (!isInTime) {
+    return marked(
+      both(
+        `${on} 才告知延期，原期限已满，不延长`,
+        `the extension was told on ${on}, after the term had ended: not extended`,
       ),
-    ];
+    );
   }
   const ground = both(
     `${on} 告知延期，再加${reply}个工作日`,
     `extension told on ${on}: ${reply} working days more`,
   );
-  return [regulations === 2019 ? cited(ground, "第三十三条", "art. 33") : marked(ground)];
+  return regulations === 2019 ? cited(ground, "第三十三条", "art. 33") : marked(ground);
 }
 
 /** Why a deadline is what it is, in the order in which it is reckoned. */
-export const groundsOf = (looked: DeadlineCase, count: Count): LocalText[] => [
+export const groundsOf = (looked: DeadlineCase, { extension }: Count): LocalText[] => [
   looked.receipt.ground,
   termGround(looked),
   DAY_ONE,
   ...waitGrounds(looked),
   ...consultationGrounds(looked),
-  ...extensionGrounds(looked, count),
+  ...(extension === null ? [] : [extensionGround(extension, looked.terms)]),
 ];

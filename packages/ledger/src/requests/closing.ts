@@ -1,5 +1,5 @@
 import type { RequestEvent } from "../records/request-event.ts";
-import { allOf, type EventOf, firstOf } from "./events.ts";
+import { allOf, firstOf } from "./events.ts";
 
 /** What a withdrawn request is counted under; where a list also says 其他处理 of it, it says the same. */
 const WITHDRAWN = "other.other";
@@ -10,13 +10,13 @@ const isCorrection = (event: RequestEvent): boolean =>
   event.result === "corrected";
 
 /**
- * The decisions that close a request. What is decided anew after a reconsideration or a suit
- * corrected the first decision is no second outcome of the request.
+ * A history up to where a reconsideration or a suit corrected the first decision: what is decided
+ * anew after it is no second outcome of the request.
  */
-export function closingDecisions(events: readonly RequestEvent[]): EventOf<"decided">[] {
+export function firstRound(events: readonly RequestEvent[]): readonly RequestEvent[] {
   const first = events.findIndex(({ type }) => type === "decided");
   const corrected = events.findIndex((event, at) => at > first && isCorrection(event));
-  return allOf(first < 0 || corrected < 0 ? events : events.slice(0, corrected), "decided");
+  return first < 0 || corrected < 0 ? events : events.slice(0, corrected);
 }
 
 /** How a request was closed. */
@@ -29,7 +29,7 @@ export interface Closing {
 
 /** How a request was closed, by a decision or by the applicant who withdrew it. */
 export function closingOf(events: readonly RequestEvent[]): Closing {
-  const decisions = closingDecisions(events);
+  const decisions = allOf(firstRound(events), "decided");
   const withdrawn = firstOf(events, "withdrawn");
   const outcomes = new Set(decisions.map(({ outcome }) => outcome));
   const isSaidTwice = [...outcomes].some((outcome) => WITHDRAWN_TOO.has(outcome));
