@@ -26,22 +26,17 @@ function named({ work, name }: Detail, date: string): CalendarDay {
     : { isWorking: false, name: { "zh-CN": zh, en } };
 }
 
-const days = new Map<string, CalendarDay>();
-const years = new Map<string, boolean>();
+const known = new Map<string, CalendarDay>();
 
-function known<Value>(values: Map<string, Value>, key: string, find: () => Value): Value {
-  const value = values.get(key) ?? find();
-  values.set(key, value);
-  return value;
+function find(date: string): CalendarDay {
+  const year = date.slice(0, 4);
+  if (!hasNotice(year)) throw yearUnknown(year);
+  const day = named(detailOf(date), date);
+  known.set(date, day);
+  return day;
 }
 
-const CALENDAR: WorkingCalendar = {
-  dayOf: (date) => {
-    const year = date.slice(0, 4);
-    if (!known(years, year, () => hasNotice(year))) throw yearUnknown(year);
-    return known(days, date, () => named(detailOf(date), date));
-  },
-};
+const CALENDAR: WorkingCalendar = { dayOf: (date) => known.get(date) ?? find(date) };
 
 /**
  * The working days of China by the State Council's notices, from 2004 to the last year whose notice

@@ -1,4 +1,4 @@
-import { daysAfter } from "./days.ts";
+import { nextDay } from "./days.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
 /**
@@ -17,7 +17,7 @@ export function workingDaysAfter(
 ): string {
   let date = start;
   for (let left = workingDays; left > 0; ) {
-    date = daysAfter(date, 1);
+    date = nextDay(date);
     if (calendar.dayOf(date).isWorking) left--;
   }
   return date;
@@ -37,7 +37,7 @@ export function workingDaysBetween(
   calendar: WorkingCalendar,
 ): number {
   let count = 0;
-  for (let date = daysAfter(after, 1); date <= until; date = daysAfter(date, 1)) {
+  for (let date = nextDay(after); date <= until; date = nextDay(date)) {
     if (calendar.dayOf(date).isWorking) count++;
   }
   return count;

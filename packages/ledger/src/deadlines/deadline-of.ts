@@ -102,9 +102,7 @@ function reckoned(looked: DeadlineCase, count: Count): ExplainedDeadline {
  * @throws {GongkaiError} `calendar-year-unknown` where the calendar does not know a year that it takes.
  *
  * @example
- * const request = { id: "1", applicant: null, channel: null, repeatOf: null, events: [{ type: "received" as const, on: "2024-06-07" }] };
- * explainDeadline(request, { calendar: chineseCalendar() }).days[3]
- * //=> { date: "2024-06-10", count: null, reason: { "zh-CN": "端午", en: "Dragon Boat Festival" } }
+ * explainDeadline({ id: "1", applicant: null, channel: null, repeatOf: null, events: [{ type: "received", on: "2024-06-07" }] }, { calendar: chineseCalendar() }).days[3] //=> { date: "2024-06-10", count: null, reason: { "zh-CN": "端午", en: "Dragon Boat Festival" } }
  */
 export function explainDeadline(
   request: InformationRequest,

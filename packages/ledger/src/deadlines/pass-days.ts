@@ -1,5 +1,5 @@
 import type { LocalText } from "@gongkai/core";
-import { daysAfter } from "../calendar/days.ts";
+import { nextDay } from "../calendar/days.ts";
 import type { DeadlineCase } from "./deadline-case.ts";
 import { reasons } from "./reasons.ts";
 import { covers } from "./suspensions.ts";
@@ -33,7 +33,7 @@ function skippedOn(looked: DeadlineCase, date: string): LocalText | null {
 /** The days from receipt on, without an end. */
 export function* passDays(looked: DeadlineCase): Generator<PassingDay> {
   let passed = 0;
-  for (let date = looked.receipt.on; ; date = daysAfter(date, 1)) {
+  for (let date = looked.receipt.on; ; date = nextDay(date)) {
     const start = startOn(looked, date);
     const skipped = start ?? skippedOn(looked, date);
     if (start !== null) passed = 0;
