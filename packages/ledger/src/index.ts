@@ -21,6 +21,7 @@ export {
   type ExplainedDeadline,
   explainDeadline,
 } from "./deadlines/deadline-of.ts";
+export { ledgerRuleCards } from "./findings/rule-cards.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";
