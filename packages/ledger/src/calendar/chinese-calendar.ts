@@ -40,7 +40,8 @@ const CALENDAR: WorkingCalendar = { dayOf: (date) => known.get(date) ?? find(dat
 
 /**
  * The working days of China by the State Council's notices, from 2004 to the last year whose notice
- * `chinese-days` holds; a year beyond throws `calendar-year-unknown` and is not guessed.
+ * `chinese-days` holds; a year beyond throws `calendar-year-unknown` and is not guessed. The notice
+ * of the next year may still move days of the last week of December.
  *
  * @example
  * chineseCalendar().dayOf("2020-01-31") //=> { isWorking: false, name: { "zh-CN": "春节", en: "Spring Festival" } }

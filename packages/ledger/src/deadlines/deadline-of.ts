@@ -33,7 +33,7 @@ export interface Deadline {
   /** It is open, and the day it is looked at lies after the day on which it was due. */
   readonly isOverdue: boolean;
   readonly grounds: readonly LocalText[];
-  /** Whether something in it rests on common practice and not on the text of the Regulations. */
+  /** Whether something in it rests on common practice, or on a text that was not checked; the grounds say what. */
   readonly restsOnBackground: boolean;
 }
 

@@ -13,7 +13,7 @@ export const RECEIPT_UNKNOWN = both(
   "No day of receipt: online, by fax and by ordinary mail it is the day of mutual confirmation (Regulations of 2019, art. 31); the count has not begun",
 );
 
-/** Where the law is silent, or its text was not at hand. */
+/** Where the law is silent. */
 const FROM_PRACTICE = both("按通行算法，条文未写明", "by common practice, not by the text");
 
 const marked = ({ "zh-CN": zh, en }: LocalText): LocalText =>
@@ -22,16 +22,23 @@ const marked = ({ "zh-CN": zh, en }: LocalText): LocalText =>
 const cited = ({ "zh-CN": zh, en }: LocalText, article: string, inEnglish: string): LocalText =>
   both(`${zh}（2019年条例${article}）`, `${en} (Regulations of 2019, ${inEnglish})`);
 
+/** The text of the Regulations of 2008 was not at hand. */
+const of2008 = ({ "zh-CN": zh, en }: LocalText): LocalText =>
+  both(
+    `${zh}（2008年条例第二十四条，未核对原文）`,
+    `${en} (Regulations of 2008, art. 24, not checked against its text)`,
+  );
+
 function termGround({ terms, receipt }: DeadlineCase): LocalText {
   return terms.regulations === 2019
     ? both(
         "自收到申请之日起20个工作日内答复（2019年条例第三十三条）",
         "reply within 20 working days of receipt (Regulations of 2019, art. 33)",
       )
-    : marked(
+    : of2008(
         both(
-          `${receipt.on} 收到，早于2019年5月15日：15个工作日内答复（2008年条例第二十四条）`,
-          `received on ${receipt.on}, before 15 May 2019: reply within 15 working days (Regulations of 2008, art. 24)`,
+          `${receipt.on} 收到，早于2019年5月15日：15个工作日内答复`,
+          `received on ${receipt.on}, before 15 May 2019: reply within 15 working days`,
         ),
       );
 }
@@ -48,7 +55,7 @@ function feeGround({ after, until, due }: Wait): LocalText {
   return marked(
     until === null
       ? both(
-          `${after} 发出收费通知，应于 ${payBy} 前缴费，逾期不再处理，期限停止计算`,
+          `${after} 发出收费通知，最迟应于 ${payBy} 缴费，逾期不再处理，期限停止计算`,
           `fee notice of ${after}, to be paid by ${payBy}, or the request is dropped: the clock stands still`,
         )
       : both(
@@ -131,7 +138,7 @@ function extensionGround({ on, isInTime }: Extension, { regulations, reply }: Te
     `${on} 告知延期，再加${reply}个工作日`,
     `extension told on ${on}: ${reply} working days more`,
   );
-  return regulations === 2019 ? cited(ground, "第三十三条", "art. 33") : marked(ground);
+  return regulations === 2019 ? cited(ground, "第三十三条", "art. 33") : of2008(ground);
 }
 
 /** Why a deadline is what it is, in the order in which it is reckoned. */

@@ -59,7 +59,7 @@ export function lateOpinions({ terms, consultations, calendar }: DeadlineCase): 
       return [];
     const last = workingDaysAfter(after, allowed, calendar);
     const message = both(
-      `${after} 征求意见，应于 ${last} 前答复，${answeredOn} 才答复；计算期限时至答复之日不计入`,
+      `${after} 征求意见，最迟应于 ${last} 答复，${answeredOn} 才答复；计算期限时至答复之日不计入`,
       `Asked on ${after}, to be answered by ${last}, answered on ${answeredOn}; the days until then are excluded`,
     );
     return [
