@@ -17,8 +17,6 @@ export interface Breakdown {
   readonly whole: PrintedFigure;
   readonly parts: readonly PrintedFigure[];
   readonly sum: Interval;
-  /** Whether the parts stand in brackets behind the whole. */
-  readonly isBracket: boolean;
   /**
    * `agrees`: the parts add up to the whole; `disagrees`: they do not, and the text lists them as all there
    * is, or one alone is more; null: they may not be all there is.
@@ -74,6 +72,7 @@ function listFrom(text: string, figures: readonly PrintedFigure[], at: number): 
 
 interface Head {
   readonly whole: PrintedFigure;
+  /** Whether the parts stand in brackets behind the whole. */
   readonly isBracket: boolean;
   /** Whether the words say that the parts are all there is. */
   readonly isAll: boolean;
@@ -184,13 +183,13 @@ export function breakdownsIn({ masked, figures }: FiguredText): Breakdown[] {
     const head = headOf(masked, figures, at, wholes);
     const parts = head === null ? [] : listFrom(masked, figures, at);
     if (head !== null && parts.length > 1) {
-      const { whole, isBracket } = head;
+      const { whole } = head;
       const sum = sumInMeasure(whole, parts);
       for (const part of parts) wholes.set(part, whole);
       const judged = verdictOf(masked, { head, parts, sum });
       const isOpen = judged === "disagrees" && goesOn(masked, figures, at + parts.length);
       const verdict = isOpen ? null : judged;
-      found.push({ whole, parts, sum, isBracket, verdict });
+      found.push({ whole, parts, sum, verdict });
     }
     at += Math.max(1, parts.length);
   }
