@@ -5,6 +5,7 @@ const arrows = {
   claims: ["core", "metrics"],
   importers: ["core"],
   renderers: ["core", "metrics"],
+  ledger: ["core", "metrics"],
 };
 
 /** A module of a package, reached by path or, through a package manager's link, by name. */

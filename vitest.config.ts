@@ -28,6 +28,7 @@ export default defineConfig({
       "@gongkai/renderers/charts": source("packages/renderers/src/charts.ts"),
       "@gongkai/renderers/problems": source("packages/renderers/src/problems.ts"),
       "@gongkai/renderers": source("packages/renderers/src/index.ts"),
+      "@gongkai/ledger": source("packages/ledger/src/index.ts"),
       "@gongkai/testkit": source("tooling/testkit/src/index.ts"),
       "gongkai/charts": source("packages/cli/src/charts.ts"),
       gongkai: source("packages/cli/src/index.ts"),

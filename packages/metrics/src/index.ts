@@ -14,3 +14,4 @@ export type { Rate, RateOptions } from "./rate.ts";
 export { type CountShare, type PartShare, type Shares, shares } from "./shares.ts";
 export type { Passage, PassageDifference } from "./similarity/passage.ts";
 export { type RepeatedShare, type Similarity, similarity } from "./similarity/similarity.ts";
+export { DuplicateIndex } from "./duplicates/duplicate-index.ts";

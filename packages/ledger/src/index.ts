@@ -1,0 +1,31 @@
+export type { Compiled, CompileOptions, ListTotals, Readings } from "./compile/compile-options.ts";
+export { compileReport } from "./compile/compile-report.ts";
+export {
+  TRACE_FORMAT,
+  type Trace,
+  type TracedFigure,
+  type TracedRecords,
+  traceOf,
+} from "./compile/trace.ts";
+export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
+export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
+export { type Indicator, indicatorSchema } from "./records/indicator.ts";
+export {
+  type InformationRequest,
+  informationRequestSchema,
+} from "./records/information-request.ts";
+export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
+export { type Form, formOf } from "./requests/form.ts";
+export { type Receipt, receiptOf } from "./requests/receipt.ts";
+export {
+  type LedgerRow,
+  numbered,
+  type Reading,
+  type ReadOptions,
+  type Rows,
+} from "./rows/ledger-row.ts";
+export { readCatalogue } from "./rows/read-catalogue.ts";
+export { readDate } from "./rows/read-date.ts";
+export { readIndicators } from "./rows/read-indicators.ts";
+export { readItems } from "./rows/read-items.ts";
+export { readRequests } from "./rows/read-requests.ts";
