@@ -1,5 +1,4 @@
 import {
-  addRationals,
   compareRationals,
   divideRationals,
   multiplyRationals,
@@ -8,7 +7,7 @@ import {
   rational,
 } from "@gongkai/core";
 import type { FiguredText } from "../figured-text.ts";
-import { canBeEqual, type Interval, mustExceed } from "../interval.ts";
+import { canBeEqual, type Interval, mustExceed, sumOfIntervals } from "../interval.ts";
 import { inYuan, yuanIn } from "../money.ts";
 import { roundedInterval } from "../rounded-interval.ts";
 
@@ -109,10 +108,7 @@ function headOf(
 export function sumOf(parts: readonly PrintedFigure[]): Interval {
   const [first] = parts;
   const isMixed = parts.some(({ unit }) => unit !== first?.unit);
-  const intervals = parts.map((part) => (isMixed ? inYuan(part, part.unit) : part));
-  const add = (bound: "lower" | "upper"): Rational =>
-    intervals.map((part) => part[bound]).reduce(addRationals);
-  return { lower: add("lower"), upper: add("upper") };
+  return sumOfIntervals(parts.map((part) => (isMixed ? inYuan(part, part.unit) : part)));
 }
 
 /** Ways of publishing: one item is published in more than one of them. */
