@@ -1,5 +1,4 @@
 import type { DisclosureItem } from "../records/disclosure-item.ts";
-import { figureKey } from "./figure-key.ts";
 
 const isIn = (year: string, date: string | null): boolean => date?.startsWith(year) === true;
 
@@ -35,7 +34,7 @@ function* asInterpretation({ level, form }: DisclosureItem): Generator<string> {
 }
 
 /**
- * Lists what an item counts as in a year: nothing where it was neither published, made nor repealed
+ * Lists by their keys (see `figureKey`) what an item counts as in a year: nothing where it was neither published, made nor repealed
  * in it.
  *
  * @param category The label of its place in the catalogue; null where it has none.
@@ -48,16 +47,16 @@ export function* countsOfItem(
   yield* asDocument(item, year);
   if (!isIn(year, item.publishedOn)) return;
   yield "proactive.items.published";
-  if (category !== null) yield figureKey("proactive.items.byCategory", { category });
+  if (category !== null) yield `proactive.items.byCategory|category=${category}`;
   for (const channel of new Set(item.channels)) {
-    yield figureKey("proactive.items.byChannel", { channel });
+    yield `proactive.items.byChannel|channel=${channel}`;
   }
   if (item.kind === "normativeDocument") yield "proactive.items.normative";
   if (item.kind === "interpretation") yield* asInterpretation(item);
   if (item.kind === "recall") yield "proactive.recalls";
   if (item.keyArea !== null) {
     yield "proactive.keyAreas.items";
-    yield figureKey("proactive.keyAreas.items", { area: item.keyArea });
+    yield `proactive.keyAreas.items|area=${item.keyArea}`;
   }
 }
 

@@ -2,8 +2,6 @@ import type { Dimensions } from "@gongkai/core";
 
 /** Names what a figure counts: `requests.new`, `requests.new|applicant=total`. */
 export function figureKey(concept: string, dimensions: Dimensions = {}): string {
-  const entries = Object.entries(dimensions);
-  if (entries.length === 0) return concept;
-  const named = entries.map(([dimension, value]) => `|${dimension}=${value}`);
+  const named = Object.entries(dimensions).map(([dimension, value]) => `|${dimension}=${value}`);
   return concept + named.toSorted().join("");
 }

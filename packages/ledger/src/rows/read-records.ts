@@ -14,8 +14,13 @@ export interface RecordList<T> {
   read(row: RowReader): T | null;
 }
 
-const isBlank = ({ values }: LedgerRow): boolean =>
-  Object.values(values).every((value) => value === null || value === undefined || value === "");
+function isBlank({ values }: LedgerRow): boolean {
+  for (const column in values) {
+    const value = values[column];
+    if (value !== null && value !== undefined && value !== "") return false;
+  }
+  return true;
+}
 
 function unknownColumns(list: ListName, { unknown }: NamedColumns): Reading<never>["findings"] {
   return unknown.map((column) =>
