@@ -1,3 +1,4 @@
+import type { SharedName } from "./claim.ts";
 import type { FigurePlace, Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
@@ -7,7 +8,7 @@ import { type Memory, recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, inMeasure, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried, yearOfFigure } from "./which-year.ts";
 
 /** What a figure counts. */
@@ -20,6 +21,8 @@ export interface Counted {
   readonly isBase: boolean;
   /** Whether 均 or 各 says it of each of several things. */
   readonly isEach: boolean;
+  /** Set where several figures have one name. */
+  readonly shared?: SharedName | null;
 }
 
 /** 信访类申请14件不予处理: what stands before says more than what stands behind. */
@@ -121,7 +124,8 @@ function subjectAt(
   const found = isNothing(named)
     ? meantBefore(segment, left, unit)
     : subjectOf(named, segment.memory.before);
-  const subject = settleCharges(found, unit, segment);
+  const charged = settleCharges(found, unit, segment);
+  const subject = charged === null ? null : inMeasure(charged, unit);
   if (subject === null || !fitsUnit(subject, unit)) return null;
   const isForeign = isNothing(right.named) && isOfUnknown(left);
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;

@@ -40,6 +40,7 @@ export function tell({ claims, range }: Segment, told: Told): void {
     quantities: [],
     readings: [],
     isLoose: false,
+    shared: null,
     year: null,
     ...told,
   });

@@ -8,6 +8,8 @@ export interface Topic {
    * Concepts by aspect; of several the first that the report's form has, else the last.
    */
   readonly aspects: Readonly<Record<string, readonly string[]>>;
+  /** What is meant with a measure that it is not counted with: 咨询投诉6000人次 are calls. */
+  readonly otherwise?: string;
   /** Whether it is counted by applicant. */
   readonly hasApplicants?: true;
 }
@@ -160,9 +162,9 @@ export const topics: Readonly<Record<string, Topic>> = {
   "interpretation.own": single("interpretation.items.own", ITEMS),
   "interpretation.video": single("interpretation.items.video", ITEMS),
   "interpretation.graphics": single("interpretation.items.graphics", ITEMS),
-  visits: single("engagement.visits", "人次 人 批次 批"),
+  visits: single("engagement.visits", "人次 人"),
   calls: single("engagement.calls", "人次 人 通 个 次 件"),
-  petitions: single("engagement.petitions", "起 件 条"),
+  petitions: { ...single("engagement.petitions", "起 件 条"), otherwise: "calls" },
   pressConferences: single("engagement.pressConferences", "次 场 场次 期"),
   interviews: single("engagement.interviews", "次 场 场次 期"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),

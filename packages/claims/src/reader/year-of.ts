@@ -1,3 +1,7 @@
+/** A year that a figure is about; not a date, and not the beginning of a longer time. */
+export const YEAR =
+  /((?:19|20)\d{2}|[２][０][０-９]{2}|[〇零○一二三四五六七八九]{4})年(?:度)?(?!\s?\d{1,2}月|[一二三四五六七八九十]{1,2}月|以来|以前|前|起|后)|((?<!以)(?:去年|上一?年)度?)|(本年度?|今年)/gu;
+
 const HAN_DIGITS = "〇一二三四五六七八九";
 
 const fourDigits = (printed: string): number =>
