@@ -15,7 +15,7 @@ import { indicators2018, published2017, published2018, requests2018 } from "./of
 
 const published = new URL("../../../../shared/reports/anqing-2018.facts.json", import.meta.url);
 
-const form = formOf("cn-2008", ["categories", "channels", "keyAreas", "appendix-anqing"]);
+const form = formOf("cn-2008", ["appendix-anqing"]);
 
 interface Lists {
   readonly published: OfficeYear;
