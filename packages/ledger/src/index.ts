@@ -1,3 +1,7 @@
+export { type CalendarDays, calendarOf } from "./calendar/calendar-of.ts";
+export { chineseCalendar } from "./calendar/chinese-calendar.ts";
+export type { CalendarDay, WorkingCalendar } from "./calendar/working-calendar.ts";
+export { workingDaysAfter, workingDaysBetween } from "./calendar/working-days.ts";
 export type { Compiled, CompileOptions, ListTotals, Readings } from "./compile/compile-options.ts";
 export { compileReport } from "./compile/compile-report.ts";
 export {
@@ -7,6 +11,16 @@ export {
   type TracedRecords,
   traceOf,
 } from "./compile/trace.ts";
+export { checkDeadlines } from "./deadlines/check-deadlines.ts";
+export type { CountedDay } from "./deadlines/count-days.ts";
+export {
+  type Deadline,
+  type DeadlineOptions,
+  type DeadlineState,
+  deadlineOf,
+  type ExplainedDeadline,
+  explainDeadline,
+} from "./deadlines/deadline-of.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";
@@ -15,8 +29,11 @@ export {
   informationRequestSchema,
 } from "./records/information-request.ts";
 export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
+export { checkHistory } from "./requests/check-history.ts";
 export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
+export type { Remedy, Suit } from "./requests/remedies.ts";
+export { type RequestState, stateOf } from "./requests/request-state.ts";
 export type { Choice, Field } from "./rows/field.ts";
 export { type LedgerList, ledgerLists } from "./rows/ledger-lists.ts";
 export {

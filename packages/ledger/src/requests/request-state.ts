@@ -1,6 +1,5 @@
 import type { InformationRequest } from "../records/information-request.ts";
-import type { RequestEvent } from "../records/request-event.ts";
-import { closingDecisions, outcomeOf } from "./closing.ts";
+import { closingOf, outcomeOf } from "./closing.ts";
 import { firstOf } from "./events.ts";
 import { receiptOf } from "./receipt.ts";
 import { type Remedy, reconsiderationsOf, type Suit, suitsOf } from "./remedies.ts";
@@ -17,22 +16,6 @@ export interface RequestState {
   readonly isExtended: boolean;
   readonly reconsiderations: readonly Remedy[];
   readonly suits: readonly Suit[];
-}
-
-/** The day and the outcome; null where two outcomes exclude one another. */
-function closingOf(
-  events: readonly RequestEvent[],
-): Pick<RequestState, "closedOn" | "outcome"> | null {
-  const decisions = closingDecisions(events);
-  const [decision] = decisions;
-  if (decision !== undefined) {
-    const outcome = outcomeOf(decisions);
-    return outcome === null ? null : { closedOn: decision.on, outcome };
-  }
-  const withdrawn = firstOf(events, "withdrawn");
-  return withdrawn === undefined
-    ? { closedOn: null, outcome: null }
-    : { closedOn: withdrawn.on, outcome: "other.other" };
 }
 
 /**
@@ -52,10 +35,12 @@ export function stateOf(request: InformationRequest, on: string): RequestState |
   if (receivedOn === null || receivedOn > on) return null;
   const events = request.events.filter((event) => event.on <= on);
   const closing = closingOf(events);
-  if (closing === null) return null;
+  const outcome = outcomeOf(closing);
+  if (closing.on !== null && outcome === null) return null;
   return {
     receivedOn,
-    ...closing,
+    closedOn: closing.on,
+    outcome,
     isRepeat: request.repeatOf !== null,
     isExtended: firstOf(events, "extended") !== undefined,
     reconsiderations: reconsiderationsOf(events),
