@@ -1,9 +1,11 @@
 import type { Language } from "@gongkai/core";
-import { Command } from "commander";
+import { Command, Help } from "commander";
 import { registerAccept } from "./commands/accept.ts";
 import { registerClaims } from "./commands/claims.ts";
 import { registerCompare } from "./commands/compare.ts";
 import { registerConcepts } from "./commands/concepts.ts";
+import { registerDeadlines } from "./commands/deadlines.ts";
+import { registerDedupe } from "./commands/dedupe.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMetrics } from "./commands/metrics.ts";
@@ -51,6 +53,8 @@ const EXAMPLE = {
   en: "\nExample: gongkai validate report.txt",
 };
 
+const usualHelp = new Help();
+
 /** Describes the whole command line; every command loads what it needs when it is called. */
 export function buildProgram(run: Run): Command {
   const { io, language } = run;
@@ -61,7 +65,10 @@ export function buildProgram(run: Run): Command {
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
       subcommandTerm: (command) => command.name(),
-      // Without `help` itself, which -h stands for: so the list fits a screen.
+      // Whoever reads the list has found -h; so it fits a screen.
+      visibleOptions: (command) =>
+        command.parent === null ? [] : usualHelp.visibleOptions(command),
+      // Without `help` itself, which -h stands for.
       visibleCommands: (command) => [...command.commands],
       styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
       styleOptionDescription: (text) => shortDescription(text, language),
@@ -87,6 +94,8 @@ export function buildProgram(run: Run): Command {
   registerCompare(program, run);
   registerRender(program, run);
   registerTemplate(program, run);
+  registerDeadlines(program, run);
+  registerDedupe(program, run);
   registerRules(program, run);
   registerConcepts(program, run);
   registerSchema(program, run);
