@@ -1,10 +1,12 @@
 import type { Language } from "@gongkai/core";
-import { Command } from "commander";
+import { Command, Help } from "commander";
 import { registerAccept } from "./commands/accept.ts";
 import { registerClaims } from "./commands/claims.ts";
 import { registerCompare } from "./commands/compare.ts";
 import { registerCompile } from "./commands/compile.ts";
 import { registerConcepts } from "./commands/concepts.ts";
+import { registerDeadlines } from "./commands/deadlines.ts";
+import { registerDedupe } from "./commands/dedupe.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMetrics } from "./commands/metrics.ts";
@@ -53,6 +55,8 @@ const EXAMPLE = {
   en: "\nExample: gongkai validate report.txt",
 };
 
+const usualHelp = new Help();
+
 /** Describes the whole command line; every command loads what it needs when it is called. */
 export function buildProgram(run: Run): Command {
   const { io, language } = run;
@@ -63,7 +67,10 @@ export function buildProgram(run: Run): Command {
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
       subcommandTerm: (command) => command.name(),
-      // Without `help` itself, which -h stands for: so the list fits a screen.
+      // Whoever reads the list has found -h; so it fits a screen.
+      visibleOptions: (command) =>
+        command.parent === null ? [] : usualHelp.visibleOptions(command),
+      // Without `help` itself, which -h stands for.
       visibleCommands: (command) => [...command.commands],
       styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
       styleOptionDescription: (text) => shortDescription(text, language),
@@ -91,6 +98,8 @@ export function buildProgram(run: Run): Command {
   registerTemplate(program, run);
   registerCompile(program, run);
   registerTrace(program, run);
+  registerDeadlines(program, run);
+  registerDedupe(program, run);
   registerRules(program, run);
   registerConcepts(program, run);
   registerSchema(program, run);
