@@ -7,6 +7,13 @@ export {
   type TracedRecords,
   traceOf,
 } from "./compile/trace.ts";
+export type { Comparison, ComparisonKind } from "./reconcile/compare-facts.ts";
+export {
+  type Difference,
+  type ReconcileOptions,
+  type Reconciliation,
+  reconcile,
+} from "./reconcile/reconcile.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";
