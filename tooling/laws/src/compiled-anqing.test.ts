@@ -26,7 +26,7 @@ async function factsOfText(text: string): Promise<Fact[]> {
   return factsOf(report, { sources, file });
 }
 
-const form = formOf("cn-2008", ["categories", "channels", "keyAreas", "appendix-anqing"]);
+const form = formOf("cn-2008", ["appendix-anqing"]);
 
 interface Lists {
   readonly published: OfficeYear;

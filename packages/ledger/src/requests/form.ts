@@ -6,7 +6,7 @@ import {
   type TableDefinition,
 } from "@gongkai/core";
 
-/** The tables of an edition that a report will have. */
+/** The tables of an edition that a report may have; one with open rows is left out where it has none. */
 export interface Form {
   readonly edition: Edition;
   readonly tables: readonly TableDefinition[];
@@ -34,8 +34,7 @@ export function formOf(id: string, named: readonly string[] = []): Form {
   }
   const required = new Set(edition.sections.flatMap((each) => (each.required ? each.id : [])));
   const tables = edition.tables.filter(
-    ({ id: table, section, kind }) =>
-      named.includes(table) || (kind === "fixed" && required.has(section)),
+    ({ id: table, section }) => named.includes(table) || required.has(section),
   );
   return { edition, tables };
 }

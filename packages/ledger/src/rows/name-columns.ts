@@ -12,14 +12,17 @@ export interface NamedColumns {
   readonly unknown: readonly string[];
 }
 
+/** 缴费金额（元） is 缴费金额. */
+const withoutUnit = (name: string): string => normalizeKey(name).replace(/\([^()]*\)$/u, "");
+
 function fieldNames(fields: readonly Field[]): Map<string, string> {
   const names = new Map<string, string>();
   // What a field is called first goes before what another is also called.
   for (const { id, aliases = [] } of fields) {
-    for (const name of aliases) names.set(normalizeKey(name), id);
+    for (const name of aliases) names.set(withoutUnit(name), id);
   }
   for (const { id, label } of fields) {
-    for (const name of [id, label["zh-CN"], label.en]) names.set(normalizeKey(name), id);
+    for (const name of [id, label["zh-CN"], label.en]) names.set(withoutUnit(name), id);
   }
   return names;
 }
@@ -58,7 +61,7 @@ export function nameColumns(
   const unknown: string[] = [];
   for (const column of columns) {
     const wanted = mapping[column] ?? column;
-    const id = names.get(normalizeKey(wanted));
+    const id = names.get(withoutUnit(wanted));
     if (id === undefined && mapping[column] !== undefined) {
       throw new GongkaiError("column-unknown", {
         message: {

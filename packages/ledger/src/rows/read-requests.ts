@@ -184,8 +184,8 @@ function requestList(form: Form): RecordList<InformationRequest> {
  *
  * @example
  * const rows = numbered([{ 申请编号: "1", 收到日期: "2024-03-01", 答复日期: "2024-03-20", 办理结果: "予以公开" }]);
- * (await readRequests(rows, formOf("cn-2021")).next()).value?.record?.events.at(-1)
- * //=> { type: "decided", on: "2024-03-20", outcome: "granted" }
+ * const reading = (await readRequests(rows, formOf("cn-2021")).next()).value;
+ * reading?.record?.events.at(-1) //=> { type: "decided", on: "2024-03-20", outcome: "granted" }
  */
 export function readRequests(
   rows: Rows,
