@@ -24,6 +24,8 @@ export {
 export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
 export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
+export { checkRollup } from "./rollup/check-rollup.ts";
+export { type Rollup, type RollupOptions, rollup } from "./rollup/rollup.ts";
 export {
   type LedgerRow,
   numbered,

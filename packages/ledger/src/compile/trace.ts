@@ -1,11 +1,11 @@
-import type { CountedList, Tally } from "./tally.ts";
+import type { Tally, TracedList } from "./tally.ts";
 
 /** The version of the trace format that this package writes. */
 export const TRACE_FORMAT = "gongkai.trace/1";
 
 /** A figure's list, and the records behind it as ranges of their numbers. */
 export interface TracedFigure {
-  readonly list: CountedList;
+  readonly list: TracedList;
   /** First and last number of each range, one after the other. */
   readonly ranges: readonly number[];
 }
@@ -13,12 +13,13 @@ export interface TracedFigure {
 /**
  * Which records stand behind which figure of a compiled report.
  *
- * `records` holds the ids of each list's records by their number; `cells` gives the figure of each
+ * `records` holds the ids of each list's records by their number, or the names of the bodies whose
+ * reports were added up; `cells` gives the figure of each
  * cell by its JSON Pointer.
  */
 export interface Trace {
   readonly format: typeof TRACE_FORMAT;
-  readonly records: Readonly<Record<CountedList, readonly string[]>>;
+  readonly records: Readonly<Partial<Record<TracedList, readonly string[]>>>;
   readonly figures: Readonly<Record<string, TracedFigure>>;
   readonly cells: Readonly<Record<string, string>>;
 }
@@ -48,7 +49,7 @@ export function buildTrace(
 export interface TracedRecords {
   /** The figure's name: `requests.new|applicant=naturalPerson`. */
   readonly figure: string;
-  readonly list: CountedList;
+  readonly list: TracedList;
   readonly ids: readonly string[];
 }
 
@@ -68,7 +69,7 @@ export function traceOf(trace: Trace, place: string): TracedRecords | null {
   const traced = Object.hasOwn(trace.figures, figure) ? trace.figures[figure] : undefined;
   if (traced === undefined) return null;
   const { list, ranges } = traced;
-  const all = trace.records[list];
+  const all = trace.records[list] ?? [];
   const ids: string[] = [];
   for (let at = 0; at < ranges.length; at += 2) {
     for (const id of all.slice(ranges[at], (ranges[at + 1] ?? -1) + 1)) ids.push(id);
