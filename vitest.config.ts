@@ -22,6 +22,7 @@ export default defineConfig({
       "@gongkai/claims": source("packages/claims/src/index.ts"),
       "@gongkai/importers/csv": source("packages/importers/src/csv.ts"),
       "@gongkai/importers/docx": source("packages/importers/src/docx.ts"),
+      "@gongkai/importers/json": source("packages/importers/src/json.ts"),
       "@gongkai/importers/pdf": source("packages/importers/src/pdf.ts"),
       "@gongkai/importers/xlsx": source("packages/importers/src/xlsx.ts"),
       "@gongkai/importers": source("packages/importers/src/index.ts"),

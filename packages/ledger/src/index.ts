@@ -26,13 +26,17 @@ export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
 export { checkRollup } from "./rollup/check-rollup.ts";
 export { type Rollup, type RollupOptions, rollup } from "./rollup/rollup.ts";
+export type { Choice, Field } from "./rows/field.ts";
+export { type LedgerList, ledgerLists } from "./rows/ledger-lists.ts";
 export {
   type LedgerRow,
+  type ListName,
   numbered,
   type Reading,
   type ReadOptions,
   type Rows,
 } from "./rows/ledger-row.ts";
+export { fieldNamed } from "./rows/name-columns.ts";
 export { readCatalogue } from "./rows/read-catalogue.ts";
 export { readDate } from "./rows/read-date.ts";
 export { readIndicators } from "./rows/read-indicators.ts";

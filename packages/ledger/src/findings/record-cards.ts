@@ -24,6 +24,28 @@ export const recordValue: RuleCard = {
   fails: both("发布日期为 2024-02-30", "Published on 2024-02-30"),
 };
 
+/** A row of a file cannot be divided into the values of its columns. */
+export const recordRow: RuleCard = {
+  id: "record-row",
+  severity: "error",
+  title: both("清单中有读不出来的行", "A row of a list cannot be read"),
+  basis: both(
+    "值与列对不上时，每一列都可能读错，整行不计入，并说明",
+    "Where values do not stand under their columns any of them may be another's: the row is not counted, and said so",
+  ),
+  editions: "all",
+  tolerance: both(
+    "行末缺少的值按空白计，多出的空白不计",
+    "Values missing at the end of a row are blank, blanks beyond the last column do not count",
+  ),
+  advice: both(
+    "含有逗号的值用双引号括起；NDJSON 每行一个完整的对象",
+    "Put a value that holds a comma in double quotes; in NDJSON each line is one whole object",
+  ),
+  passes: both("3 列的清单，一行 3 个值", "Three values under three columns"),
+  fails: both("3 列的清单，一行 4 个值", "Four values under three columns"),
+};
+
 /** A row lacks what it cannot be counted without. */
 export const recordIncomplete: RuleCard = {
   id: "record-incomplete",
@@ -99,6 +121,7 @@ export const outcomeOfEdition: RuleCard = {
 
 /** What only the readers of lists can see. */
 export const recordCards: readonly RuleCard[] = [
+  recordRow,
   recordValue,
   recordIncomplete,
   recordDuplicated,

@@ -1,4 +1,4 @@
-import type { Finding, Source } from "@gongkai/core";
+import type { Finding, LocalText, Source } from "@gongkai/core";
 
 /** A row of a list: a line of a file, a record of a database. */
 export interface LedgerRow {
@@ -6,6 +6,8 @@ export interface LedgerRow {
   readonly line: number;
   /** Values by the name of their column. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** Why its values cannot be told apart, where they cannot; the row is then not counted. */
+  readonly fault?: LocalText;
 }
 
 /** What a row was read as. */
@@ -26,8 +28,10 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, string>>;
   /** The list's own words in a column, with ours: `{ outcome: { 公开: "granted" } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Where a value was read. */
-  readonly sourceOf?: (line: number, column: string) => Source | null;
+  /** The names of the columns, where they are known before the first row; else its own tell. */
+  readonly names?: readonly string[];
+  /** Where a value was read, and its text. */
+  readonly sourceOf?: (line: number, column: string, text: string) => Source | null;
 }
 
 /** The lists that a report is compiled from. */

@@ -15,6 +15,7 @@ export interface NamedColumns {
 /** 缴费金额（元） is 缴费金额. */
 const withoutUnit = (name: string): string => normalizeKey(name).replace(/\([^()]*\)$/u, "");
 
+/** The ids of fields by all that they are called. */
 function fieldNames(fields: readonly Field[]): Map<string, string> {
   const names = new Map<string, string>();
   // What a field is called first goes before what another is also called.
@@ -25,6 +26,18 @@ function fieldNames(fields: readonly Field[]): Map<string, string> {
     for (const name of [id, label["zh-CN"], label.en]) names.set(withoutUnit(name), id);
   }
   return names;
+}
+
+/**
+ * Finds the field that a name stands for: its id, its label in either language, or what else lists call
+ * it; null where there is none.
+ *
+ * @example
+ * fieldNamed(ledgerLists[0]?.fields ?? [], "信息名称")?.id //=> "title"
+ */
+export function fieldNamed(fields: readonly Field[], name: string): Field | null {
+  const id = fieldNames(fields).get(withoutUnit(name));
+  return fields.find((field) => field.id === id) ?? null;
 }
 
 function missing(field: Field, columns: readonly string[]): GongkaiError {
@@ -60,9 +73,10 @@ export function nameColumns(
   const columnOf = new Map<string, string>();
   const unknown: string[] = [];
   for (const column of columns) {
-    const wanted = mapping[column] ?? column;
+    const isMapped = Object.hasOwn(mapping, column);
+    const wanted = (isMapped ? mapping[column] : undefined) ?? column;
     const id = names.get(withoutUnit(wanted));
-    if (id === undefined && mapping[column] !== undefined) {
+    if (id === undefined && isMapped) {
       throw new GongkaiError("column-unknown", {
         message: {
           "zh-CN": `对照文件把“${column}”对到“${wanted}”，没有这一项`,
@@ -76,7 +90,7 @@ export function nameColumns(
     }
     // A mapped column goes before one that only happens to be named alike.
     if (id === undefined) unknown.push(column);
-    else if (mapping[column] !== undefined || !columnOf.has(id)) columnOf.set(id, column);
+    else if (isMapped || !columnOf.has(id)) columnOf.set(id, column);
     else unknown.push(column);
   }
   const absent = fields.find(({ id, required }) => required === true && !columnOf.has(id));

@@ -1,5 +1,5 @@
 import { ledgerFinding } from "../findings/ledger-finding.ts";
-import { recordColumn, recordDuplicated } from "../findings/record-cards.ts";
+import { recordColumn, recordDuplicated, recordRow } from "../findings/record-cards.ts";
 import type { Field } from "./field.ts";
 import type { LedgerRow, ListName, Reading, ReadOptions, Rows } from "./ledger-row.ts";
 import { type NamedColumns, nameColumns } from "./name-columns.ts";
@@ -22,18 +22,47 @@ function isBlank({ values }: LedgerRow): boolean {
   return true;
 }
 
-function unknownColumns(list: ListName, { unknown }: NamedColumns): Reading<never>["findings"] {
-  return unknown.map((column) =>
-    ledgerFinding(recordColumn, {
-      list,
-      line: null,
-      message: {
-        "zh-CN": `没有读取“${column}”一列：不认识这个列名`,
-        en: `The column ${column} was not read: its name is not known`,
-      },
-      actual: column,
-    }),
-  );
+/** The columns of a list; records without a header may bring more as they come. */
+class ListColumns {
+  readonly #names = new Set<string>();
+  readonly #told = new Set<string>();
+  #named: NamedColumns | null = null;
+
+  constructor(
+    readonly list: ListName,
+    readonly fields: readonly Field[],
+    readonly options: ReadOptions,
+  ) {
+    if (options.names !== undefined) this.add(options.names);
+  }
+
+  add(names: readonly string[]): NamedColumns {
+    for (const name of names) this.#names.add(name);
+    this.#named = nameColumns(this.fields, [...this.#names], this.options);
+    return this.#named;
+  }
+
+  of({ values }: LedgerRow): NamedColumns {
+    for (const name in values) if (!this.#names.has(name)) return this.add(Object.keys(values));
+    return this.#named ?? this.add([]);
+  }
+
+  /** What there is to say of columns that stand for no field, once each. */
+  findings(): Reading<never>["findings"] {
+    const fresh = this.#named?.unknown.filter((column) => !this.#told.has(column)) ?? [];
+    for (const column of fresh) this.#told.add(column);
+    return fresh.map((column) =>
+      ledgerFinding(recordColumn, {
+        list: this.list,
+        line: null,
+        message: {
+          "zh-CN": `没有读取“${column}”一列：不认识这个列名`,
+          en: `The column ${column} was not read: its name is not known`,
+        },
+        actual: column,
+      }),
+    );
+  }
 }
 
 /** Reads the rows of a list one by one; a wrong row says why and does not stop the rest. */
@@ -42,16 +71,23 @@ export async function* readRecords<T>(
   rows: Rows,
   options: ReadOptions,
 ): AsyncGenerator<Reading<T>> {
-  let columns: NamedColumns | null = null;
+  const columns = new ListColumns(list, fields, options);
   const lines = new Map<string, number>();
   for await (const row of rows) {
-    const isFirst = columns === null;
-    columns ??= nameColumns(fields, Object.keys(row.values), options);
-    if (isFirst && columns.unknown.length > 0) {
-      yield { line: null, record: null, findings: unknownColumns(list, columns) };
+    const { line, fault } = row;
+    if (fault !== undefined) {
+      yield {
+        line,
+        record: null,
+        findings: [ledgerFinding(recordRow, { list, line, message: fault })],
+      };
+      continue;
     }
+    const named = columns.of(row);
+    const told = columns.findings();
+    if (told.length > 0) yield { line: null, record: null, findings: told };
     if (isBlank(row)) continue;
-    const reader = new RowReader(list, row, columns, options);
+    const reader = new RowReader(list, row, named, options);
     let record = read(reader);
     const id = record === null ? undefined : idOf?.(record);
     const first = id === undefined ? undefined : lines.get(id);
@@ -61,7 +97,7 @@ export async function* readRecords<T>(
         "zh-CN": `编号与第 ${first} 行相同，本行不计`,
         en: `Line ${first} has the same id; this row is not counted`,
       });
-    } else if (id !== undefined) lines.set(id, row.line);
-    yield { line: row.line, record: reader.isFaulty ? null : record, findings: reader.findings };
+    } else if (id !== undefined) lines.set(id, line);
+    yield { line, record: reader.isFaulty ? null : record, findings: reader.findings };
   }
 }

@@ -52,7 +52,7 @@ export class RowReader {
   text(id: string): string | null {
     const value = textOf(this.raw(id));
     if (value === null) return null;
-    if (!value.startsWith("=")) return this.options.values?.[id]?.[value] ?? value;
+    if (!value.startsWith("=")) return this.#meant(id, value);
     this.fault(id, value, {
       "zh-CN": "单元格是公式，读不到它的结果",
       en: "The cell is a formula, whose result is not there to read",
@@ -87,8 +87,13 @@ export class RowReader {
   texts(id: string): string[] {
     const value = this.text(id);
     if (value === null) return [];
+    return value.split(SEVERAL).map((part) => this.#meant(id, part.trim()));
+  }
+
+  /** What a word of the list stands for in ours. */
+  #meant(id: string, word: string): string {
     const words = this.options.values?.[id];
-    return value.split(SEVERAL).map((part) => words?.[part.trim()] ?? part.trim());
+    return words !== undefined && Object.hasOwn(words, word) ? (words[word] ?? word) : word;
   }
 
   /** Dates, by position; null where one of several is left out. */
@@ -164,6 +169,7 @@ export class RowReader {
     message: LocalText,
   ): void {
     const column = this.columns.columnOf.get(id);
+    const written = textOf(this.raw(id));
     const field = this.columns.fields.find((candidate) => candidate.id === id);
     this.findings.push(
       ledgerFinding(card, {
@@ -175,7 +181,9 @@ export class RowReader {
         expected: field?.holds["zh-CN"] ?? null,
         actual,
         source:
-          column === undefined ? null : (this.options.sourceOf?.(this.row.line, column) ?? null),
+          column === undefined
+            ? null
+            : (this.options.sourceOf?.(this.row.line, column, shown(written ?? "")) ?? null),
       }),
     );
   }
