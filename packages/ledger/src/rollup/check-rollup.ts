@@ -11,6 +11,7 @@ import {
   type Report,
   readCell,
   reportYear,
+  type SourceOptions,
   subtractRationals,
   type Table,
   toRational,
@@ -113,6 +114,8 @@ function inTable(
  * A cell that a child prints illegibly, approximately or in another unit is not judged. A child on
  * another form or for another year is an error, as is one that is there twice.
  *
+ * @param options Where the parent's figures were read, for the findings' sources.
+ *
  * @example
  * const report = (name: string, count: number) => buildReport("cn-2021", {
  *   body: { name, kind: "township" },
@@ -122,10 +125,17 @@ function inTable(
  * const findings = checkRollup(report("某县", 7), [report("甲镇", 3), report("乙镇", 5)]);
  * findings[0]?.message.en //=> "The children add up to 8, the report has 7: 1 less; figures come from 甲镇, 乙镇"
  */
-export function checkRollup(parent: Report, children: readonly Report[]): Finding[] {
+export function checkRollup(
+  parent: Report,
+  children: readonly Report[],
+  options: SourceOptions = {},
+): Finding[] {
   const edition = editionOf(parent.edition);
   const frame = { edition: edition.id, year: reportYear(parent), body: parent.body };
   const { fit, findings } = fitChildren(children, frame);
   const drafts = sumTables(edition, fit).flatMap((table) => inTable(table, parent, fit));
-  return [...findings, ...drafts.map((draft) => completeFinding(draft, parentIsSum, parent, {}))];
+  return [
+    ...findings,
+    ...drafts.map((draft) => completeFinding(draft, parentIsSum, parent, options)),
+  ];
 }
