@@ -70,7 +70,7 @@ function editionsFor(year: number): readonly Edition[] {
  * @example
  * const source = { kind: "json", file: "", pointer: "", text: "4" } as const;
  * const fact = { concept: "requests.new", dimensions: { channel: "online" }, year: 2018, value: 4, state: "number", approx: null, unit: "件", source } as const;
- * placeOfFact(fact).place["zh-CN"] //=> "附表 · 其中：网上申请数 · 2018年度"
+ * placeOfFact(fact).place["zh-CN"] //=> "附表 · 2.网上申请数 · 2018年度"
  */
 export function placeOfFact(fact: Fact): FactPlace {
   for (const { tables } of editionsFor(fact.year)) {

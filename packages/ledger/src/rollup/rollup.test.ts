@@ -56,7 +56,7 @@ describe("rollup", () => {
   it("states the sums, and marks what a person must write", () => {
     const { report } = rollup([town("甲镇"), town("乙镇")], { body: county });
     const text = JSON.stringify(report.sections);
-    expect(text).toContain("90件");
+    expect(text).toContain("各单位新收政府信息公开申请90件");
     expect(text).toContain("〔待填写：");
   });
 

@@ -110,12 +110,14 @@ export function rollup(children: readonly Report[], options: RollupOptions): Rol
   const tally = tallyOf(sums);
   const isShown = ({ id }: { readonly id: string }) => shown.some(([shownId]) => shownId === id);
   const form = { edition, tables: edition.tables.filter(isShown) };
+  const perimeter = "aggregate";
+  const figures = { year, tally, isCounted: () => false, lastYear: [], perimeter } as const;
   const report = assembleReport(edition.id, {
     ...options,
     year,
-    perimeter: "aggregate",
+    perimeter,
     tables: Object.fromEntries(shown),
-    paragraphs: writeNarrative(form, { year, tally, isCounted: () => false, lastYear: [] }),
+    paragraphs: writeNarrative(form, figures),
   });
   const remarks = describeSums(sums, fit).map(([card, draft]) =>
     completeFinding(draft, card, report, {}),
