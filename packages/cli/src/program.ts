@@ -1,5 +1,5 @@
 import type { Language } from "@gongkai/core";
-import { Command, Help } from "commander";
+import { Command } from "commander";
 import { registerAccept } from "./commands/accept.ts";
 import { registerClaims } from "./commands/claims.ts";
 import { registerCompare } from "./commands/compare.ts";
@@ -10,7 +10,9 @@ import { registerDedupe } from "./commands/dedupe.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMetrics } from "./commands/metrics.ts";
+import { registerReconcile } from "./commands/reconcile.ts";
 import { registerRender } from "./commands/render.ts";
+import { registerRollup } from "./commands/rollup.ts";
 import { registerRules } from "./commands/rules.ts";
 import { registerSchema } from "./commands/schema.ts";
 import { registerTemplate } from "./commands/template.ts";
@@ -50,12 +52,22 @@ const DESCRIPTION = {
   en: "Annual reports on open government information: read, check, compute, render",
 };
 
-const EXAMPLE = {
-  "zh-CN": "\n示例：gongkai validate report.txt",
-  en: "\nExample: gongkai validate report.txt",
-};
+/** The commands around an office's own records, named in one line so that the help fits a screen. */
+const LEDGER_COMMANDS: readonly string[] = [
+  "compile",
+  "trace",
+  "deadlines",
+  "dedupe",
+  "reconcile",
+  "rollup",
+];
 
-const usualHelp = new Help();
+const LAST_LINES = {
+  "zh-CN": `台账与汇总：${LEDGER_COMMANDS.join("、")}（gongkai help ${LEDGER_COMMANDS[0]}）
+示例：gongkai validate report.txt`,
+  en: `From records: ${LEDGER_COMMANDS.join(", ")} (gongkai help ${LEDGER_COMMANDS[0]})
+Example: gongkai validate report.txt`,
+};
 
 /** Describes the whole command line; every command loads what it needs when it is called. */
 export function buildProgram(run: Run): Command {
@@ -67,11 +79,9 @@ export function buildProgram(run: Run): Command {
     .helpCommand("help [command]", HELP[language])
     .configureHelp({
       subcommandTerm: (command) => command.name(),
-      // Whoever reads the list has found -h; so it fits a screen.
-      visibleOptions: (command) =>
-        command.parent === null ? [] : usualHelp.visibleOptions(command),
-      // Without `help` itself, which -h stands for.
-      visibleCommands: (command) => [...command.commands],
+      // Without `help` itself, which -h stands for: so the list fits a screen.
+      visibleCommands: ({ commands }) =>
+        commands.filter((command) => !LEDGER_COMMANDS.includes(command.name())),
       styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
       styleOptionDescription: (text) => shortDescription(text, language),
       styleArgumentDescription: (text) => shortDescription(text, language),
@@ -86,7 +96,7 @@ export function buildProgram(run: Run): Command {
       outputError: () => undefined,
     })
     .exitOverride()
-    .addHelpText("after", EXAMPLE[language]);
+    .addHelpText("after", `\n${LAST_LINES[language]}`);
   registerImport(program, run);
   registerValidate(program, run);
   registerAccept(program, run);
@@ -103,5 +113,7 @@ export function buildProgram(run: Run): Command {
   registerRules(program, run);
   registerConcepts(program, run);
   registerSchema(program, run);
+  registerReconcile(program, run);
+  registerRollup(program, run);
   return program;
 }

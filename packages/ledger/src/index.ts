@@ -23,6 +23,13 @@ export {
   explainDeadline,
 } from "./deadlines/deadline-of.ts";
 export { ledgerRuleCards } from "./findings/rule-cards.ts";
+export type { Comparison, ComparisonKind } from "./reconcile/compare-facts.ts";
+export {
+  type Difference,
+  type ReconcileOptions,
+  type Reconciliation,
+  reconcile,
+} from "./reconcile/reconcile.ts";
 export { type CatalogueNode, catalogueNodeSchema, catalogueSchema } from "./records/catalogue.ts";
 export { type DisclosureItem, disclosureItemSchema } from "./records/disclosure-item.ts";
 export { type Indicator, indicatorSchema } from "./records/indicator.ts";
@@ -36,6 +43,8 @@ export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
 export type { Remedy, Suit } from "./requests/remedies.ts";
 export { type RequestState, stateOf } from "./requests/request-state.ts";
+export { checkRollup } from "./rollup/check-rollup.ts";
+export { type Rollup, type RollupOptions, rollup } from "./rollup/rollup.ts";
 export type { Choice, Field } from "./rows/field.ts";
 export { type LedgerList, ledgerLists } from "./rows/ledger-lists.ts";
 export {

@@ -1,70 +1,123 @@
 import {
+  bodyKindSchema,
   bodySchema,
-  contactsSchema,
   GongkaiError,
   isoDateSchema,
+  type LocalText,
   perimeterSchema,
+  type Report,
 } from "@gongkai/core";
 import * as z from "zod/mini";
 import type { Io } from "../io/io.ts";
+import { nearestName } from "./nearest-name.ts";
 import { readInput } from "./read-input.ts";
 
-const { name, kind, code, aliases, predecessors } = bodySchema.shape;
+const textOrNull = z._default(z.nullable(z.string()), null);
 
-const bodyFileSchema = z.strictObject({
-  name,
-  kind,
-  code: z.optional(code),
-  aliases: z.optional(aliases),
-  predecessors: z.optional(predecessors),
-  perimeter: z.optional(z.nullable(perimeterSchema)),
-  publishedOn: z.optional(z.nullable(isoDateSchema)),
-  title: z.optional(z.string()),
-  contacts: z.optional(z.nullable(contactsSchema)),
-  /** Tables beyond those that the form requires, such as `appendix-anqing`. */
-  tables: z.optional(z.array(z.string())),
+const contactsSchema = z.strictObject({
+  person: textOrNull,
+  phone: textOrNull,
+  postcode: textOrNull,
+  address: textOrNull,
+  email: textOrNull,
 });
 
-/** What a report says of its body, and of itself, beside its figures. */
-export type BodyFile = z.infer<typeof bodyFileSchema>;
+const bodyFileSchema = z.strictObject({
+  name: z.string().check(z.minLength(1)),
+  kind: bodyKindSchema,
+  code: textOrNull,
+  aliases: z._default(bodySchema.shape.aliases, []),
+  predecessors: z._default(bodySchema.shape.predecessors, []),
+  perimeter: z._default(z.nullable(perimeterSchema), null),
+  contacts: z._default(z.nullable(contactsSchema), null),
+  publishedOn: z._default(z.nullable(isoDateSchema), null),
+  title: z.optional(z.string()),
+  tables: z._default(z.array(z.string()), []),
+});
 
-const EXAMPLE = '{ "name": "某局", "kind": "department", "publishedOn": "2025-01-17" }';
+/** Whose report is made, and what is written on it besides figures. */
+export interface BodyFile
+  extends Pick<Report, "body" | "perimeter" | "contacts" | "publishedOn">,
+    Partial<Pick<Report, "title">> {
+  /** The tables that the report has beyond those that its form requires. */
+  readonly tables: readonly string[];
+}
 
-const invalid = (place: string, zh: string, en: string, cause?: unknown): GongkaiError =>
-  new GongkaiError("usage", {
-    message: { "zh-CN": zh, en },
-    place,
-    expected: {
-      "zh-CN": "kind 为 government、department、township、other 之一，日期如 2025-01-17",
-      en: "kind is one of government, department, township, other; dates such as 2025-01-17",
-    },
-    advice: { "zh-CN": `例如 ${EXAMPLE}`, en: `For example ${EXAMPLE}` },
-    ...(cause === undefined ? {} : { cause }),
-  });
+const EXAMPLE = '{ "name": "某局", "kind": "department", "publishedOn": "2025-01-20" }';
 
-function parsedJson(text: string, file: string): unknown {
+function unusable(
+  place: string,
+  message: LocalText,
+  more: { expected?: LocalText; cause?: unknown } = {},
+) {
+  const advice = { "zh-CN": `例如 ${EXAMPLE}`, en: `For example ${EXAMPLE}` };
+  return new GongkaiError("usage", { message, place, advice, ...more });
+}
+
+const oneOf = (names: readonly string[]): LocalText => ({
+  "zh-CN": `下列之一：${names.join("、")}`,
+  en: `One of: ${names.join(", ")}`,
+});
+
+const EXPECTED: Readonly<Record<string, LocalText>> = {
+  name: { "zh-CN": "单位名称", en: "The name of the body" },
+  kind: oneOf(bodyKindSchema.options),
+  perimeter: oneOf([...perimeterSchema.options, "null"]),
+  publishedOn: { "zh-CN": "日期，如 2025-01-20", en: "A date such as 2025-01-20" },
+  contacts: {
+    "zh-CN": "对象，其中 person、phone、postcode、address、email 是文字",
+    en: "An object in which person, phone, postcode, address and email are texts",
+  },
+  aliases: { "zh-CN": "文字的列表", en: "A list of texts" },
+  predecessors: { "zh-CN": "文字的列表", en: "A list of texts" },
+  tables: { "zh-CN": "表的标识的列表", en: "A list of table ids" },
+};
+
+const TEXT: LocalText = { "zh-CN": "文字", en: "A text" };
+
+function unknownKey(place: string, key: string, known: readonly string[]): GongkaiError {
+  const nearest = nearestName(key, known);
+  const [zh, en] =
+    nearest === null ? ["", ""] : [`；是否指 ${nearest}？`, `; did you mean ${nearest}?`];
+  const message = { "zh-CN": `没有“${key}”这一项${zh}`, en: `There is no "${key}" here${en}` };
+  return unusable(place, message, { expected: oneOf(known) });
+}
+
+function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw invalid(file, "单位文件不是 JSON", "The file of the body is no JSON", cause);
+    throw unusable(file, { "zh-CN": "不是 JSON", en: "This is no JSON" }, { cause });
   }
 }
 
+function refused(issue: z.core.$ZodIssue | undefined, file: string): GongkaiError {
+  const [key, ...inside] = (issue?.path ?? []).map(String);
+  const place = key === undefined ? file : `${file}#/${[key, ...inside].join("/")}`;
+  if (issue?.code === "unrecognized_keys") {
+    const { shape } = key === undefined ? bodyFileSchema : contactsSchema;
+    return unknownKey(place, issue.keys[0] ?? "", Object.keys(shape));
+  }
+  if (key === undefined)
+    return unusable(file, { "zh-CN": "不是 JSON 对象", en: "This is no JSON object" });
+  const message = {
+    "zh-CN": `“${key}”没有填，或填的不合要求`,
+    en: `"${key}" is missing, or is not what it must be`,
+  };
+  return unusable(place, message, { expected: EXPECTED[key] ?? TEXT });
+}
+
 /**
- * Reads whose report it is: `{ "name": "某局", "kind": "department" }`, and what else is known.
+ * Reads from a file whose report is made and what is written on it: name and kind of the body, and
+ * as far as wanted its code, aliases, predecessors, perimeter, contacts, date, title and tables.
  *
- * @throws {GongkaiError} `file-missing`; `usage` with the key that is wrong.
+ * @throws {GongkaiError} `usage`, with the file and the JSON Pointer of what is wrong in it.
  */
 export async function readBody(io: Io, file: string): Promise<BodyFile> {
-  const text = new TextDecoder().decode(await readInput(io, file));
-  const { success, data, error } = bodyFileSchema.safeParse(parsedJson(text, file));
-  if (success) return data;
-  const [issue] = error.issues;
-  const keys = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
-  const at = [...(issue?.path ?? []), ...keys].join("/");
-  throw invalid(
-    `${file}#/${at}`,
-    `单位文件中的 ${at === "" ? "值" : at} 不合要求`,
-    `${at === "" ? "The value" : at} in the file of the body is not what it must be`,
-  );
+  const value = parsed(new TextDecoder().decode(await readInput(io, file)), file);
+  const result = bodyFileSchema.safeParse(value);
+  if (!result.success) throw refused(result.error.issues[0], file);
+  const { name, kind, code, aliases, predecessors, title, ...rest } = result.data;
+  const body = { name, kind, code, aliases, predecessors };
+  return { body, ...rest, ...(title === undefined ? {} : { title }) };
 }

@@ -59,15 +59,7 @@ class Lists {
 /** Compiles a report from the lists that the options name. */
 export async function compileLists(run: Run, options: CompileArguments): Promise<Compiled> {
   const { year, against: lastYearFile, near = false, top } = options;
-  const {
-    tables = [],
-    name,
-    kind,
-    code,
-    aliases,
-    predecessors,
-    ...about
-  } = await readBody(run.io, options.body);
+  const { tables, ...about } = await readBody(run.io, options.body);
   const { edition } = formOfYear(options, year + 1);
   const form = formOf(edition.id, tables);
   const lists = new Lists(run, await readMapping(run.io, options.mapping), options.strict === true);
@@ -84,13 +76,6 @@ export async function compileLists(run: Run, options: CompileArguments): Promise
     year,
     near,
     catalogue,
-    body: {
-      name,
-      kind,
-      ...(code !== undefined && { code }),
-      ...(aliases && { aliases }),
-      ...(predecessors && { predecessors }),
-    },
     items,
     requests,
     indicators,

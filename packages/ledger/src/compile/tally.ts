@@ -12,6 +12,9 @@ import { RecordRanges } from "./record-ranges.ts";
 /** The lists whose records are counted. */
 export type CountedList = "items" | "requests" | "indicators";
 
+/** What stands behind a figure: records of a list, or the reports that were added up. */
+export type TracedList = CountedList | "children";
+
 /** A figure and the records behind it. */
 export interface CompiledFigure {
   /** A safe integer, or a decimal as digits. */
@@ -20,7 +23,7 @@ export interface CompiledFigure {
   readonly approx: Approximation | null;
   /** The unit that was entered with it; null: the form's. */
   readonly unit: string | null;
-  readonly list: CountedList;
+  readonly list: TracedList;
   readonly records: RecordRanges;
 }
 

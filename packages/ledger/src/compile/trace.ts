@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { CountedList, Tally } from "./tally.ts";
+import type { Tally, TracedList } from "./tally.ts";
 
 /** The version of the trace format that this package writes. */
 export const TRACE_FORMAT = "gongkai.trace/1";
 
-const listSchema = z.enum(["items", "requests", "indicators"]);
+const listSchema = z.enum(["items", "requests", "indicators", "children"]);
 
 /** A figure's list, and the records behind it: first and last number of each range, one after the other. */
 const tracedFigureSchema = z.object({ list: listSchema, ranges: z.array(z.int()) });
@@ -12,12 +12,12 @@ const tracedFigureSchema = z.object({ list: listSchema, ranges: z.array(z.int())
 /**
  * Which records stand behind which figure of a compiled report.
  *
- * `records` holds the ids of each list's records by their number; `cells` gives the figure of each
- * cell by its JSON Pointer.
+ * `records` holds the ids of each list's records by their number, or the names of the bodies whose
+ * reports were added up; `cells` gives the figure of each cell by its JSON Pointer.
  */
 export const traceSchema = z.object({
   format: z.literal(TRACE_FORMAT),
-  records: z.record(listSchema, z.array(z.string())),
+  records: z.partialRecord(listSchema, z.array(z.string())),
   figures: z.record(z.string(), tracedFigureSchema),
   cells: z.record(z.string(), z.string()),
 });
@@ -50,7 +50,7 @@ export function buildTrace(
 export interface TracedRecords {
   /** The figure's name: `requests.new|applicant=naturalPerson`. */
   readonly figure: string;
-  readonly list: CountedList;
+  readonly list: TracedList;
   readonly ids: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export function traceOf(trace: Trace, place: string): TracedRecords | null {
   const traced = Object.hasOwn(trace.figures, figure) ? trace.figures[figure] : undefined;
   if (traced === undefined) return null;
   const { list, ranges } = traced;
-  const all = trace.records[list];
+  const all = trace.records[list] ?? [];
   const ids: string[] = [];
   for (let at = 0; at < ranges.length; at += 2) {
     for (const id of all.slice(ranges[at], (ranges[at + 1] ?? -1) + 1)) ids.push(id);

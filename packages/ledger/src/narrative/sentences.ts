@@ -10,7 +10,7 @@
  * - `{share:requests.outcome.granted/requests.outcome.total}` 占50.00%;
  * - `{none:fees.charged}` and `{some:fees.charged}` print nothing: the clause stands where the figure
  *   is zero, or is not;
- * - `{year}` and `{lastYear}`.
+ * - `{year}` and `{lastYear}`; `{body}` 本机关, or 各单位 where several are added up.
  */
 export interface SentenceTemplate {
   readonly sections: readonly string[];
@@ -29,7 +29,7 @@ export const sentences: readonly SentenceTemplate[] = [
   {
     sections: PROACTIVE,
     clauses: [
-      "{year}年，本机关主动公开政府信息{proactive.items.published}",
+      "{year}年，{body}主动公开政府信息{proactive.items.published}",
       "其中非重复信息{proactive.items.distinct}",
     ],
   },
@@ -99,7 +99,7 @@ export const sentences: readonly SentenceTemplate[] = [
   },
   {
     sections: REQUESTS,
-    clauses: ["{year}年，本机关新收政府信息公开申请{requests.new}", "上年结转{requests.carriedIn}"],
+    clauses: ["{year}年，{body}新收政府信息公开申请{requests.new}", "上年结转{requests.carriedIn}"],
   },
   {
     // Not where table 3 has a row of repeats that were not processed, which is another figure.
@@ -128,16 +128,16 @@ export const sentences: readonly SentenceTemplate[] = [
   },
   {
     sections: ["fees", "other"],
-    clauses: ["{none:fees.charged}{year}年，本机关办理政府信息公开申请未收取任何费用"],
+    clauses: ["{none:fees.charged}{year}年，{body}办理政府信息公开申请未收取任何费用"],
   },
   {
     sections: ["fees", "other"],
-    clauses: ["{some:fees.charged}{year}年，本机关收取政府信息公开信息处理费{fees.charged}"],
+    clauses: ["{some:fees.charged}{year}年，{body}收取政府信息公开信息处理费{fees.charged}"],
   },
   {
     sections: ["remedies", "overview"],
     clauses: [
-      "{none:remedies.reconsideration.total}{none:remedies.litigation.total}{year}年，本机关未发生因政府信息公开引发的行政复议、行政诉讼",
+      "{none:remedies.reconsideration.total}{none:remedies.litigation.total}{year}年，{body}未发生因政府信息公开引发的行政复议、行政诉讼",
     ],
   },
   {

@@ -1,4 +1,11 @@
-import { type Edition, type Fact, formatRational, growthRate, shareOf } from "@gongkai/core";
+import {
+  type Edition,
+  type Fact,
+  formatRational,
+  growthRate,
+  type Perimeter,
+  shareOf,
+} from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
 import { figureKey } from "../compile/figure-key.ts";
 import { type PlainFigure, printedFigure } from "../compile/fill-tables.ts";
@@ -14,6 +21,8 @@ export interface NarrativeFigures {
   readonly isCounted: (concept: string) => boolean;
   /** The facts of last year's report. */
   readonly lastYear: readonly Fact[];
+  /** Whose figures they are: the body's own (absent), or those of several bodies. */
+  readonly perimeter?: Perimeter;
 }
 
 /** Marks a place that a person must write; reports that still hold one are not finished. */
@@ -76,7 +85,8 @@ class Filler {
 
   /** The words that a placeholder stands for; null where they are not known. */
   fill(name: string): string | null {
-    const { year } = this.figures;
+    const { year, perimeter } = this.figures;
+    if (name === "body") return perimeter === "aggregate" ? "各单位" : "本机关";
     if (name === "year") return String(year);
     if (name === "lastYear") return String(year - 1);
     const [kind = "", key = ""] = name.includes(":") ? name.split(":") : ["", name];

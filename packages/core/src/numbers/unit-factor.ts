@@ -1,4 +1,4 @@
-import { withoutTrailingZeros } from "../../numbers/without-trailing-zeros.ts";
+import { withoutTrailingZeros } from "./without-trailing-zeros.ts";
 
 /** The power of ten of what stands before 元. */
 const POWERS: ReadonlyMap<string, number> = new Map([
