@@ -1,5 +1,5 @@
 /** What a duty asks of a period, and the days on which something was published for it. */
-export interface Window {
+export interface DutyWindow {
   /** Days of publication after the due day before and up to the own one, in their order. */
   readonly days: readonly string[];
   /** How many are needed; 0 while the period is not due. */
@@ -21,7 +21,7 @@ export interface Shortfall {
  * Judges windows that follow each other. What a window has too many of makes up for the one before;
  * a publication counts once, and lateness is not handed on from one period to the next.
  */
-export function judgeWindows(windows: readonly Window[]): Shortfall[] {
+export function judgeWindows(windows: readonly DutyWindow[]): Shortfall[] {
   return windows.map(({ days, needed }, at) => {
     const inTime = Math.min(days.length, needed);
     const next = windows[at + 1];

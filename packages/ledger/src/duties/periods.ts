@@ -3,7 +3,7 @@ import { daysAfter } from "../calendar/days.ts";
 import type { Frequency } from "../records/publication-duty.ts";
 
 /** A month, a quarter, half a year or a year. */
-export interface Period {
+export interface DutyPeriod {
   readonly start: string;
   readonly end: string;
   readonly label: LocalText;
@@ -33,7 +33,7 @@ const firstOf = (year: number, month: number): string =>
   `${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 
 /** The periods of a year, in their order. */
-export function periodsOf(frequency: Frequency, year: number): Period[] {
+export function periodsOf(frequency: Frequency, year: number): DutyPeriod[] {
   const months = MONTHS[frequency];
   return Array.from({ length: 12 / months }, (_, at) => ({
     start: firstOf(year, at * months),

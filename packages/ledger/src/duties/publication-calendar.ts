@@ -5,8 +5,8 @@ import { publicationCalendar } from "../findings/duty-cards.ts";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import type { DisclosureItem } from "../records/disclosure-item.ts";
 import type { PublicationDuty } from "../records/publication-duty.ts";
-import { judgeWindows, type Shortfall, type Window } from "./judge-windows.ts";
-import { type Period, periodsOf } from "./periods.ts";
+import { type DutyWindow, judgeWindows, type Shortfall } from "./judge-windows.ts";
+import { type DutyPeriod, periodsOf } from "./periods.ts";
 
 interface CalendarOptions {
   /** The day of looking, an ISO date. */
@@ -24,7 +24,7 @@ interface Kept {
   readonly days: Map<string, number>;
 }
 
-interface DuePeriod extends Period {
+interface DuePeriod extends DutyPeriod {
   readonly dueOn: string;
 }
 
@@ -129,7 +129,7 @@ export class PublicationCalendar {
     const { due, after } = duePeriods(kept.duty, from, on);
     const days = [...kept.days].sort().flatMap(([day, times]) => Array<string>(times).fill(day));
     const ends = [after, ...due.map(({ dueOn }) => dueOn), on];
-    const windows = ends.slice(1).map((end, at): Window => {
+    const windows = ends.slice(1).map((end, at): DutyWindow => {
       const begin = ends[at] ?? "";
       return {
         days: days.filter((day) => day > begin && day <= end),
