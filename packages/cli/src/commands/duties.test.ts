@@ -68,7 +68,7 @@ describe("gongkai duties", () => {
     expect(stdout).toContain("许可、处罚没有在7个工作日内双公示：1");
     expect(stdout).toContain("1 条不能推算工作日：日历中没有 2099 年");
     const english = await run(`${ALL} --on 2024-07-17 --lang en`);
-    expect(english.stdout).toContain("4 items, 1 duties, 3 tasks; 9 findings");
+    expect(english.stdout).toContain("items 4, duties 1, tasks 3; findings 9");
   });
 
   it("needs no other list than the items", async () => {

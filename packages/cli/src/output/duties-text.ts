@@ -18,12 +18,10 @@ const rowOf = ({ place, message, rule }: Finding, language: Language): string[] 
 
 /** How many findings of each rule there are, in the order of the rules. */
 function ruleLines({ found }: CheckedDuties, language: Language): string {
+  const colon = { "zh-CN": "：", en: ": " }[language];
   return dutyCards
-    .flatMap(({ id, title }) => {
-      const count = found.byRule.get(id);
-      return count === undefined ? [] : [`- ${title[language]}：${count}\n`];
-    })
-    .map((line) => (language === "en" ? line.replace("：", ": ") : line))
+    .filter(({ id }) => found.byRule.has(id))
+    .map(({ id, title }) => `- ${title[language]}${colon}${found.byRule.get(id)}\n`)
     .join("");
 }
 
@@ -33,15 +31,15 @@ function summary(checked: CheckedDuties, language: Language): string {
   const { items, duties, tasks } = counts;
   const words = {
     "zh-CN": `${on}：公开信息 ${items} 条，应公开事项 ${duties} 项，要点任务 ${tasks} 项；发现 ${total} 处\n`,
-    en: `${on}: ${items} items, ${duties} duties, ${tasks} tasks; ${total} findings\n`,
+    en: `${on}: items ${items}, duties ${duties}, tasks ${tasks}; findings ${total}\n`,
   };
   const left = {
     "zh-CN": `未列出 ${found.unlisted} 处\n`,
-    en: `${found.unlisted} of them are not listed\n`,
+    en: `Not listed: ${found.unlisted}\n`,
   };
   const unknown = {
     "zh-CN": `${unjudged} 条不能推算工作日：${problem?.text["zh-CN"] ?? ""}\n`,
-    en: `${unjudged} items could not be judged: ${problem?.text.en ?? ""}\n`,
+    en: `Items whose working days cannot be counted: ${unjudged}. ${problem?.text.en ?? ""}\n`,
   };
   return (
     words[language] +
