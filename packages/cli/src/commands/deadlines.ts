@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
 import type { Run } from "../run.ts";
 import { addCommand } from "./command-text.ts";
+import { dateArgument } from "./date-argument.ts";
 import { languageOption } from "./language-option.ts";
 import { addListOptions, LIST_FILE, type ListArguments } from "./list-options.ts";
 
@@ -9,12 +10,6 @@ interface DeadlinesArguments extends ListArguments {
   readonly on?: string;
   readonly explain?: string;
   readonly edition?: string;
-}
-
-function dateOf(value: string): string {
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (isDate) return value;
-  throw new InvalidArgumentError("2024-06-03");
 }
 
 async function requestUnknown(id: string): Promise<never> {
@@ -92,7 +87,7 @@ export function registerDeadlines(program: Command, run: Run): void {
       new Option(
         "--on <date>",
         zh ? "看哪一天的情况（默认今天）" : "as of which day (default: today)",
-      ).argParser(dateOf),
+      ).argParser(dateArgument),
     )
     .addOption(
       new Option(

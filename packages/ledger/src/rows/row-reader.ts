@@ -133,6 +133,18 @@ export class RowReader {
     return null;
   }
 
+  /** A whole number, 0 or more. */
+  wholeNumber(id: string): number | null {
+    const figure = this.figure(id);
+    if (figure === null) return null;
+    if (figure.approx === null && /^\d{1,6}$/u.test(figure.value)) return Number(figure.value);
+    this.fault(id, this.text(id) ?? "", {
+      "zh-CN": "应为 0 以上的整数",
+      en: "This must be a whole number, 0 or more",
+    });
+    return null;
+  }
+
   /** An amount in yuan, exactly. */
   yuan(id: string): string | null {
     const figure = this.figure(id);
