@@ -1,4 +1,5 @@
 import type { SignMeaning } from "../words/word-group.ts";
+import { withoutBrackets } from "./brackets.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { isClauseEnd, isSign, isTerm } from "./signs.ts";
 
@@ -38,20 +39,6 @@ const isTelling = (mark: Mark): boolean =>
   mark.is === "narrowing" ||
   mark.is === "year" ||
   (mark.is === "sign" && !isSign(mark, ...SIGNS_THAT_SAY_NOTHING));
-
-/** Leaves out brackets that are closed again: 公开率（…之比）为. */
-function withoutBrackets(marks: readonly Mark[]): Mark[] {
-  const open: number[] = [];
-  const kept: Mark[] = [];
-  for (const mark of marks) {
-    if (isSign(mark, "open")) open.push(kept.length);
-    kept.push(mark);
-    if (!isSign(mark, "close")) continue;
-    const from = open.pop();
-    if (from !== undefined) kept.length = from;
-  }
-  return kept;
-}
 
 /** Divides what stands before a figure into its clause and those before. */
 export function leftOf(marks: readonly Mark[]): Left {

@@ -28,6 +28,7 @@ const SHARED_WITH_OTHERS = new Set([
   "other.other",
   "repeat",
   "disclosed",
+  "openly",
 ]);
 
 /** Aspects that only requests have, whoever speaks of them. */
@@ -37,8 +38,24 @@ const OF_REQUESTS = new Set(
   ),
 );
 
-const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other", "repeat"]);
-const OTHER_CASES = new Set(["petitions", "calls", "visits", "reconsideration", "litigation"]);
+const IMPLIED = new Set([
+  "closed",
+  "replied",
+  "handled",
+  "new",
+  "other.other",
+  "repeat",
+  "openly",
+]);
+const OTHER_CASES = new Set([
+  "petitions",
+  "calls",
+  "visits",
+  "reconsideration",
+  "litigation",
+  "direct",
+  "afterReconsideration",
+]);
 
 const DOCUMENTS = new Set(["rules", "normativeDocuments"]);
 const REMEDIES = new Set(["reconsideration", "litigation", "direct", "afterReconsideration"]);

@@ -5,7 +5,8 @@ export interface Topic {
   /** The aspect of it that is meant where no words name one. */
   readonly standard: string;
   /**
-   * Concepts by aspect; of several the first that the report's form has, else the last.
+   * Concepts by aspect; of several the first that the report's form has, else the last. `a + b` is their sum, and
+   * an empty one is nothing that the form counts.
    */
   readonly aspects: Readonly<Record<string, readonly string[]>>;
   /** Whether it is counted by applicant. */
@@ -24,6 +25,7 @@ const results = (block: string): Topic["aspects"] => ({
   corrected: [`${block}.corrected`],
   otherResult: [`${block}.other`],
   pending: [`${block}.pending`],
+  closed: [`${block}.upheld + ${block}.corrected + ${block}.other`],
 });
 
 const documents = (kind: string): Topic["aspects"] => ({
@@ -63,11 +65,17 @@ export const topics: Readonly<Record<string, Topic>> = {
       closed: ["requests.closed.total", "requests.outcome.total"],
       replied: ["requests.outcome.total"],
       handled: ["requests.outcome.total"],
-      "closed.onTime": ["requests.closed.onTime"],
-      "closed.extended": ["requests.closed.extended"],
+      // All that there were to handle: 应办.
+      due: ["requests.new + requests.carriedIn", "requests.new"],
+      // Forms since 2019 do not ask for these two.
+      "closed.onTime": ["requests.closed.onTime", ""],
+      "closed.extended": ["requests.closed.extended", ""],
       granted: outcome("granted"),
       // 公开 alone, where it stands for an answer.
       disclosed: outcome("granted"),
+      // 公开类 may take in those disclosed in part: `aspectsMeantBy` knows.
+      openly: outcome("granted"),
+      grantedOrPartial: ["requests.outcome.granted + requests.outcome.partial"],
       // 结转 alone may mean from last year or to the next.
       carriedInOrOut: ["requests.carriedIn"],
       carriedOutOrIn: ["requests.carriedOut"],
