@@ -14,13 +14,15 @@ import { settleCarried } from "./which-year.ts";
 export interface Changed {
   readonly subject: Subject | null;
   readonly isLoose: boolean;
-  /** The figures of the two years, where the text has just given both. */
-  readonly pair: readonly [from: Said, to: Said] | null;
+  /** The figures of the two years, where the text has just given both; of things without names there may be more. */
+  readonly pairs: readonly Pair[];
 }
 
-export const unknownChange: Changed = { subject: null, isLoose: true, pair: null };
+type Pair = readonly [from: Said, to: Said];
 
-const asChanged = ({ subject, isLoose }: Said): Changed => ({ subject, isLoose, pair: null });
+export const unknownChange: Changed = { subject: null, isLoose: true, pairs: [] };
+
+const asChanged = ({ subject, isLoose }: Said): Changed => ({ subject, isLoose, pairs: [] });
 
 const repeat = (changed: Changed, count: number): Changed[] =>
   Array.from({ length: count }, () => changed);
@@ -40,12 +42,18 @@ function lastOfEach(said: readonly Said[]): Said[] {
   return [...byThing.values()];
 }
 
-/** The last two counts, where they are one thing's in two years. */
-function lastPair(said: readonly Said[]): Changed["pair"] {
-  const [one, other] = said.slice(-2);
-  if (one === undefined || other === undefined || !isSameThing(one, other)) return null;
-  if (Math.abs(one.year - other.year) !== 1) return null;
-  return one.year < other.year ? [one, other] : [other, one];
+const inOrder = (one: Said, other: Said): Pair =>
+  one.year < other.year ? [one, other] : [other, one];
+
+/** The last count, and those before it that are the same thing's of the year before or after. */
+function lastPairs(said: readonly Said[]): Pair[] {
+  const last = said.at(-1);
+  if (last === undefined) return [];
+  const like = said
+    .slice(0, -1)
+    .filter((one) => isSameThing(one, last) && Math.abs(one.year - last.year) === 1);
+  // Of counts without names, 146件，甲38件，乙108件，上年131件, any may be meant.
+  return (last.subject === null ? like : like.slice(-1)).map((one) => inOrder(one, last));
 }
 
 /** The count that a change without a name is said of; several parts listed together leave that open. */
@@ -53,10 +61,11 @@ function lastChanged({ memory }: Segment): Changed {
   const { changed, said, isOldList, whole } = memory;
   // 申请量同比增长5%，增加6件: what was said to have grown, if no count stands between.
   if (changed !== null && changed.counts === said.length) {
-    return { subject: changed.subject, isLoose: false, pair: null };
+    return { subject: changed.subject, isLoose: false, pairs: [] };
   }
-  const pair = lastPair(said);
-  if (pair !== null) return { subject: pair[1].subject, isLoose: false, pair };
+  const pairs = lastPairs(said);
+  const [pair] = pairs;
+  if (pair !== undefined) return { subject: pair[1].subject, isLoose: false, pairs };
   const last = lastOfEach(said).at(-1);
   // Behind the list of its parts a whole is meant again.
   if (isOldList && whole !== null && said.at(-1)?.isPart === true) return asChanged(whole);
@@ -91,8 +100,8 @@ export function changedIn(
   memory.before = lastItem(subject) ?? memory.before;
   if (count === 1) memory.changed = { subject, counts: memory.said.length };
   return count > 1 && subject.items.length === count
-    ? subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pair: null }))
-    : repeat({ subject, isLoose, pair: null }, count);
+    ? subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pairs: [] }))
+    : repeat({ subject, isLoose, pairs: [] }, count);
 }
 
 /** 行政许可上一年项目数量增加3项: the table has a column for the change itself. */
@@ -102,19 +111,16 @@ const isOfItems = ({ items }: Subject): boolean =>
 /** What a change is held against: the facts of the two years, and the two figures of the text. */
 export function changeReadings(
   segment: Segment,
-  { subject, pair }: Changed,
+  { subject, pairs }: Changed,
   op: "growth" | "change" | "multiple",
 ): Expression[] {
-  const ofFigures: Expression[] =
-    pair === null
-      ? []
-      : [
-          {
-            op,
-            from: { op: "figure", of: pair[0].figure },
-            to: { op: "figure", of: pair[1].figure },
-          },
-        ];
+  const ofFigures = pairs.map(
+    ([from, to]): Expression => ({
+      op,
+      from: { op: "figure", of: from.figure },
+      to: { op: "figure", of: to.figure },
+    }),
+  );
   if (subject === null) return ofFigures;
   const meaning = meaningIn(segment);
   if (isOfItems(subject)) {

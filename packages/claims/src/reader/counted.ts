@@ -1,14 +1,15 @@
-import type { FigurePlace, Left } from "./left-of.ts";
+import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, isWider, type Named, namedIn } from "./named.ts";
+import { isOthers, othersOf } from "./others.ts";
 import { type Right, rightOf } from "./right-of.ts";
 import { type Memory, recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, lastItem, type Subject, subjectOf } from "./subject.ts";
-import { isPast, settleCarried, yearOfFigure } from "./which-year.ts";
+import { fitsUnit, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { isPast, isReached, settleCarried, yearOfFigure } from "./which-year.ts";
 
 /** What a figure counts. */
 export interface Counted {
@@ -20,6 +21,8 @@ export interface Counted {
   readonly isBase: boolean;
   /** Whether 均 or 各 says it of each of several things. */
   readonly isEach: boolean;
+  /** What else it may count: one that fits is enough. */
+  readonly others?: readonly Subject[];
 }
 
 /** 信访类申请14件不予处理: what stands before says more than what stands behind. */
@@ -65,20 +68,28 @@ function namedAround(segment: Segment, { tail }: Left, right: Named): Named {
   return settleCarried(named, isPast(tail, segment), segment.memory.before);
 }
 
+const RECEIVED = new Set(["received", "count"]);
+const DISCLOSED = new Set(["granted", "disclosed", "openly"]);
+
+const asNew = (item: Item): Item => (RECEIVED.has(item.aspect) ? { ...item, aspect: "new" } : item);
+
 const isConcretely = (text: string, mark: Mark): boolean =>
   printedOf(text, mark).startsWith("具体");
 
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
 function meantBefore(
-  { memory: { before }, text }: Segment,
-  { tail, context }: Left,
-  unit: string | null,
+  { memory: { before }, text, marks }: Segment,
+  { at, left: { tail, context }, mark: { figure } }: FigurePlace,
 ): Subject | null {
+  const { unit } = figure;
+  // 自然人申请翻了一番，由4件增加到8件: of which both are told.
+  const isFrom = isSign(nearestTo(tail)?.mark, "from") && isReached(marks, at);
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
   if (before === null || !fitsUnit({ items: [before] }, unit)) return null;
   const isMeant =
+    isFrom ||
     tail.some((mark) => isSign(mark, "aforesaid", "reach") || isConcretely(text, mark)) ||
     context.some(isTerm);
   return isMeant ? { items: [before] } : null;
@@ -110,16 +121,29 @@ function repeatedCount({ memory }: Segment, { tail, context }: Left, named: Name
   return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
 }
 
+/** 与上年的244件相比，今年收到316件: what the figure of this year is said to count. */
+function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace): Subject | null {
+  const { mark } = nearestTo(left.tail) ?? {};
+  const behind = marks.slice(at + 1);
+  const next = behind.findIndex(({ is }) => is === "figure");
+  const between = behind.slice(0, Math.max(next, 0));
+  const isCompared = mark?.is === "year" && between.some((one) => isSign(one, "compare"));
+  if (!isCompared || isLooseIn(text, between)) return null;
+  const own = namedIn(between);
+  return subjectOf(merged(own, rightOf(text, marks, at + 1 + next).named), memory.before);
+}
+
 /** What is counted, as far as its words and its measure go together. */
 function subjectAt(
   segment: Segment,
-  { left, mark }: FigurePlace,
+  place: FigurePlace,
   named: Named,
   right: Right,
 ): Subject | null {
+  const { left, mark } = place;
   const { unit } = mark.figure;
   const found = isNothing(named)
-    ? meantBefore(segment, left, unit)
+    ? (namedAhead(segment, place) ?? meantBefore(segment, place))
     : subjectOf(named, segment.memory.before);
   const subject = settleCharges(found, unit, segment);
   if (subject === null || !fitsUnit(subject, unit)) return null;
@@ -132,6 +156,51 @@ const hasMore = (text: string, said: readonly Mark[], subject: Subject | null): 
   subject !== null &&
   subject.items.length > 1 &&
   said.some((mark) => printedOf(text, mark) === "等");
+
+const isPlainly = ({ aspects, applicants }: Named): boolean =>
+  aspects.length + applicants.length === 0;
+
+/**
+ * 结转15件，15件申请已答复: what is named only in general is what was told before with the same figure. Where none
+ * was told, other figures may count some of them.
+ */
+function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Named) {
+  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isTelling)) return null;
+  const [topic] = right.topics;
+  const told = memory.said.filter(
+    ({ subject, isBase }) => !isBase && subject?.items.every((item) => item.topic === topic),
+  );
+  const { value, unit } = mark.figure;
+  const same = told.findLast(({ figure }) => figure.value === value && figure.unit === unit);
+  return told.length === 0 ? null : { same: same ?? null };
+}
+
+/** Whether words in front of a figure say which ones are meant: 办结的238件申请涉及土地、教育. */
+const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean =>
+  right.named.topics.length > 0 &&
+  tail.some(({ is }) => is === "aspect") &&
+  tail.at(-1) !== undefined &&
+  tail.slice(-1).every((mark) => printedOf(text, mark) === "的");
+
+/** 329件（含上年结转13件）, 1314件（含部分公开）: what a bracket behind a figure says that it takes in. */
+function withBracket(subject: Subject | null, { marks }: Segment, at: number): Subject | null {
+  const [open, sign] = marks.slice(at + 1, at + 3);
+  const item = lastItem(subject);
+  if (subject === null || item === null || !isSign(open, "open") || !isSign(sign, "ofWhich"))
+    return subject;
+  const inside = marks.slice(at + 3);
+  const end = inside.findIndex((mark) => isSign(mark, "close") || mark.is === "stop");
+  const { aspects } = namedIn(inside.slice(0, Math.max(end, 0)));
+  const [aspect] = aspects;
+  if (aspects.length !== 1 || aspect === undefined || item.topic !== "requests") return subject;
+  const isTaken =
+    (aspect.startsWith("carried") && RECEIVED.has(item.aspect)) ||
+    (aspect === "partial" && DISCLOSED.has(item.aspect));
+  const taken = aspect === "partial" ? aspect : "carriedIn";
+  return isTaken
+    ? { items: [...subject.items.map(asNew), { ...item, aspect: taken }] }
+    : subject;
+}
 
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
@@ -147,9 +216,24 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const isLooseBefore = isLooseIn(text, isNothing(right.named) ? tail : clause);
   const last = isLooseBefore ? null : repeatedCount(segment, place.left, named);
   if (last !== null) return { ...how, subject: last.subject, isLoose: last.isLoose };
-  const subject = subjectAt(segment, place, named, right);
+  const told = toldBefore(segment, place, right.named);
+  if (told?.same != null) {
+    segment.from = Math.max(segment.from, right.end);
+    const { subject, isLoose, year } = told.same;
+    return { ...how, subject, isLoose, year };
+  }
+  const [others, ...rest] =
+    isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : [];
+  const found = others ?? subjectAt(segment, place, named, right);
+  const subject = withBracket(found, segment, place.at);
   const said = [...tail, ...marks.slice(place.at + 1, right.end)];
   segment.from = Math.max(segment.from, right.end);
-  const isLoose = isLooseBefore || right.isLoose || hasMore(text, said, subject);
-  return { ...how, subject, isLoose };
+  const isLooseBehind = right.isLoose && !isDefinite(text, tail, right);
+  const isLoose =
+    isLooseBefore ||
+    isLooseBehind ||
+    told !== null ||
+    place.at >= segment.narrowedFrom ||
+    hasMore(text, said, subject);
+  return { ...how, subject, isLoose, others: rest };
 }

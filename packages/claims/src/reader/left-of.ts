@@ -33,7 +33,7 @@ const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
 ];
 
 /** Whether a mark says anything of what is counted, or how. */
-const isTelling = (mark: Mark): boolean =>
+export const isTelling = (mark: Mark): boolean =>
   isTerm(mark) ||
   mark.is === "unknown" ||
   mark.is === "narrowing" ||

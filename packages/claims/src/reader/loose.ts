@@ -1,6 +1,6 @@
 import type { Mark } from "./mark.ts";
 import { isSpecific, namedIn } from "./named.ts";
-import { isTerm } from "./signs.ts";
+import { isSign, isTerm, printedOf } from "./signs.ts";
 
 /** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
 const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
@@ -21,6 +21,23 @@ export function isNarrowed(marks: readonly Mark[]): boolean {
   return narrowing.length > 0 && !isOfAll;
 }
 
+/** 上半年，…: from which mark on a clause that says nothing else narrows all that follows; Infinity where none does. */
+export function narrowedFrom(marks: readonly Mark[]): number {
+  let from = 0;
+  for (const [at, mark] of marks.entries()) {
+    if (!isSign(mark, "clause")) continue;
+    const clause = marks.slice(from, at);
+    const isFrame = clause.every((one) => one.is !== "figure" && !isTerm(one));
+    const last = clause.findLast(({ is }) => is !== "filler");
+    if (isFrame && last?.is === "narrowing" && isNarrowed(clause)) return at;
+    from = at + 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What is done by means of something has it right behind: 通过某平台. */
+const MEANS = new Set(["通过", "经由", "借助", "依托", "利用", "采取", "采用"]);
+
 /**
  * Whether words that nobody knows may narrow what is counted: between what names it and the figure, right before the
  * noun that names it, or where another office is named.
@@ -36,6 +53,8 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
   return marks.some((mark, at) => {
     if (mark.is !== "unknown") return false;
     if (isOther(text, mark)) return true;
+    const before = marks[at - 1];
+    if (before !== undefined && MEANS.has(printedOf(text, before))) return true;
     if (at > first) return at > last || !isTold;
     return isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler");
   });

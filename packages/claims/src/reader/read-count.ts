@@ -16,6 +16,8 @@ import { tellList } from "./tell-list.ts";
 /** 合计21件, 共21件: nothing but a word for a sum says what is counted. */
 const isBareSum = ({ text, marks }: Segment, { at, left: { tail } }: FigurePlace): boolean =>
   tail.some((one) => isSign(one, "sum", "total")) &&
+  // 其他乡镇合计21件 is theirs alone.
+  !isNarrowed(tail) &&
   isNothing(namedIn(tail)) &&
   isNothing(rightOf(text, marks, at).named);
 

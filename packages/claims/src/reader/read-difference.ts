@@ -6,7 +6,7 @@ import {
   conceptsOfChanged,
   unknownChange,
 } from "./changed.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, lastYears } from "./expression.ts";
 import type { FigurePlace } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
@@ -14,7 +14,7 @@ import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { isSign, nearestTo } from "./signs.ts";
-import { fitsUnit, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, isDocument, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
 const COMPARED: readonly SignMeaning[] = ["more", "fewer"];
@@ -80,6 +80,31 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
   segment.memory.trend = isDecline ? "decrease" : "increase";
 }
 
+const ISSUED: Item = { topic: "normativeDocuments", aspect: "issued", applicant: null };
+
+/** 净增17件: how the stock grew, or how many more were issued than repealed. */
+function tellNet(segment: Segment, { mark }: FigurePlace, word: Mark): void {
+  const { before } = segment.memory;
+  const meaning = meaningIn(segment);
+  const of = (aspect: string): Subject => ({ items: [{ ...(before ?? ISSUED), aspect }] });
+  const isOfDocuments = before !== null && isDocument(before);
+  const [stock] = isOfDocuments ? expressionsOf(of("inForce"), meaning) : [];
+  const [from] = isOfDocuments ? expressionsOf(of("repealed"), meaning) : [];
+  const [to] = isOfDocuments ? expressionsOf(of("issued"), meaning) : [];
+  const readings: Expression[] = [
+    ...(stock === undefined ? [] : [{ op: "change" as const, from: lastYears(stock), to: stock }]),
+    ...(from === undefined || to === undefined ? [] : [{ op: "change" as const, from, to }]),
+  ];
+  tell(segment, {
+    kind: "difference",
+    evidence: rangeOf(mark),
+    figure: mark.figure,
+    isDecline: isSign(word, "netDecrease"),
+    concepts: isOfDocuments ? conceptsOf(of("inForce"), meaning) : [],
+    readings,
+  });
+}
+
 /** 增加72件 and 多3件: the word right before the figure. */
 function wordBefore(tail: readonly Mark[]): DifferenceWords | null {
   const near = nearestTo(tail);
@@ -101,6 +126,11 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
   const exceeding = tail.findLastIndex((one) => isSign(one, ...EXCEEDING));
   if (exceeding >= 0) return tellPair(segment, place, { word: tail[exceeding], before: tail });
+  const near = nearestTo(tail)?.mark;
+  if (near !== undefined && isSign(near, "netIncrease", "netDecrease")) {
+    tellNet(segment, place, near);
+    return true;
+  }
   const direct = wordBefore(tail);
   const words = direct ?? wordApart(segment.text, tail);
   if (words === null) return false;

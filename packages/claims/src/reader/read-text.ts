@@ -1,5 +1,6 @@
 import type { FiguredText } from "../figured-text.ts";
 import type { Claim } from "./claim.ts";
+import { narrowedFrom } from "./loose.ts";
 import type { Mark, StopMark } from "./mark.ts";
 import { readCount } from "./read-count.ts";
 import { readPercentage } from "./read-percentage.ts";
@@ -62,6 +63,7 @@ function followLists({ memory, text }: Segment, mark: Mark): void {
   if (isSign(mark, "open")) memory.opened = memory.said.length;
   if (isSign(mark, "close")) {
     memory.isListing = false;
+    memory.inBrackets.push(...memory.said.slice(memory.opened));
     if (memory.opened > 0) memory.said.length = Math.min(memory.said.length, memory.opened);
   }
 }
@@ -127,6 +129,7 @@ export function readText(
         known,
         memory,
         claims,
+        narrowedFrom: narrowedFrom(marks),
         from: 0,
       };
       readYears(segment, index === 0, years);

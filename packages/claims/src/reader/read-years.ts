@@ -11,11 +11,20 @@ function isCompared({ marks, text }: Segment, at: number): boolean {
   return after !== undefined && printedOf(text, after) === "同期";
 }
 
+/** What may stand before the year of a sentence: 我局在, 截至; not what leads to another year, 纳入, 到. */
+const mayLeadIn = ({ text }: Segment, mark: Mark): boolean =>
+  mark.means !== "grammar" || printedOf(text, mark) === "在";
+
+/** 在2023年6件的基础上 only says what is compared. */
+const isBasis = ({ text }: Segment, { end }: YearMark): boolean =>
+  /^[^，,。；;]{0,24}基础/u.test(text.slice(end, end + 30));
+
 /** The year that a sentence begins with; it holds up to its full stop. */
 function frameOf(segment: Segment): YearMark | null {
   const at = segment.marks.findIndex(({ is }) => is !== "filler");
   const mark = segment.marks[at];
-  if (!isYear(mark) || isCompared(segment, at)) return null;
+  if (!isYear(mark) || isCompared(segment, at) || isBasis(segment, mark)) return null;
+  if (!segment.marks.slice(0, at).every((one) => mayLeadIn(segment, one))) return null;
   // 上年结转 and 上年无结转 say nothing of the rest of the sentence; 去年，… does.
   const next = segment.marks[at + 1];
   if (next?.is === "aspect" && next.means.startsWith("carried")) return null;

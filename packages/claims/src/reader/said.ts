@@ -56,6 +56,8 @@ interface OfSentence {
   applicant: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
+  /** The counts that brackets have given since the last one outside of them. */
+  inBrackets: Said[];
   /** The last word for growth or decline. */
   trend: "increase" | "decrease" | null;
 }
@@ -72,6 +74,7 @@ const nothingSaid = (): OfSentence => ({
   isOldList: false,
   applicant: null,
   opened: 0,
+  inBrackets: [],
   trend: null,
 });
 

@@ -135,6 +135,9 @@ export function subjectOf(named: Named, before: Item | null): Subject | null {
 /** The thing that a subject names last: what follows without a name is said of it. */
 export const lastItem = (subject: Subject | null): Item | null => subject?.items.at(-1) ?? null;
 
+/** Whether it is kept in force until it is repealed. */
+export const isDocument = ({ topic }: Item): boolean => DOCUMENTS.has(topic);
+
 export const isRemedy = ({ topic }: Item): boolean => REMEDIES.has(topic);
 
 /** Applicants are counted by heads as well as by requests. */

@@ -65,7 +65,7 @@ function claimed(
 export function tellCount(segment: Segment, mark: FigureMark, counted: Counted): void {
   const { memory } = segment;
   const { figure } = mark;
-  const { subject, year, isBase, isEach } = counted;
+  const { subject, year, isBase, isEach, others = [] } = counted;
   // Behind a semicolon the list goes on with what has no name of its own.
   if (memory.isOldList && (subject !== null || figure.unit !== memory.whole?.figure.unit)) {
     memory.isListing = false;
@@ -77,5 +77,7 @@ export function tellCount(segment: Segment, mark: FigureMark, counted: Counted):
       ? ({ kind: isPart ? "part" : "quantity" } as const)
       : claimed(subject, meaningIn(segment, year), { figure, isEach, isPart });
   remember(segment, { figure, subject, year, isPart, isLoose, isBase });
-  tell(segment, { ...what, evidence: rangeOf(mark), figure, isLoose });
+  const more = others.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
+  const readings = "readings" in what ? [...what.readings, ...more] : more;
+  tell(segment, { ...what, readings, evidence: rangeOf(mark), figure, isLoose });
 }

@@ -24,7 +24,7 @@ function byTopics(
 ): Counted {
   const { aspects } = namedIn(tail);
   const [aspect] = aspects;
-  const before = memory.said.slice(-count).flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
+  const before = recalled(memory).slice(-count).flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
   if (aspect === undefined || aspects.length > 1 || before.length !== count) return counted;
   const items = before.flatMap(
     (item) => subjectOf({ topics: [item.topic], aspects, applicants: [] }, item)?.items ?? [],

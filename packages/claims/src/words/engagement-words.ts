@@ -71,7 +71,7 @@ export const engagementWords: readonly WordGroup[] = [
     means: "trainings",
     words: `
       培训 培训班 举办培训 开展培训 业务培训 专题培训 培训会 举办培训班 培训活动 专题培训班 举办业务培训 组织培训
-      集中培训 举办专题培训 培训会议 业务培训会 业务培训班 培训班次`,
+      举办专题培训 培训会议 业务培训会 业务培训班 培训班次`,
   },
   {
     is: "topic",
