@@ -18,6 +18,7 @@ import { fitsUnit, isDocument, type Item, lastItem, type Subject, subjectOf } fr
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
 const COMPARED: readonly SignMeaning[] = ["more", "fewer"];
+const NET: readonly SignMeaning[] = ["netIncrease", "netDecrease"];
 const EXCEEDING: readonly SignMeaning[] = ["exceeds", "fallsBelow"];
 
 /** 直接起诉案件比复议后起诉案件少1件: two things of one year; null where the words do not name both. */
@@ -40,7 +41,7 @@ interface DifferenceWords {
 }
 
 const isDeclineWord = (word: Mark | undefined): boolean =>
-  isSign(word, "decrease", "fewer", "fallsBelow");
+  isSign(word, "decrease", "netDecrease", "fewer", "fallsBelow");
 
 /** Tells of a difference between two things of one year; false where the words do not name both. */
 function tellPair(segment: Segment, place: FigurePlace, { word, before }: DifferenceWords) {
@@ -80,35 +81,36 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
   segment.memory.trend = isDecline ? "decrease" : "increase";
 }
 
-const ISSUED: Item = { topic: "normativeDocuments", aspect: "issued", applicant: null };
-
-/** 净增17件: how the stock grew, or how many more were issued than repealed. */
-function tellNet(segment: Segment, { mark }: FigurePlace, word: Mark): void {
-  const { before } = segment.memory;
+/** 净增17件: how the stock grew, or how many more were issued than repealed; false where it is of no documents. */
+function tellNet(segment: Segment, { mark }: FigurePlace, { word, before }: DifferenceWords) {
+  if (!isSign(word, ...NET)) return false;
+  const item = lastItem(subjectOf(namedIn(before), segment.memory.before)) ?? segment.memory.before;
+  if (item === null || !isDocument(item)) return false;
   const meaning = meaningIn(segment);
-  const of = (aspect: string): Subject => ({ items: [{ ...(before ?? ISSUED), aspect }] });
-  const isOfDocuments = before !== null && isDocument(before);
-  const [stock] = isOfDocuments ? expressionsOf(of("inForce"), meaning) : [];
-  const [from] = isOfDocuments ? expressionsOf(of("repealed"), meaning) : [];
-  const [to] = isOfDocuments ? expressionsOf(of("issued"), meaning) : [];
-  const readings: Expression[] = [
-    ...(stock === undefined ? [] : [{ op: "change" as const, from: lastYears(stock), to: stock }]),
-    ...(from === undefined || to === undefined ? [] : [{ op: "change" as const, from, to }]),
-  ];
+  const stock: Subject = { items: [{ ...item, aspect: "inForce" }] };
+  const [inForce, from, to] = ["inForce", "repealed", "issued"].flatMap((aspect) =>
+    expressionsOf({ items: [{ ...item, aspect }] }, meaning).slice(0, 1),
+  );
+  if (inForce === undefined || from === undefined || to === undefined) return false;
   tell(segment, {
     kind: "difference",
     evidence: rangeOf(mark),
     figure: mark.figure,
-    isDecline: isSign(word, "netDecrease"),
-    concepts: isOfDocuments ? conceptsOf(of("inForce"), meaning) : [],
-    readings,
+    isDecline: isDeclineWord(word),
+    concepts: conceptsOf(stock, meaning),
+    readings: [
+      { op: "change", from: lastYears(inForce), to: inForce },
+      { op: "change", from, to },
+    ],
+    isLoose: isLooseIn(segment.text, before),
   });
+  return true;
 }
 
 /** 增加72件 and 多3件: the word right before the figure. */
 function wordBefore(tail: readonly Mark[]): DifferenceWords | null {
   const near = nearestTo(tail);
-  const isWord = isSign(near?.mark, "increase", "decrease", ...COMPARED);
+  const isWord = isSign(near?.mark, "increase", "decrease", ...NET, ...COMPARED);
   return near !== null && isWord ? { word: near.mark, before: tail.slice(0, near.at) } : null;
 }
 
@@ -126,14 +128,10 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
   const exceeding = tail.findLastIndex((one) => isSign(one, ...EXCEEDING));
   if (exceeding >= 0) return tellPair(segment, place, { word: tail[exceeding], before: tail });
-  const near = nearestTo(tail)?.mark;
-  if (near !== undefined && isSign(near, "netIncrease", "netDecrease")) {
-    tellNet(segment, place, near);
-    return true;
-  }
   const direct = wordBefore(tail);
   const words = direct ?? wordApart(segment.text, tail);
   if (words === null) return false;
+  if (tellNet(segment, place, words)) return true;
   const isOfPair = direct !== null && comparedItems(segment, direct.before) !== null;
   const [changed = unknownChange] = changedIn(segment, words.before, context, 1);
   if (isOfPair) return tellPair(segment, place, words);

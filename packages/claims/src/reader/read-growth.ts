@@ -9,7 +9,7 @@ import { figureAt, isSign, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
-const TRENDS: readonly SignMeaning[] = ["increase", "decrease"];
+const TRENDS: readonly SignMeaning[] = ["increase", "decrease", "netIncrease", "netDecrease"];
 
 /** A figure of a list, and the word for growth or decline that it has of its own. */
 interface Grown {
@@ -42,8 +42,16 @@ interface GrowthWords {
   readonly before: readonly Mark[];
 }
 
-/** The words for growth before a figure; null where it is no growth. */
-function growthWords(tail: readonly Mark[], { unit }: PrintedFigure): GrowthWords | null {
+/**
+ * The words for growth before a figure; null where it is no growth.
+ *
+ * @param hasFigure Whether the words follow another figure.
+ */
+function growthWords(
+  tail: readonly Mark[],
+  { unit }: PrintedFigure,
+  hasFigure: boolean,
+): GrowthWords | null {
   const at = tail.findLastIndex((one) =>
     isSign(one, ...TRENDS, "amplitude", "share", "rate", "openRate"),
   );
@@ -56,6 +64,10 @@ function growthWords(tail: readonly Mark[], { unit }: PrintedFigure): GrowthWord
     return { op: "growth", word: null, before: tail.slice(0, near.at) };
   }
   // 是上年的1.5倍, 达到上年的3倍: how many times as many, and not by how much it grew.
+  // 为2017年1105人次的1.2倍: how many times the figure before.
+  if (unit === "倍" && hasFigure && tail.every(({ is }) => is === "filler")) {
+    return { op: "multiple", word: null, before: [] };
+  }
   const isMultiple =
     unit === "倍" &&
     (tail.some((one) => isSign(one, "than") || one.is === "year") || isSign(near?.mark, "reach"));
@@ -69,7 +81,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
   const mark = figureAt(marks, at);
   if (mark === null) return false;
   const { tail, context } = leftOf(marks.slice(segment.from, at));
-  const words = growthWords(tail, mark.figure);
+  const words = growthWords(tail, mark.figure, marks[segment.from - 1]?.is === "figure");
   if (words === null) return false;
   takeUp(segment, context);
   const { word, before, op } = words;
@@ -81,7 +93,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
   // 变化幅度为8.2% goes the way that was last spoken of.
   const isDecline = isAmplitude
     ? memory.trend === "decrease"
-    : word !== null && isSign(word, "decrease");
+    : word !== null && isSign(word, "decrease", "netDecrease");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);

@@ -53,6 +53,7 @@ export function readPoints(segment: Segment, at: number): void {
     isDecline: isSign(word, "decrease", "fewer"),
     concepts: own?.concepts ?? [],
     readings: isFromYearBefore(before, yearOfSegment(segment)) ? readings : [],
-    isLoose: own?.isLoose ?? true,
+    // The two percentages alone leave nothing open.
+    isLoose: (own?.isLoose ?? true) && ((own?.readings ?? []).length > 0 || changes.length === 0),
   });
 }

@@ -60,8 +60,12 @@ function followLists({ memory, text }: Segment, mark: Mark): void {
     memory.isListing = memory.whole !== null;
     memory.isOldList = false;
   }
-  if (isSign(mark, "open")) memory.opened = memory.said.length;
+  if (isSign(mark, "open")) {
+    memory.opened = memory.said.length;
+    memory.isInBracket = true;
+  }
   if (isSign(mark, "close")) {
+    memory.isInBracket = false;
     memory.isListing = false;
     memory.inBrackets.push(...memory.said.slice(memory.opened));
     if (memory.opened > 0) memory.said.length = Math.min(memory.said.length, memory.opened);

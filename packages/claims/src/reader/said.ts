@@ -56,6 +56,8 @@ interface OfSentence {
   applicant: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
+  /** Whether a bracket is open. */
+  isInBracket: boolean;
   /** The counts that brackets have given since the last one outside of them. */
   inBrackets: Said[];
   /** The last word for growth or decline. */
@@ -74,6 +76,7 @@ const nothingSaid = (): OfSentence => ({
   isOldList: false,
   applicant: null,
   opened: 0,
+  isInBracket: false,
   inBrackets: [],
   trend: null,
 });

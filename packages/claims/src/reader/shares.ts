@@ -4,6 +4,7 @@ import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf } from "./readings.ts";
+import { isOthers, othersOf } from "./others.ts";
 import type { SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
@@ -54,6 +55,23 @@ function shareOfSaid(segment: Segment, base: readonly Mark[]): SaidShare {
     // The two figures alone leave nothing open.
     isLoose: ofTables.isLoose && ofTables.readings.length > 0,
   };
+}
+
+/** 其他占5.7%: of what a list has not named. */
+function sharesOfOthers(segment: Segment, base: readonly Mark[]): SaidShare[] {
+  const [first, ...rest] = othersOf(segment.memory).map((subject) =>
+    shareIn(segment, { subject, isLoose: false }, base),
+  );
+  if (first === undefined) return [unknownShare];
+  return [{ ...first, readings: [first, ...rest].flatMap(({ readings }) => readings) }];
+}
+
+/** 复议12件、诉讼9件，分别占57.1%和42.9%: of each of the counts before; those in brackets where they stand last. */
+function sharesOfEach(segment: Segment, count: number, base: readonly Mark[]): SaidShare[] {
+  const { said, inBrackets } = segment.memory;
+  const listed = inBrackets.length > 0 ? inBrackets : said;
+  const last = listed.slice(-count);
+  return last.length < count ? [unknownShare] : last.map((one) => shareIn(segment, one, base));
 }
 
 /** 占全部480条信息的11.25%: the figure after 占 is the whole of the counts before it. */
@@ -121,6 +139,8 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   const isRate = isSign(word, "rate");
   const named = settleCarried(namedIn(part), isPast(tail, segment), memory.before);
   if (isNothing(named)) {
+    if (isOthers(part)) return sharesOfOthers(segment, base);
+    if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
     return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
   }
   const subject = ratedSubject(named, memory.before, isRate);

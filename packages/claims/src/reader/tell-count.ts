@@ -23,6 +23,7 @@ function isOfSome(whole: Said | null, subject: Subject | null): boolean {
 
 /** Remembers a count, so that later words can refer to it. */
 function remember({ memory }: Segment, said: Said): void {
+  if (!memory.isInBracket) memory.inBrackets.length = 0;
   memory.said.push(said);
   memory.before = lastItem(said.subject) ?? memory.before;
   if (!said.isPart) memory.whole = said;

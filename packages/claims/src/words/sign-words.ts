@@ -102,7 +102,7 @@ export const signWords: readonly WordGroup[] = [
     is: "sign",
     means: "respectively",
     words: `
-      分别 依次 分别为 依次为 分别是 分别有 各自 分别占 分别达 分别达到 依次是 依次有 依次占 分别约为 分别占到`,
+      分别 依次 分别为 依次为 分别是 分别有 各自 分别达 分别达到 依次是 依次有 分别约为 `,
   },
   {
     is: "sign",
