@@ -79,4 +79,9 @@ export const engagementWords: readonly WordGroup[] = [
     words: `
       参训人员 培训人员 接受培训人员 参加培训人员 受训人员 受训 参训 培训人次 受训人次 参训人次 参加培训 接受培训`,
   },
+  {
+    is: "topic",
+    means: "meetings",
+    words: "专题会议 工作会议 推进会 推进会议 工作推进会 部署会 调度会 专题会 政务公开会议 政务公开工作会议",
+  },
 ];

@@ -14,7 +14,7 @@ export interface Topic {
 }
 
 const CASES = "件 份 宗 例 起 次 项 条 案 个 部 件次 批次";
-const ITEMS = "条 篇 件 个 份 项 张 部 期 次";
+const ITEMS = "条 篇 件 个 份 项 张 部 期 次 场 场次";
 const MONEY = "元 万元 亿元";
 
 const outcome = (id: string): readonly string[] => [`requests.outcome.${id}`];
@@ -170,12 +170,13 @@ export const topics: Readonly<Record<string, Topic>> = {
   "interpretation.graphics": single("interpretation.items.graphics", ITEMS),
   visits: single("engagement.visits", "人次 人 批次 批"),
   calls: single("engagement.calls", "人次 人 通 个 次 件"),
-  petitions: single("engagement.petitions", "起 件 条"),
+  petitions: single("engagement.petitions", "起 件 条 次 人次 批次"),
   pressConferences: single("engagement.pressConferences", "次 场 场次 期"),
   interviews: single("engagement.interviews", "次 场 场次 期"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),
   readingPlaces: single("organization.readingPlaces", "个 处"),
-  trainings: single("organization.trainings", "次 场 期 个"),
+  trainings: single("organization.trainings", "次 场 场次 期 个"),
+  meetings: single("organization.meetings", "次 场 场次 个"),
   budget: single("organization.budget", MONEY),
   staff: single("organization.staff.total", "人 名 个 位"),
   fullTimeStaff: single("organization.staff.fullTime", "人 名 个 位"),
