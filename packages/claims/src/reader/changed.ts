@@ -7,7 +7,7 @@ import type { Said } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isTerm } from "./signs.ts";
-import { lastItem, type Subject, subjectOf } from "./subject.ts";
+import { itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { settleCarried } from "./which-year.ts";
 
 /** What is said to have changed: named before the word, or else the counts that were stated last. */
@@ -45,12 +45,10 @@ function lastOfEach(said: readonly Said[]): Said[] {
 const inOrder = (one: Said, other: Said): Pair =>
   one.year < other.year ? [one, other] : [other, one];
 
-/** The last count, and those before it that are the same thing's of the year before or after. */
-function lastPairs(said: readonly Said[]): Pair[] {
-  const last = said.at(-1);
-  if (last === undefined) return [];
+/** A count, with those before it that are the same thing's of the year before or after. */
+function pairsOf(last: Said, said: readonly Said[]): Pair[] {
   const like = said
-    .slice(0, -1)
+    .slice(0, said.indexOf(last))
     .filter((one) => isSameThing(one, last) && Math.abs(one.year - last.year) === 1);
   // Of counts without names, 146件，甲38件，乙108件，上年131件, any may be meant.
   return (last.subject === null ? like : like.slice(-1)).map((one) => inOrder(one, last));
@@ -63,7 +61,8 @@ function lastChanged({ memory }: Segment): Changed {
   if (changed !== null && changed.counts === said.length) {
     return { subject: changed.subject, isLoose: false, pairs: [] };
   }
-  const pairs = lastPairs(said);
+  const newest = said.at(-1);
+  const pairs = newest === undefined ? [] : pairsOf(newest, said);
   const [pair] = pairs;
   if (pair !== undefined) return { subject: pair[1].subject, isLoose: false, pairs };
   const last = lastOfEach(said).at(-1);
@@ -77,7 +76,8 @@ function lastChanged({ memory }: Segment): Changed {
 function lastSaid(segment: Segment, count: number): Changed[] {
   if (count === 1) return [lastChanged(segment)];
   const last = lastOfEach(segment.memory.said).slice(-count);
-  return last.length < count ? repeat(unknownChange, count) : last.map(asChanged);
+  if (last.length < count) return repeat(unknownChange, count);
+  return last.map((one) => ({ ...asChanged(one), pairs: pairsOf(one, segment.memory.said) }));
 }
 
 /** What is said to have changed by each of several figures: by the words before, or by those of earlier clauses. */
@@ -99,9 +99,11 @@ export function changedIn(
   if (subject === null) return [unknownChange];
   memory.before = lastItem(subject) ?? memory.before;
   if (count === 1) memory.changed = { subject, counts: memory.said.length };
-  return count > 1 && subject.items.length === count
-    ? subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pairs: [] }))
-    : repeat({ subject, isLoose, pairs: [] }, count);
+  const items = count > 1 ? itemsFor(subject, count) : null;
+  return (
+    items?.map((item) => ({ subject: { items: [item] }, isLoose, pairs: [] })) ??
+    repeat({ subject, isLoose, pairs: [] }, count)
+  );
 }
 
 /** 行政许可上一年项目数量增加3项: the table has a column for the change itself. */

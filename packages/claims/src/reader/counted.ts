@@ -78,7 +78,7 @@ const isConcretely = (text: string, mark: Mark): boolean =>
 
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
 function meantBefore(
-  { memory: { before }, text, marks }: Segment,
+  { memory: { before, changed, said }, text, marks }: Segment,
   { at, left: { tail, context }, mark: { figure } }: FigurePlace,
 ): Subject | null {
   const { unit } = figure;
@@ -88,8 +88,11 @@ function meantBefore(
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
   if (before === null || !fitsUnit({ items: [before] }, unit)) return null;
+  // 诉讼数量与上年持平，为9件.
+  const isChanged = changed !== null && changed.counts === said.length;
   const isMeant =
     isFrom ||
+    isChanged ||
     tail.some((mark) => isSign(mark, "aforesaid", "reach") || isConcretely(text, mark)) ||
     context.some(isTerm);
   return isMeant ? { items: [before] } : null;

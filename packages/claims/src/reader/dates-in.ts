@@ -5,7 +5,7 @@ import type { WordMark, YearMark } from "./mark.ts";
 const DATE =
   /((?:19|20|２０|二[〇零○])[0-9０-９〇零○一二三四五六七八九]{2})年(?=\s?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—–~～至到][0-9０-９]{1,2})?月)/gu;
 
-const DAY = /[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?/gu;
+const DAY = /(?:[0-9０-９]{1,2}[-—–~～至到])?[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?/gu;
 
 /** Days and months by where they begin; they say nothing of what is counted. */
 export const daysIn = (text: string): Map<number, WordMark> =>

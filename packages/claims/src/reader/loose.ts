@@ -13,8 +13,14 @@ const isOther = (text: string, { start, end }: Mark): boolean =>
 /** Three channels or more, 网络、信函、当面等渠道, are all that there are. */
 const ALL_CHANNELS = 3;
 
+/** 通过网站公开信息320条: of items no form counts those of one channel. */
+const isOfChannel = (marks: readonly Mark[]): boolean =>
+  marks.some(({ is, means }) => is === "aspect" && (means === "website" || means === "gazette")) &&
+  marks.some(({ is, means }) => is === "topic" && means === "items");
+
 /** Whether words say that only a part is counted: 上半年, 通过微信. */
 export function isNarrowed(marks: readonly Mark[]): boolean {
+  if (isOfChannel(marks)) return true;
   const narrowing = marks.filter(({ is }) => is === "narrowing");
   const isOfAll =
     narrowing.length >= ALL_CHANNELS && narrowing.every(({ means }) => means.startsWith("channel"));

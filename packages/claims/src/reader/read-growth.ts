@@ -1,7 +1,7 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { SignMeaning } from "../words/word-group.ts";
 import { chainFrom } from "./chain-from.ts";
-import { changedIn, changeReadings, conceptsOfChanged, unknownChange } from "./changed.ts";
+import { type Changed, changedIn, changeReadings, conceptsOfChanged, unknownChange } from "./changed.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
@@ -75,6 +75,12 @@ function growthWords(
   return isMultiple ? { op: "multiple", word: null, before } : null;
 }
 
+/** Whether the figures that a text gives of two years declined; null where it does not give both. */
+function wayOf({ pairs }: Changed): boolean | null {
+  const [pair] = pairs;
+  return pair === undefined ? null : Number(pair[1].figure.value) < Number(pair[0].figure.value);
+}
+
 /** Reads 同比增长15.2%, 增长2倍, 增幅为…; false where no word for a change stands before the figure. */
 export function readGrowth(segment: Segment, at: number): boolean {
   const { marks, memory } = segment;
@@ -99,14 +105,16 @@ export function readGrowth(segment: Segment, at: number): boolean {
     const one = figureAt(marks, place);
     const what = changed[index] ?? unknownChange;
     if (one === null) continue;
+    // 由12件增至18件，由9件减至8件，变动幅度分别为50%和11%: each its own way.
+    const way = isAmplitude && chain.length > 1 ? wayOf(what) : isDecline;
     tell(segment, {
       kind: "growth",
       evidence: rangeOf(one),
       figure: one.figure,
-      isDecline: own === null ? isDecline : isSign(own, "decrease"),
+      isDecline: own === null ? way === true : isSign(own, "decrease"),
       concepts: conceptsOfChanged(segment, what),
       readings: isKnown ? changeReadings(segment, what, op) : [],
-      isLoose: what.isLoose || (isAmplitude && chain.length > 1),
+      isLoose: what.isLoose || way === null,
     });
     segment.from = place + 1;
   }

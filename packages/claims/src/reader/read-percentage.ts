@@ -7,7 +7,7 @@ import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { SHARES } from "./share-words.ts";
 import { sharesAt, unknownShare } from "./shares.ts";
-import { figureAt, isSign, isTerm, nearestTo, yearIn } from "./signs.ts";
+import { figureAt, isSign, isTerm, nearestTo, printedOf, yearIn } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isReached } from "./which-year.ts";
 
@@ -73,9 +73,12 @@ function isSameShare(tail: readonly Mark[]): boolean {
   return !isNamed && (near?.is === "year" || isSign(near, "reach", "from"));
 }
 
+const isAbout = (text: string, word: Mark): boolean =>
+  isSign(word, "share") && printedOf(text, word).includes("约");
+
 /** Reads a percentage, a fraction or tenths: a growth, or else a share. */
 export function readPercentage(segment: Segment, at: number): void {
-  const { marks, memory } = segment;
+  const { marks, memory, text } = segment;
   const mark = figureAt(marks, at);
   if (mark === null) return;
   if (isRestated(segment, at)) {
@@ -84,7 +87,7 @@ export function readPercentage(segment: Segment, at: number): void {
     return;
   }
   if (readGrowth(segment, at)) return;
-  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  const { tail, clause, context } = leftOf(marks.slice(segment.from, at));
   takeUp(segment, context);
   segment.from = at + 1;
   const isOfPast = isOfYearBefore(segment, at, tail);
@@ -94,7 +97,7 @@ export function readPercentage(segment: Segment, at: number): void {
   }
   const hasRespectively = tail.some((one) => isSign(one, "respectively"));
   const chain = chainFrom(marks, at, hasRespectively);
-  const shares = sharesAt(segment, { at, tail, count: chain.length });
+  const shares = sharesAt(segment, { at, tail, clause, count: chain.length });
   const isMatched = chain.length === 1 || shares.length === chain.length;
   for (const [index, place] of chain.entries()) {
     const one = figureAt(marks, place);
@@ -104,6 +107,8 @@ export function readPercentage(segment: Segment, at: number): void {
     segment.from = place + 1;
     memory.share = what;
     memory.growth = null;
-    tellShare(segment, one, what, isOfPast);
+    // 约占六成，为63%: only the first is rough.
+    const isLoose = what.isLoose || tail.some((word) => isAbout(text, word));
+    tellShare(segment, one, { ...what, isLoose }, isOfPast);
   }
 }

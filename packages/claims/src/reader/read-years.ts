@@ -12,8 +12,9 @@ function isCompared({ marks, text }: Segment, at: number): boolean {
 }
 
 /** What may stand before the year of a sentence: 我局在, 截至; not what leads to another year, 纳入, 到. */
+const LEADS_IN = new Set(["在", "回顾", "回首", "纵观", "统计"]);
 const mayLeadIn = ({ text }: Segment, mark: Mark): boolean =>
-  mark.means !== "grammar" || printedOf(text, mark) === "在";
+  mark.means !== "grammar" || LEADS_IN.has(printedOf(text, mark));
 
 /** 在2023年6件的基础上 only says what is compared. */
 const isBasis = ({ text }: Segment, { end }: YearMark): boolean =>

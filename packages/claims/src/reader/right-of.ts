@@ -17,6 +17,9 @@ const IS = new Set(["为", "系", "是", "属于", "由", "涉及", "均为"]);
 const saysWhatItIs = (text: string, mark: Mark | undefined): boolean =>
   mark !== undefined && IS.has(printedOf(text, mark));
 
+const isOf = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined && printedOf(text, mark) === "的";
+
 interface Behind {
   readonly taken: Mark[];
   readonly end: number;
@@ -75,8 +78,9 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
   const isBeforeFigure = stop?.is === "figure";
   const { taken, end } = isBeforeFigure && isList ? withoutNextName(marks, at, behind) : behind;
   const isLoose = stop?.is === "unknown";
-  // 予以公开12件不予公开3件: the name belongs to the figure behind it.
-  const isOfNext = isBeforeFigure && !isList;
+  // 予以公开12件不予公开3件: the name belongs to the figure behind it; in 60件申请的25% it does not.
+  const isOfShare = isBeforeFigure && stop.figure.unit === "%" && isOf(text, marks[behind.end - 1]);
+  const isOfNext = isBeforeFigure && !isList && !isOfShare;
   return isOfNext || taken.length === 0
     ? { named: nothingNamed, end: at + 1, isLoose }
     : { named: namedIn(taken), end, isLoose };

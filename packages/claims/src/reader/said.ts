@@ -1,7 +1,8 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { Claim } from "./claim.ts";
 import type { Expression } from "./expression.ts";
-import type { Item, Subject } from "./subject.ts";
+import type { Named } from "./named.ts";
+import { type Item, type Subject, subjectOf } from "./subject.ts";
 
 /** A count that a sentence has stated, and what later words may refer to. */
 export interface Said {
@@ -92,3 +93,16 @@ export function enterSentence(memory: Memory): void {
 /** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
 export const recalled = ({ said, past }: Memory): readonly Said[] =>
   said.length > 0 ? said : past;
+
+/** What words name of each of the things counted before, in their order: 复议、诉讼分别为12件、9件，纠错率分别为…. */
+export function ofTopicsBefore(memory: Memory, { aspects }: Named, count: number): Subject | null {
+  const [aspect] = aspects;
+  const before = recalled(memory)
+    .slice(-count)
+    .flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
+  if (aspect === undefined || aspects.length > 1 || before.length !== count) return null;
+  const items = before.flatMap(
+    (item) => subjectOf({ topics: [item.topic], aspects, applicants: [] }, item)?.items ?? [],
+  );
+  return items.every((item) => item.aspect === aspect) ? { items } : null;
+}

@@ -5,11 +5,11 @@ import type { Mark } from "./mark.ts";
 import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf } from "./readings.ts";
 import { isOthers, othersOf } from "./others.ts";
-import type { SaidShare } from "./said.ts";
+import { ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
 import { isSign, printedOf } from "./signs.ts";
-import { type Item, isRemedy, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 export const unknownShare: SaidShare = { readings: [], concepts: [], isLoose: true };
@@ -87,14 +87,22 @@ function sharesOfBase(segment: Segment, count: number): SaidShare[] | null {
   }));
 }
 
+const SUITS = new Set(["direct", "afterReconsideration"]);
+
+/** Whether words name more than what any request is. */
+const isToldOf = ({ topics, aspects, applicants }: Named): boolean =>
+  aspects.length > 0 || applicants.length > 0 || topics.some((topic) => SUITS.has(topic));
+
 /** 九成的申请由自然人提出: no word says that it is a share, but for what has it. */
-function sharesWithoutWord(segment: Segment, { at, tail, count }: Percentages): SaidShare[] {
+function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShare[] {
+  const { at, tail, clause, count } = percentages;
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
-  const all = [...tail, ...wordsBehind(segment.marks, at)];
+  const behind = wordsBehind(segment.marks, at);
+  const own = [...clause, ...behind];
+  const all = isToldOf(namedIn(own)) ? own : [...tail, ...behind];
   const named = namedIn(all);
-  const isTold = named.aspects.length > 0 || named.applicants.length > 0;
-  const subject = isTold ? subjectOf(named, segment.memory.before ?? ANY_REQUEST) : null;
+  const subject = isToldOf(named) ? subjectOf(named, segment.memory.before ?? ANY_REQUEST) : null;
   return [shareIn(segment, { subject, isLoose: isLooseIn(segment.text, all) })];
 }
 
@@ -122,6 +130,8 @@ export interface Percentages {
   readonly count: number;
   /** The words before. */
   readonly tail: readonly Mark[];
+  /** Those of them that stand in its own clause. */
+  readonly clause: readonly Mark[];
 }
 
 /**
@@ -143,10 +153,14 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
     if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
     return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
   }
-  const subject = ratedSubject(named, memory.before, isRate);
-  const isLoose = printedOf(text, word).includes("约") || isLooseIn(text, part);
+  const ofEach = count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
+  const subject = ofEach ?? ratedSubject(named, memory.before, isRate);
+  const isLoose = isLooseIn(text, part);
   memory.before = lastItem(subject) ?? memory.before;
-  return subject !== null && count > 1 && subject.items.length === count
-    ? subject.items.map((item) => shareIn(segment, { subject: { items: [item] }, isLoose }, base))
-    : [shareIn(segment, { subject, isLoose }, base)];
+  const items = subject !== null && count > 1 ? itemsFor(subject, count) : null;
+  return (
+    items?.map((item) => shareIn(segment, { subject: { items: [item] }, isLoose }, base)) ?? [
+      shareIn(segment, { subject, isLoose }, base),
+    ]
+  );
 }

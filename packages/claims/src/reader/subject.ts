@@ -11,6 +11,8 @@ export interface Item {
 /** What words name: one thing, or several that they join. */
 export interface Subject {
   readonly items: readonly Item[];
+  /** Whether 自然人、法人或其他组织 names whose they are. */
+  readonly isEverybody?: true;
 }
 
 export const topicOf = (id: string): Topic | undefined => topics[id];
@@ -129,7 +131,22 @@ export function subjectOf(named: Named, before: Item | null): Subject | null {
   if (isNothing(named)) return null;
   const items =
     named.topics.length > 0 ? itemsOfTopics(named, before) : itemsOfAspects(named, before);
-  return items.length === 0 ? null : { items: distinct(items) };
+  if (items.length === 0) return null;
+  const isEverybody = named.applicants.includes("everybody");
+  return isEverybody ? { items: distinct(items), isEverybody } : { items: distinct(items) };
+}
+
+/**
+ * The things that a subject names, one for each of so many figures; null where they are not as many.
+ *
+ * 自然人、法人或其他组织分别为286件、30件 names two.
+ */
+export function itemsFor({ items, isEverybody }: Subject, count: number): readonly Item[] | null {
+  const [first] = items;
+  if (isEverybody === true && first !== undefined && items.length === 1 && count === 2) {
+    return ["naturalPerson", "organizations"].map((applicant) => ({ ...first, applicant }));
+  }
+  return items.length === count ? items : null;
 }
 
 /** The thing that a subject names last: what follows without a name is said of it. */
