@@ -8,7 +8,7 @@ import { type Memory, recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, isDocument, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, isReached, settleCarried, yearOfFigure } from "./which-year.ts";
 
 /** What a figure counts. */
@@ -178,6 +178,44 @@ function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Nam
   return told.length === 0 ? null : { same: same ?? null };
 }
 
+const PERSONS = new Set(["名", "位", "人", "家"]);
+const SHARED = new Set(["received", "closed", "replied", "handled"]);
+const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
+const PUBLISHED = new Set(["公开", "公示", "发布", "推送", "归集", "上传"]);
+
+/** Whether the words around a figure may speak of other things than the form counts under the same name. */
+function mayBeOther(
+  { marks, memory, text }: Segment,
+  { from, left: { tail } }: FigurePlace,
+  named: Named,
+  subject: Subject | null,
+): boolean {
+  const before = marks[from - 1];
+  const isPlain = named.topics.length === 0 && named.applicants.length === 0;
+  // 收到热线工单316件，办结314件.
+  const last = memory.said.at(-1);
+  const isOfUnknownCases =
+    isPlain && last?.subject === null && named.aspects.some((aspect) => SHARED.has(aspect));
+  // 受理信访投诉12件 are no requests.
+  const isPetition =
+    isPlain &&
+    named.aspects.includes("notProcessed.petition") &&
+    tail.some(({ is, means }) => is === "aspect" && SHARED.has(means));
+  // 1名申请人提交申请56件.
+  const isOfPersons =
+    before?.is === "figure" &&
+    PERSONS.has(before.figure.unit ?? "") &&
+    tail.length > 0 &&
+    !tail.some((mark) => isSign(mark, "clause", "conj"));
+  const words = tail.map((mark) => printedOf(text, mark));
+  // 公示行政许可120件, 对12件规范性文件进行清理.
+  const items = subject?.items ?? [];
+  const isOfPublished =
+    items.some(({ topic }) => DECISIONS.has(topic)) && words.some((word) => PUBLISHED.has(word));
+  const isOfSome = items.some(isDocument) && words.includes("对");
+  return isOfUnknownCases || isPetition || isOfPersons || isOfPublished || isOfSome;
+}
+
 /** Whether words in front of a figure say which ones are meant: 办结的238件申请涉及土地、教育. */
 const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean =>
   right.named.topics.length > 0 &&
@@ -231,11 +269,13 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const subject = withBracket(found, segment, place.at);
   const said = [...tail, ...marks.slice(place.at + 1, right.end)];
   segment.from = Math.max(segment.from, right.end);
+  const isOther = mayBeOther(segment, place, named, subject);
   const isLooseBehind = right.isLoose && !isDefinite(text, tail, right);
   const isLoose =
     isLooseBefore ||
     isLooseBehind ||
     told !== null ||
+    isOther ||
     place.at >= segment.narrowedFrom ||
     hasMore(text, said, subject);
   return { ...how, subject, isLoose, others: rest };

@@ -18,6 +18,8 @@ export interface FigurePlace {
   readonly at: number;
   readonly mark: FigureMark;
   readonly left: Left;
+  /** From where the words before it are read: behind the last figure. */
+  readonly from: number;
 }
 
 const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [

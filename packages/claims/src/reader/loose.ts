@@ -31,11 +31,13 @@ export function isNarrowed(marks: readonly Mark[]): boolean {
 export function narrowedFrom(marks: readonly Mark[]): number {
   let from = 0;
   for (const [at, mark] of marks.entries()) {
+    // 同一申请人提出10件以上的有3人，共提交86件.
+    if (mark.is === "narrowing" && mark.means === "some") return at;
     if (!isSign(mark, "clause")) continue;
     const clause = marks.slice(from, at);
     const isFrame = clause.every((one) => one.is !== "figure" && !isTerm(one));
     const last = clause.findLast(({ is }) => is !== "filler");
-    if (isFrame && last?.is === "narrowing" && isNarrowed(clause)) return at;
+    if (isFrame && last?.is === "narrowing" && last.means !== "part" && isNarrowed(clause)) return at;
     from = at + 1;
   }
   return Number.POSITIVE_INFINITY;
@@ -55,7 +57,8 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
   if (term === undefined) return marks.some(({ is }) => is === "unknown");
   const last = marks.findLastIndex(isTerm);
   const isTold = isSpecific(namedIn(marks));
-  const isNoun = term.is === "topic" && !DONE.test(text.charAt(term.start));
+  const isNoun =
+    term.is === "applicant" || (term.is === "topic" && !DONE.test(text.charAt(term.start)));
   return marks.some((mark, at) => {
     if (mark.is !== "unknown") return false;
     if (isOther(text, mark)) return true;

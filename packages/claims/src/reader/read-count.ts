@@ -28,7 +28,7 @@ export function readCount(segment: Segment, at: number): void {
   if (mark === null) return;
   const left = leftOf(marks.slice(segment.from, at));
   const { tail } = left;
-  const place: FigurePlace = { at, mark, left };
+  const place: FigurePlace = { at, mark, left, from: segment.from };
   takeUp(segment, left.context);
   segment.from = at + 1;
   if (readDifference(segment, place)) return;

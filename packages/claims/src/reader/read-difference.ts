@@ -1,4 +1,5 @@
 import type { SignMeaning } from "../words/word-group.ts";
+import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
   changedIn,
@@ -13,7 +14,7 @@ import type { Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { isSign, nearestTo } from "./signs.ts";
+import { figureAt, isSign, nearestTo } from "./signs.ts";
 import { fitsUnit, isDocument, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
@@ -123,6 +124,22 @@ function wordApart(text: string, tail: readonly Mark[]): DifferenceWords | null 
   return { word: tail[at], before: [...topics, ...behind] };
 }
 
+/** 复议和诉讼分别增加3件和2件: a difference of each. */
+function tellChanges(
+  segment: Segment,
+  { left, from }: FigurePlace,
+  { word, before }: DifferenceWords,
+  chain: readonly number[],
+): void {
+  const changed = changedIn(segment, before, left.context, chain.length);
+  for (const [index, at] of chain.entries()) {
+    const mark = figureAt(segment.marks, at);
+    if (mark === null) continue;
+    tellChange(segment, { at, mark, left, from }, changed[index] ?? unknownChange, word);
+    segment.from = at + 1;
+  }
+}
+
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
@@ -132,6 +149,13 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const words = direct ?? wordApart(segment.text, tail);
   if (words === null) return false;
   if (tellNet(segment, place, words)) return true;
+  const chain = tail.some((one) => isSign(one, "respectively"))
+    ? chainFrom(segment.marks, place.at, true)
+    : [];
+  if (chain.length > 1) {
+    tellChanges(segment, place, words, chain);
+    return true;
+  }
   const isOfPair = direct !== null && comparedItems(segment, direct.before) !== null;
   const [changed = unknownChange] = changedIn(segment, words.before, context, 1);
   if (isOfPair) return tellPair(segment, place, words);

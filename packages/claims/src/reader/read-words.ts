@@ -32,6 +32,13 @@ const together = (named: Named, before: Named): Named => ({
 const isException = ({ text, marks }: Segment, at: number): boolean =>
   marks.slice(0, at).some((mark) => printedOf(text, mark).includes("除"));
 
+/** 28个单位零申请: none of some bodies. */
+const isOfBodies = ({ marks, from }: Segment, at: number): boolean => {
+  const last = marks[from - 1];
+  const isOfCount = last?.is === "figure" && /^[个家名人]$/u.test(last.figure.unit ?? "");
+  return isOfCount && !marks.slice(from, at).some(isClauseEnd);
+};
+
 /** What there is none of: named behind the word, before it, or in the clauses before. */
 function namedByNone(
   { marks, from }: Segment,
@@ -50,6 +57,7 @@ export function readNone(segment: Segment, at: number): void {
   const mark = marks[at];
   const rest = restOfClause(marks, at);
   if (mark === undefined || rest === null || isException(segment, at)) return;
+  if (isOfBodies(segment, at)) return;
   const before = startOfClause(segment, at);
   if (isLooseIn(text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
   if (isNothing(namedIn(rest)) && isLooseIn(text, before)) return;

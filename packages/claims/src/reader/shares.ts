@@ -8,7 +8,7 @@ import { isOthers, othersOf } from "./others.ts";
 import { ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
-import { isSign, printedOf } from "./signs.ts";
+import { isSign } from "./signs.ts";
 import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
