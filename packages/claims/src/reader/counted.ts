@@ -21,6 +21,10 @@ export interface Counted {
   readonly isBase: boolean;
   /** Whether 均 or 各 says it of each of several things. */
   readonly isEach: boolean;
+  /** Whose words name in front of it. */
+  readonly who?: string;
+  /** Whether words say that it is about disclosure: 其中涉及信息公开的9件. */
+  readonly isOfDisclosure?: boolean;
   /** What else it may count: one that fits is enough. */
   readonly others?: readonly Subject[];
 }
@@ -160,6 +164,13 @@ const hasMore = (text: string, said: readonly Mark[], subject: Subject | null): 
   subject.items.length > 1 &&
   said.some((mark) => printedOf(text, mark) === "等");
 
+/** The words for whose something is, as they are printed. */
+const whoIn = (text: string, tail: readonly Mark[]): string =>
+  tail
+    .filter(({ is, means }) => (is === "filler" && means === "who") || means === "part")
+    .map((mark) => printedOf(text, mark))
+    .join("");
+
 const isPlainly = ({ aspects, applicants }: Named): boolean =>
   aspects.length + applicants.length === 0;
 
@@ -186,7 +197,7 @@ const PUBLISHED = new Set(["公开", "公示", "发布", "推送", "归集", "�
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 function mayBeOther(
   { marks, memory, text }: Segment,
-  { from, left: { tail } }: FigurePlace,
+  { at, from, left: { tail }, mark: { figure } }: FigurePlace,
   named: Named,
   subject: Subject | null,
 ): boolean {
@@ -200,20 +211,24 @@ function mayBeOther(
   const isPetition =
     isPlain &&
     named.aspects.includes("notProcessed.petition") &&
-    tail.some(({ is, means }) => is === "aspect" && SHARED.has(means));
+    !memory.isListing &&
+    (memory.before?.topic !== "requests" ||
+      tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)));
   // 1名申请人提交申请56件.
   const isOfPersons =
     before?.is === "figure" &&
     PERSONS.has(before.figure.unit ?? "") &&
     tail.length > 0 &&
-    !tail.some((mark) => isSign(mark, "clause", "conj"));
+    !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"));
   const words = tail.map((mark) => printedOf(text, mark));
   // 公示行政许可120件, 对12件规范性文件进行清理.
   const items = subject?.items ?? [];
-  const isOfPublished =
-    items.some(({ topic }) => DECISIONS.has(topic)) && words.some((word) => PUBLISHED.has(word));
+  const isOfMatters =
+    items.some(({ topic, aspect }) => DECISIONS.has(topic) && aspect === "decisions") &&
+    (figure.unit === "项" ||
+      (words.some((word) => PUBLISHED.has(word)) && !words.some((word) => word.endsWith("决定"))));
   const isOfSome = items.some(isDocument) && words.includes("对");
-  return isOfUnknownCases || isPetition || isOfPersons || isOfPublished || isOfSome;
+  return isOfUnknownCases || isPetition || isOfPersons || isOfMatters || isOfSome;
 }
 
 /** Whether words in front of a figure say which ones are meant: 办结的238件申请涉及土地、教育. */
@@ -250,6 +265,8 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const right = rightOf(text, marks, place.at);
   const named = namedAround(segment, place.left, right.named);
   const how = {
+    who: whoIn(text, tail),
+    isOfDisclosure: tail.some((mark) => printedOf(text, mark).includes("信息公开")),
     year: yearOfFigure(segment, place),
     isBase: tail.some((one) => isSign(one, "share")),
     isEach: tail.some((one) => isSign(one, "each")),

@@ -93,6 +93,7 @@ function tellNet(segment: Segment, { mark }: FigurePlace, { word, before }: Diff
     expressionsOf({ items: [{ ...item, aspect }] }, meaning).slice(0, 1),
   );
   if (inForce === undefined || from === undefined || to === undefined) return false;
+  segment.memory.before = item;
   tell(segment, {
     kind: "difference",
     evidence: rangeOf(mark),

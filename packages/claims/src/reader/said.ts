@@ -15,6 +15,8 @@ export interface Said {
   readonly isLoose: boolean;
   /** Whether 占 stands before it: what follows is a share of it. */
   readonly isBase: boolean;
+  /** Whose words name in front of it: 县政府, 各部门. */
+  readonly who?: string;
   /** Whether it adds up the counts before it. */
   readonly isSum?: true;
 }

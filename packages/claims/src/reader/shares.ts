@@ -101,7 +101,10 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const behind = wordsBehind(segment.marks, at);
   const own = [...clause, ...behind];
   const all = isToldOf(namedIn(own)) ? own : [...tail, ...behind];
-  const named = namedIn(all);
+  const told = namedIn(all);
+  // 复议案件中，近一成的案件未审结: of what the clause before says.
+  const topics = told.topics.length > 0 ? told.topics : namedIn(tail).topics;
+  const named = { ...told, topics };
   const subject = isToldOf(named) ? subjectOf(named, segment.memory.before ?? ANY_REQUEST) : null;
   return [shareIn(segment, { subject, isLoose: isLooseIn(segment.text, all) })];
 }

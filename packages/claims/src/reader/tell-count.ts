@@ -4,7 +4,7 @@ import type { FigureMark } from "./mark.ts";
 import { conceptsOf, expressionsOf, likeliestOf, type Meaning } from "./readings.ts";
 import type { Said } from "./said.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
-import { lastItem, type Subject } from "./subject.ts";
+import { isRemedy, lastItem, type Subject } from "./subject.ts";
 
 const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
 
@@ -62,23 +62,60 @@ function claimed(
   };
 }
 
+/** Makes what was told of a count loose. */
+function loosen({ claims }: Segment, { figure }: Said): void {
+  const at = claims.findLastIndex(({ evidence }) => evidence.start === figure.start);
+  const claim = claims[at];
+  if (claim !== undefined) claims[at] = { ...claim, isLoose: true };
+}
+
+/** 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part. */
+function contrasted({ memory }: Segment, said: Said): Said[] {
+  return memory.said.filter(
+    (one) =>
+      one.who !== "" &&
+      said.who !== "" &&
+      one.who !== said.who &&
+      one.year === said.year &&
+      one.isPart === said.isPart &&
+      one.figure.unit === said.figure.unit &&
+      one.figure.value !== said.figure.value &&
+      one.subject !== null &&
+      JSON.stringify(one.subject) === JSON.stringify(said.subject),
+  );
+}
+
+/** 行政诉讼86件，其中涉及信息公开的9件: the whole is of all matters, and the part what the form counts. */
+function ofDisclosure({ memory: { whole, isListing } }: Segment, counted: Counted): Counted {
+  const [item] = whole?.subject?.items ?? [];
+  const isOfAll = isListing && counted.isOfDisclosure && item !== undefined && isRemedy(item);
+  return isOfAll ? { ...counted, subject: whole?.subject ?? null } : counted;
+}
+
 /** Tells what a figure counts, and remembers it. */
-export function tellCount(segment: Segment, mark: FigureMark, counted: Counted): void {
+export function tellCount(segment: Segment, mark: FigureMark, read: Counted): void {
   const { memory } = segment;
   const { figure } = mark;
-  const { subject, year, isBase, isEach, others = [] } = counted;
+  const counted = ofDisclosure(segment, read);
+  const isOfWhole = counted !== read && memory.whole !== null;
+  if (isOfWhole && memory.whole !== null) loosen(segment, memory.whole);
+  const { subject, year, isBase, isEach, others: more = [] } = counted;
   // Behind a semicolon the list goes on with what has no name of its own.
   if (memory.isOldList && (subject !== null || figure.unit !== memory.whole?.figure.unit)) {
     memory.isListing = false;
   }
   const isPart = memory.isListing;
-  const isLoose = counted.isLoose || (isPart && isOfSome(memory.whole, subject));
+  const said = { figure, subject, year, isPart, isBase, who: counted.who ?? "" };
+  const others = contrasted(segment, { ...said, isLoose: false });
+  for (const one of others) loosen(segment, one);
+  const isLoose =
+    counted.isLoose || others.length > 0 || (isPart && isOfSome(memory.whole, subject));
   const what =
     subject === null
       ? ({ kind: isPart ? "part" : "quantity" } as const)
       : claimed(subject, meaningIn(segment, year), { figure, isEach, isPart });
-  remember(segment, { figure, subject, year, isPart, isLoose, isBase });
-  const more = others.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
-  const readings = "readings" in what ? [...what.readings, ...more] : more;
+  remember(segment, { ...said, isLoose });
+  const also = more.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
+  const readings = "readings" in what ? [...what.readings, ...also] : also;
   tell(segment, { ...what, readings, evidence: rangeOf(mark), figure, isLoose });
 }

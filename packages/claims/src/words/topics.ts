@@ -14,8 +14,6 @@ export interface Topic {
 }
 
 const CASES = "件 份 宗 例 起 次 项 条 案 个 部 件次 批次";
-/** 条 and 项 count what is published of them, and the matters themselves. */
-const DECISIONS = "件 份 宗 例 起 次 案 个 部 件次 批次";
 const ITEMS = "条 篇 件 个 份 项 张 部 期 次 场 场次";
 const MONEY = "元 万元 亿元";
 
@@ -124,10 +122,10 @@ export const topics: Readonly<Record<string, Topic>> = {
   appealsAndReports: single("remedies.appealsAndReports", CASES),
   rules: { units: CASES, standard: "stock", aspects: documents("rules") },
   normativeDocuments: { units: CASES, standard: "stock", aspects: documents("normativeDocuments") },
-  licensing: { units: DECISIONS, standard: "decisions", aspects: decisions("licensing") },
-  otherServices: { units: DECISIONS, standard: "decisions", aspects: decisions("otherServices") },
-  penalties: { units: DECISIONS, standard: "decisions", aspects: decisions("penalties") },
-  compulsion: { units: DECISIONS, standard: "decisions", aspects: decisions("compulsion") },
+  licensing: { units: CASES, standard: "decisions", aspects: decisions("licensing") },
+  otherServices: { units: CASES, standard: "decisions", aspects: decisions("otherServices") },
+  penalties: { units: CASES, standard: "decisions", aspects: decisions("penalties") },
+  compulsion: { units: CASES, standard: "decisions", aspects: decisions("compulsion") },
   administrativeFees: {
     units: MONEY,
     standard: "amount",
