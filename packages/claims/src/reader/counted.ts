@@ -192,7 +192,8 @@ function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Nam
 const PERSONS = new Set(["名", "位", "人", "家"]);
 const SHARED = new Set(["received", "closed", "replied", "handled"]);
 const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
-const PUBLISHED = new Set(["公开", "公示", "发布", "推送", "归集", "上传"]);
+const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
+const MET = new Set(["回应", "接待", "化解"]);
 
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 function mayBeOther(
@@ -202,6 +203,7 @@ function mayBeOther(
   subject: Subject | null,
 ): boolean {
   const before = marks[from - 1];
+  const words = tail.map((mark) => printedOf(text, mark));
   const isPlain = named.topics.length === 0 && named.applicants.length === 0;
   // 收到热线工单316件，办结314件.
   const last = memory.said.at(-1);
@@ -212,7 +214,7 @@ function mayBeOther(
     isPlain &&
     named.aspects.includes("notProcessed.petition") &&
     !memory.isListing &&
-    (memory.before?.topic !== "requests" ||
+    (words.some((word) => MET.has(word)) ||
       tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)));
   // 1名申请人提交申请56件.
   const isOfPersons =
@@ -220,8 +222,7 @@ function mayBeOther(
     PERSONS.has(before.figure.unit ?? "") &&
     tail.length > 0 &&
     !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"));
-  const words = tail.map((mark) => printedOf(text, mark));
-  // 公示行政许可120件, 对12件规范性文件进行清理.
+  // 公开行政许可120件, 对12件规范性文件进行清理.
   const items = subject?.items ?? [];
   const isOfMatters =
     items.some(({ topic, aspect }) => DECISIONS.has(topic) && aspect === "decisions") &&

@@ -53,10 +53,18 @@ function readFigure(segment: Segment, at: number): void {
   else readCount(segment, at);
 }
 
+/** Whether the words before a bracket have a figure of their own: not 第三方权益（12件）, which gives it inside. */
+function isBehindFigure(marks: readonly Mark[], at: number): boolean {
+  const before = marks.slice(0, at);
+  const from = before.findLastIndex((mark) => isClauseEnd(mark) || isSign(mark, "conj"));
+  return before.slice(from + 1).some(({ is }) => is === "figure");
+}
+
 /** Begins and ends lists of parts; what brackets list is not referred to behind them. */
-function followLists({ memory, text }: Segment, mark: Mark): void {
+function followLists({ memory, text, marks }: Segment, mark: Mark, at: number): void {
   const isColon = isSign(mark, "clause") && /[：:]/u.test(text.charAt(mark.start));
-  if (isColon || isSign(mark, "ofWhich", "open")) {
+  const isOpen = isSign(mark, "open") && isBehindFigure(marks, at);
+  if (isColon || isOpen || isSign(mark, "ofWhich")) {
     memory.isListing = memory.whole !== null;
     memory.isOldList = false;
   }
@@ -95,7 +103,7 @@ function readSegment(segment: Segment): void {
   let isPlan = false;
   for (const [at, mark] of marks.entries()) {
     if (isSign(mark, "plan")) isPlan = true;
-    followLists(segment, mark);
+    followLists(segment, mark, at);
     if (isSign(mark, "increase")) memory.trend = "increase";
     if (isSign(mark, "decrease")) memory.trend = "decrease";
     if (isPlan || at < segment.from) continue;

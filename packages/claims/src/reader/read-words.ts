@@ -5,7 +5,7 @@ import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf, likeliestOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
 import { isClauseEnd, isSign, isTerm, printedOf } from "./signs.ts";
-import { lastItem, subjectOf } from "./subject.ts";
+import { type Item, lastItem, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 /** The rest of a clause, from a mark on; null where a figure stands in it, which then says how many. */
@@ -82,6 +82,10 @@ export function readNone(segment: Segment, at: number): void {
 /** 全部收到 and 均为新收 say nothing of what became of the requests. */
 const OF_ALL = new Set(["received", "new", "carried"]);
 
+/** 上年结转的13件已全部办结: of those alone. */
+const isOfSome = (last: Item | null): boolean =>
+  last?.topic === "requests" && (last.applicant !== null || last.aspect.startsWith("carried"));
+
 /** Reads 均予以公开, 全部办结, 均由自然人提出: words that state a share of the whole. */
 export function readAll(segment: Segment, at: number): void {
   const { marks, memory, text } = segment;
@@ -92,7 +96,8 @@ export function readAll(segment: Segment, at: number): void {
   const isTold = said.applicants.length > 0 || said.aspects.some((aspect) => !OF_ALL.has(aspect));
   if (!isTold || rest.some((one) => isSign(one, "none", "all", "each"))) return;
   const before = startOfClause(segment, at);
-  const last = lastItem(memory.said.at(-1)?.subject ?? null) ?? memory.before;
+  const counted = lastItem(memory.said.at(-1)?.subject ?? null);
+  const last = counted ?? memory.before;
   const subject = subjectOf(together(said, namedIn(before)), last);
   if (subject === null) return;
   const meaning = meaningIn(segment);
@@ -104,6 +109,6 @@ export function readAll(segment: Segment, at: number): void {
     figure: null,
     concepts: conceptsOf(subject, meaning),
     readings,
-    isLoose: isLooseIn(text, rest) || isLooseIn(text, before),
+    isLoose: isLooseIn(text, rest) || isLooseIn(text, before) || isOfSome(counted),
   });
 }

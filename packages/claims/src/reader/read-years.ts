@@ -20,6 +20,12 @@ const mayLeadIn = ({ text }: Segment, mark: Mark): boolean =>
 const isBasis = ({ text }: Segment, { end }: YearMark): boolean =>
   /^[^，,。；;]{0,24}基础/u.test(text.slice(end, end + 30));
 
+/** Whether a year is that of a day or a month; 2024年1—12月 is all of it. */
+function isDated({ marks, text }: Segment, at: number): boolean {
+  const next = marks[at + 1];
+  return next?.means === "day" && !/[-—–~～至到]/u.test(printedOf(text, next));
+}
+
 /** The year that a sentence begins with; it holds up to its full stop. */
 function frameOf(segment: Segment): YearMark | null {
   const at = segment.marks.findIndex(({ is }) => is !== "filler");
@@ -65,8 +71,11 @@ export function readYears(segment: Segment, isFirst: boolean, years: Set<number>
   for (const [at, mark] of marks.entries()) {
     if (!isYear(mark) || !mark.isPrinted) continue;
     const isOwn = mark.year === reportYear;
+    // 2025年1月20日前全部答复: what followed the report's year.
+    const isLater = mark.year > reportYear && isDated(segment, at);
     const isWrongFrame =
       mark === frame &&
+      !isLater &&
       isNear &&
       !namesOwn &&
       !years.has(reportYear) &&

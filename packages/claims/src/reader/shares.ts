@@ -1,11 +1,11 @@
 import { openRateReadings, shareReadings } from "./bases.ts";
-import { share } from "./expression.ts";
+import { type Expression, share } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf } from "./readings.ts";
 import { isOthers, othersOf } from "./others.ts";
-import { ofTopicsBefore, type SaidShare } from "./said.ts";
+import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
@@ -116,6 +116,15 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
   return isRate && isKnown !== true ? null : subject;
 }
 
+/** 收到316件，办结314件，办结率99.4%: of the two figures before. */
+function ratesOfSaid({ said }: Memory, subject: Subject): Expression[] {
+  const [whole, part] = said.slice(-2);
+  const isMeant =
+    part !== undefined && JSON.stringify(part.subject) === JSON.stringify(subject) && !part.isLoose;
+  if (!isMeant || whole === undefined || whole.figure.unit !== part.figure.unit) return [];
+  return [share({ op: "figure", of: part.figure }, { op: "figure", of: whole.figure })];
+}
+
 function openRate(segment: Segment, part: readonly Mark[]): SaidShare {
   // 规范性文件公开率为100%: of what else is published the tables hold no rate.
   if (namedIn(part).topics.some((topic) => topic !== "requests")) return unknownShare;
@@ -161,6 +170,10 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   const isLoose = isLooseIn(text, part);
   memory.before = lastItem(subject) ?? memory.before;
   const items = subject !== null && count > 1 ? itemsFor(subject, count) : null;
+  if (isRate && subject !== null && count === 1) {
+    const ofTables = shareIn(segment, { subject, isLoose }, base);
+    return [{ ...ofTables, readings: [...ofTables.readings, ...ratesOfSaid(memory, subject)] }];
+  }
   return (
     items?.map((item) => shareIn(segment, { subject: { items: [item] }, isLoose }, base)) ?? [
       shareIn(segment, { subject, isLoose }, base),
