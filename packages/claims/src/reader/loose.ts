@@ -63,7 +63,8 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
     if (mark.is !== "unknown") return false;
     if (isOther(text, mark)) return true;
     const before = marks[at - 1];
-    if (before !== undefined && MEANS.has(printedOf(text, before))) return true;
+    const isNamed = mark.end - mark.start > 1;
+    if (before !== undefined && isNamed && MEANS.has(printedOf(text, before))) return true;
     if (at > first) return at > last || !isTold;
     return isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler");
   });
