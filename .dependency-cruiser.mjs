@@ -5,6 +5,7 @@ const arrows = {
   claims: ["core", "metrics"],
   importers: ["core"],
   renderers: ["core", "metrics"],
+  ledger: ["core", "metrics"],
 };
 
 /** A module of a package, reached by path or, through a package manager's link, by name. */
@@ -54,8 +55,8 @@ export default {
         path: "^packages/[^/]+/(src|dist)/",
         pathNot: [
           "^packages/$2/",
-          "^packages/[^/]+/src/(index|build|catalogue|charts|configuration|document|figures|json-schema|json-text|own-rules|problems)\\.ts$",
-          "^packages/[^/]+/dist/(index|build|catalogue|charts|configuration|document|figures|json-schema|json-text|own-rules|problems)\\.(js|d\\.ts)$",
+          "^packages/[^/]+/src/(index|build|catalogue|charts|configuration|csv|document|figures|json|json-schema|json-text|own-rules|problems|xlsx)\\.ts$",
+          "^packages/[^/]+/dist/(index|build|catalogue|charts|configuration|csv|document|figures|json|json-schema|json-text|own-rules|problems|xlsx)\\.(js|d\\.ts)$",
         ],
       },
     },

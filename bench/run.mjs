@@ -5,6 +5,7 @@ import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
 import { benchFiles } from "./src/files.mjs";
 import { benchHtml } from "./src/html.mjs";
+import { benchNearDuplicates } from "./src/near-duplicates.mjs";
 import { benchPercentages } from "./src/percentages.mjs";
 import { benchReading } from "./src/reading.mjs";
 import { benchSimilarity } from "./src/similarity.mjs";
@@ -21,6 +22,7 @@ const benches = {
   validation: benchValidation,
   structure: benchStructure,
   similarity: benchSimilarity,
+  "near-duplicates": benchNearDuplicates,
   claims: benchClaims,
   engine: benchEngine,
   percentages: benchPercentages,

@@ -1,6 +1,6 @@
 import type { PrintedFigure, Report } from "@gongkai/core";
 import { readFigures } from "@gongkai/core/figures";
-import { maskText } from "./discourse/mask.ts";
+import { maskText } from "./mask-text.ts";
 import type { TextPlace } from "./text-place.ts";
 import { wordAt } from "./words/vocabulary.ts";
 

@@ -1,4 +1,4 @@
-import { compareRationals, type Rational, toRational } from "@gongkai/core";
+import { addRationals, compareRationals, type Rational, toRational } from "@gongkai/core";
 
 /** The values that a figure stands for: [lower, upper), or the one value where both are equal. */
 export interface Interval {
@@ -11,6 +11,18 @@ export function pointInterval(value: number | string): Interval {
   const exact = toRational(value);
   return { lower: exact, upper: exact };
 }
+
+/** What two figures add up to. */
+export const addIntervals = (first: Interval, second: Interval): Interval => ({
+  lower: addRationals(first.lower, second.lower),
+  upper: addRationals(first.upper, second.upper),
+});
+
+const ZERO = pointInterval(0);
+
+/** What figures add up to, zero where there are none. */
+export const sumOfIntervals = (intervals: readonly Interval[]): Interval =>
+  intervals.reduce(addIntervals, ZERO);
 
 /** Whether a figure stands for one value. */
 export const isPoint = ({ lower, upper }: Interval): boolean =>

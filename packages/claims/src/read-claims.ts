@@ -1,10 +1,10 @@
 import { compareInDocument, type Report } from "@gongkai/core";
-import { sentenceFinder } from "./discourse/sentences.ts";
 import { figuresAt } from "./figured-text.ts";
 import { proseTexts } from "./prose-texts.ts";
 import { readStatements } from "./read-statements.ts";
 import { maskStatements } from "./screening/mask-statements.ts";
 import { screenReport } from "./screening/screen-report.ts";
+import { sentenceFinder } from "./sentences.ts";
 import type { Statement } from "./statement.ts";
 import { unexplained } from "./statement-draft.ts";
 import type { TextPlace } from "./text-place.ts";

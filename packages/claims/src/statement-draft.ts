@@ -1,6 +1,5 @@
 import type { Dimensions, Fact, PrintedFigure, TextRange } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
-import type { QuantityReading } from "./discourse/reading.ts";
 import type { Claim } from "./reader/claim.ts";
 import type { Statement } from "./statement.ts";
 import { sliceOf, type TextPlace } from "./text-place.ts";
@@ -57,7 +56,7 @@ const unitOf = (concept: string): string | null => findConcept(concept)?.unit ??
 /** A figure that states how many there were. */
 export function quantityDraft(
   place: TextPlace,
-  { figure, sentence }: Pick<QuantityReading, "figure" | "sentence">,
+  { figure, sentence }: { readonly figure: PrintedFigure; readonly sentence: TextRange },
   meanings: readonly StatedMeaning[],
   alsoCounts: readonly string[] = [],
 ): StatementDraft {

@@ -3,14 +3,20 @@ import { Command } from "commander";
 import { registerAccept } from "./commands/accept.ts";
 import { registerClaims } from "./commands/claims.ts";
 import { registerCompare } from "./commands/compare.ts";
+import { registerCompile } from "./commands/compile.ts";
 import { registerConcepts } from "./commands/concepts.ts";
+import { registerDeadlines } from "./commands/deadlines.ts";
+import { registerDedupe } from "./commands/dedupe.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMetrics } from "./commands/metrics.ts";
+import { registerReconcile } from "./commands/reconcile.ts";
 import { registerRender } from "./commands/render.ts";
+import { registerRollup } from "./commands/rollup.ts";
 import { registerRules } from "./commands/rules.ts";
 import { registerSchema } from "./commands/schema.ts";
 import { registerTemplate } from "./commands/template.ts";
+import { registerTrace } from "./commands/trace.ts";
 import { registerValidate } from "./commands/validate.ts";
 import type { Run } from "./run.ts";
 import { VERSION } from "./version.ts";
@@ -46,9 +52,21 @@ const DESCRIPTION = {
   en: "Annual reports on open government information: read, check, compute, render",
 };
 
-const EXAMPLE = {
-  "zh-CN": "\n示例：gongkai validate report.txt",
-  en: "\nExample: gongkai validate report.txt",
+/** The commands around an office's own records, named in one line so that the help fits a screen. */
+const LEDGER_COMMANDS: readonly string[] = [
+  "compile",
+  "trace",
+  "deadlines",
+  "dedupe",
+  "reconcile",
+  "rollup",
+];
+
+const LAST_LINES = {
+  "zh-CN": `台账与汇总：${LEDGER_COMMANDS.join("、")}（gongkai help ${LEDGER_COMMANDS[0]}）
+示例：gongkai validate report.txt`,
+  en: `From records: ${LEDGER_COMMANDS.join(", ")} (gongkai help ${LEDGER_COMMANDS[0]})
+Example: gongkai validate report.txt`,
 };
 
 /** Describes the whole command line; every command loads what it needs when it is called. */
@@ -62,7 +80,8 @@ export function buildProgram(run: Run): Command {
     .configureHelp({
       subcommandTerm: (command) => command.name(),
       // Without `help` itself, which -h stands for: so the list fits a screen.
-      visibleCommands: (command) => [...command.commands],
+      visibleCommands: ({ commands }) =>
+        commands.filter((command) => !LEDGER_COMMANDS.includes(command.name())),
       styleUsage: (usage) => (language === "zh-CN" ? usage.replace("[options]", "[选项]") : usage),
       styleOptionDescription: (text) => shortDescription(text, language),
       styleArgumentDescription: (text) => shortDescription(text, language),
@@ -77,7 +96,7 @@ export function buildProgram(run: Run): Command {
       outputError: () => undefined,
     })
     .exitOverride()
-    .addHelpText("after", EXAMPLE[language]);
+    .addHelpText("after", `\n${LAST_LINES[language]}`);
   registerImport(program, run);
   registerValidate(program, run);
   registerAccept(program, run);
@@ -87,8 +106,14 @@ export function buildProgram(run: Run): Command {
   registerCompare(program, run);
   registerRender(program, run);
   registerTemplate(program, run);
+  registerCompile(program, run);
+  registerTrace(program, run);
+  registerDeadlines(program, run);
+  registerDedupe(program, run);
   registerRules(program, run);
   registerConcepts(program, run);
   registerSchema(program, run);
+  registerReconcile(program, run);
+  registerRollup(program, run);
   return program;
 }

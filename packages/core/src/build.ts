@@ -1,2 +1,3 @@
+export { assembleReport, type ReportParts } from "./build/assemble-report.ts";
 export { type BlankReportOptions, blankReport } from "./build/blank-report.ts";
 export { buildReport, type FiguresOf, type ReportDraft } from "./build/build-report.ts";

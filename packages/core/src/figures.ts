@@ -1,2 +1,3 @@
 export { hanNumeral } from "./numbers/han-numeral.ts";
 export { readFigures } from "./numbers/read-figures.ts";
+export { unitFactor } from "./numbers/unit-factor.ts";

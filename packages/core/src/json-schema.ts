@@ -1,3 +1,4 @@
+export { comparisonSchema } from "./json-schema/comparison-schema.ts";
 export {
   type JsonSchema,
   jsonSchema,

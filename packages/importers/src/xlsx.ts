@@ -3,6 +3,13 @@ import { recognizeFile } from "./files/recognize-file.ts";
 import type { ImportOptions, ImportResult } from "./import-result.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 
+export {
+  type ReadSheetRowsOptions,
+  readSheetRows,
+  type SheetList,
+} from "./xlsx/read-sheet-rows.ts";
+export type { SheetRow } from "./xlsx/sheet-rows.ts";
+
 /**
  * Reads a report from the bytes of a XLSX file, as `importReport` does for files of every kind.
  *

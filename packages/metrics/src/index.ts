@@ -1,5 +1,13 @@
-export { type Deduplicated, type DuplicateGroup, deduplicate } from "./deduplicate.ts";
 export { type DuplicateRatio, duplicateRatio } from "./duplicate-ratio.ts";
+export { DuplicateIndex, type DuplicateOptions } from "./duplicates/duplicate-index.ts";
+export {
+  type DuplicateGroup,
+  type DuplicateKeys,
+  type Duplicates,
+  findDuplicates,
+} from "./duplicates/find-duplicates.ts";
+export type { PublishedItem } from "./duplicates/published-item.ts";
+export type { Repeat, RepeatReason } from "./duplicates/repeat.ts";
 export { findMetricCard } from "./find-metric-card.ts";
 export { growth } from "./growth.ts";
 export type { MetricCard } from "./metric-card.ts";

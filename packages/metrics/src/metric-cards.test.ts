@@ -28,7 +28,7 @@ describe("findMetricCard", () => {
       expect.objectContaining({
         code: "metric-unknown",
         expected: expect.objectContaining({
-          en: "growth, shares, ranking, duplicateRatio, deduplicate, similarity",
+          en: "growth, shares, ranking, duplicateRatio, findDuplicates, similarity",
         }),
       }),
     );

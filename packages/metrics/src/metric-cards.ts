@@ -1,5 +1,5 @@
-import { deduplicateCard } from "./deduplicate.ts";
 import { duplicateRatioCard } from "./duplicate-ratio.ts";
+import { findDuplicatesCard } from "./duplicates/find-duplicates.ts";
 import { growthCard } from "./growth.ts";
 import type { MetricCard } from "./metric-card.ts";
 import { rankingCard } from "./ranking.ts";
@@ -10,13 +10,13 @@ import { similarityCard } from "./similarity/similarity.ts";
  * The definitions of all metrics, in the order of the documentation.
  *
  * @example
- * metricCards.map((card) => card.id) //=> ["growth", "shares", "ranking", "duplicateRatio", "deduplicate", "similarity"]
+ * metricCards.map((card) => card.id) //=> ["growth", "shares", "ranking", "duplicateRatio", "findDuplicates", "similarity"]
  */
 export const metricCards: readonly MetricCard[] = [
   growthCard,
   sharesCard,
   rankingCard,
   duplicateRatioCard,
-  deduplicateCard,
+  findDuplicatesCard,
   similarityCard,
 ];

@@ -13,3 +13,4 @@ export { type HtmlOptions, writeHtml } from "./html/write-html.ts";
 export { writeMarkdown } from "./markdown/write-markdown.ts";
 export { type RenderOptions, render } from "./render.ts";
 export { writeText } from "./text/write-text.ts";
+export { type TableFormat, type TextTable, writeTable } from "./write-table.ts";

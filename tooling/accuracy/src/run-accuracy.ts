@@ -46,7 +46,8 @@ interface AccuracyOptions {
   readonly seed: number;
   /**
    * Only the style of this name, the styles of this kind, `screening`, `mutation`, `claims`: the sentences, or
-   * `claims-unseen`: those that the reading is never fitted to, which are left out unless they are named.
+   * `claims-unseen` and `claims-heldout`: those that the reading is never fitted to, which are left out unless
+   * they are named.
    */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
@@ -85,7 +86,7 @@ async function runStyles(options: AccuracyOptions): Promise<boolean> {
 }
 
 /** What is measured beside the reading of files. */
-const OTHERS = ["claims", "claims-unseen", "screening", "mutation"];
+const OTHERS = ["claims", "claims-unseen", "claims-heldout", "screening", "mutation"];
 
 /**
  * Prints how well the claims of sentences are understood and judged, and how much of made reports with
@@ -96,8 +97,9 @@ const OTHERS = ["claims", "claims-unseen", "screening", "mutation"];
 export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, isVerbose = false, print } = options;
   const isAsked = (name: string) => only === undefined || only === name;
-  const isRead = !isAsked("claims") || runClaims({ isVerbose, print });
-  if (only === "claims-unseen") runClaims({ isUnseen: true, isVerbose, print });
+  const isRead = !isAsked("claims") || runClaims({ set: "claims", isVerbose, print });
+  if (only === "claims-unseen") runClaims({ set: "unseen", isVerbose, print });
+  if (only === "claims-heldout") runClaims({ set: "heldout", isVerbose, print });
   const isFound = !isAsked("mutation") || runMutation({ count, seed, isVerbose, print });
   const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
   const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));

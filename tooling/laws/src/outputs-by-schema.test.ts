@@ -47,6 +47,28 @@ interface SarifResult {
 
 const resultsOf = (sarif: string): SarifResult[] => JSON.parse(sarif).runs[0].results;
 
+describe("the output of compare", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gongkai-compare-"));
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is a comparison by the schema in the package, of what has prose and of what has none", async () => {
+    for (const name of ["good.json", "page.txt"]) {
+      writeFileSync(join(folder, name), files[name] ?? "");
+    }
+    const empty = { ...modernReport(), sections: [] };
+    writeFileSync(join(folder, "empty.json"), JSON.stringify(empty));
+    const schema = read(join(repository, "packages/core/schemas/comparison-1.schema.json"));
+    const isComparison = new Ajv2020({ strict: false }).compile(JSON.parse(schema));
+    for (const other of ["page.txt", "good.json", "empty.json"]) {
+      const args = ["page.txt", other, "--format", "json"];
+      const comparison = JSON.parse((await runCommand(folder, "compare", ...args)).stdout);
+      expect(isComparison(comparison), JSON.stringify(isComparison.errors)).toBe(true);
+    }
+    expect(isComparison({})).toBe(false);
+  });
+});
+
 describe("the outputs of validate", () => {
   const folder = mkdtempSync(join(tmpdir(), "gongkai-outputs-"));
   const validate = async (...args: readonly string[]) =>

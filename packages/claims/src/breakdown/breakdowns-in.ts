@@ -1,5 +1,4 @@
 import {
-  addRationals,
   compareRationals,
   divideRationals,
   multiplyRationals,
@@ -8,7 +7,7 @@ import {
   rational,
 } from "@gongkai/core";
 import type { FiguredText } from "../figured-text.ts";
-import { canBeEqual, type Interval, mustExceed } from "../interval.ts";
+import { canBeEqual, type Interval, mustExceed, sumOfIntervals } from "../interval.ts";
 import { inYuan, yuanIn } from "../money.ts";
 import { roundedInterval } from "../rounded-interval.ts";
 
@@ -17,8 +16,6 @@ export interface Breakdown {
   readonly whole: PrintedFigure;
   readonly parts: readonly PrintedFigure[];
   readonly sum: Interval;
-  /** Whether the parts stand in brackets behind the whole. */
-  readonly isBracket: boolean;
   /**
    * `agrees`: the parts add up to the whole; `disagrees`: they do not, and the text lists them as all there
    * is, or one alone is more; null: they may not be all there is.
@@ -74,6 +71,7 @@ function listFrom(text: string, figures: readonly PrintedFigure[], at: number): 
 
 interface Head {
   readonly whole: PrintedFigure;
+  /** Whether the parts stand in brackets behind the whole. */
   readonly isBracket: boolean;
   /** Whether the words say that the parts are all there is. */
   readonly isAll: boolean;
@@ -110,10 +108,7 @@ function headOf(
 export function sumOf(parts: readonly PrintedFigure[]): Interval {
   const [first] = parts;
   const isMixed = parts.some(({ unit }) => unit !== first?.unit);
-  const intervals = parts.map((part) => (isMixed ? inYuan(part, part.unit) : part));
-  const add = (bound: "lower" | "upper"): Rational =>
-    intervals.map((part) => part[bound]).reduce(addRationals);
-  return { lower: add("lower"), upper: add("upper") };
+  return sumOfIntervals(parts.map((part) => (isMixed ? inYuan(part, part.unit) : part)));
 }
 
 /** Ways of publishing: one item is published in more than one of them. */
@@ -184,13 +179,13 @@ export function breakdownsIn({ masked, figures }: FiguredText): Breakdown[] {
     const head = headOf(masked, figures, at, wholes);
     const parts = head === null ? [] : listFrom(masked, figures, at);
     if (head !== null && parts.length > 1) {
-      const { whole, isBracket } = head;
+      const { whole } = head;
       const sum = sumInMeasure(whole, parts);
       for (const part of parts) wholes.set(part, whole);
       const judged = verdictOf(masked, { head, parts, sum });
       const isOpen = judged === "disagrees" && goesOn(masked, figures, at + parts.length);
       const verdict = isOpen ? null : judged;
-      found.push({ whole, parts, sum, isBracket, verdict });
+      found.push({ whole, parts, sum, verdict });
     }
     at += Math.max(1, parts.length);
   }

@@ -5,11 +5,11 @@ import {
   type Report,
   type TextRange,
 } from "@gongkai/core";
-import { sentenceFinder } from "../discourse/sentences.ts";
 import { feeListsIn } from "../fees/fee-lists-in.ts";
 import { type FiguredText, figuresAt } from "../figured-text.ts";
 import { canBeEqual } from "../interval.ts";
 import { proseTexts } from "../prose-texts.ts";
+import { sentenceFinder } from "../sentences.ts";
 import type { StatementKind, StatementVerdict } from "../statement.ts";
 import { partDraft, type StatementDraft } from "../statement-draft.ts";
 import type { TextPlace } from "../text-place.ts";
@@ -39,7 +39,7 @@ function feeBreakdowns(
         const parts = items.map((item) => item[what]);
         const sum = sumOf(parts);
         const verdict = canBeEqual(sum, whole) ? ("agrees" as const) : ("disagrees" as const);
-        return { whole, parts, sum, isBracket: false, verdict, isFee: true as const };
+        return { whole, parts, sum, verdict, isFee: true as const };
       }),
     );
 }

@@ -1,5 +1,6 @@
 import { minimalReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
+import { readStatements } from "../read-statements.ts";
 import { readChannels } from "./read-channels.ts";
 
 interface Described {
@@ -111,7 +112,50 @@ describe("readChannels", () => {
     ]);
   });
 
-  it("does not take a channel's part of something for the whole report's", () => {
-    expect(factsOfRows([{ label: "微信", description: "发布政策解读信息5条" }])).toEqual([]);
+  it.each([
+    ["发布各类动态信息7000余条", "byChannel 7000"],
+    ["通过微博发布信息95条，粉丝1.2万人", "byChannel 95"],
+    ["更新信息1204条，其中工作动态800条，通知公告404条", "byChannel 1204"],
+    ["发布信息120条，2017年为95条", "byChannel 120", "byChannel 95"],
+    ["就产品质量召开新闻发布会2次，群众公议会6次", "pressConferences 2", "publicMeetings 6"],
+    ["新闻发布会、群众公议会均为1次", "pressConferences 1", "publicMeetings 1"],
+    ["受理咨询、投诉237起，100%转办", "petitions 237"],
+    ["受理咨询投诉逾6000人次", "calls 6000"],
+    ["受理来电300人次，其中有效来电20人次", "calls 300"],
+    ["接待群众来访230批次，接待咨询群众5600人次", "visits 5600"],
+  ])("takes what a channel counts: %s", (description, ...facts) => {
+    const read = factsOfRows([{ label: "渠道", description }]);
+    expect(read.map(({ concept, value }) => `${concept.split(".").at(-1)} ${value}`)).toEqual(
+      facts,
+    );
   });
+
+  it.each([
+    "发布政策解读信息5条",
+    "上半年发布信息95条",
+    "每周发布信息5条",
+    "建站以来发布信息3万条",
+    "发布动态信息30条，发布公告信息40条",
+    "报送信息120条，被采用信息12条",
+    "公开文件74件，收到申请12件，点击量12万次",
+  ])("takes no part, and nothing else, for what a channel counts: %s", (description) => {
+    expect(factsOfRows([{ label: "微信", description }])).toEqual([]);
+  });
+
+  it("holds a growth against the figures of its description", () => {
+    const description = "发布信息120条，2017年为95条，同比增长26.3%";
+    const channels = { rows: [{ label: "微信", description, cells: {} }] };
+    const statements = readStatements(minimalReport({ tables: { channels } }));
+    expect(statements.at(-1)).toMatchObject({ kind: "growth", verdict: "agrees", concepts: [] });
+  });
+
+  it.each(["发布信息417条，", "质量", "动态的", "微博、", "分别为4条和"])(
+    "takes no time over a long description of %s",
+    (word) => {
+      const description = word.repeat(Math.ceil(100_000 / word.length));
+      const start = performance.now();
+      factsOfRows([{ label: "微信", description }]);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
 });

@@ -1,8 +1,10 @@
 import { type Report, reportYear } from "@gongkai/core";
+import { figuresAt } from "../figured-text.ts";
 import type { StatementDraft } from "../statement-draft.ts";
+import { channelClaims } from "./channel-claims.ts";
+import { channelDrafts, statesDistinctPart } from "./channel-drafts.ts";
 import { channelTexts } from "./channel-text.ts";
 import { lonePlatforms } from "./lone-platforms.ts";
-import { channelDrafts, readChannelProse, statesDistinctPart } from "./read-channel-text.ts";
 
 /**
  * Reads the descriptions of the channels of publication.
@@ -14,12 +16,12 @@ export function readChannels(report: Report): StatementDraft[] {
   const year = reportYear(report);
   const read = channelTexts(report).map((place) => ({
     place,
-    readings: readChannelProse(place.text, year),
+    claims: channelClaims(figuresAt(report, place), year),
   }));
-  const dividing = read.filter(({ readings }) => statesDistinctPart(readings));
+  const dividing = read.filter(({ claims }) => statesDistinctPart(claims));
   const drafts = read.flatMap((channel) => {
     const isWhole = dividing.length === 1 && dividing[0] === channel;
-    return channelDrafts(channel.place, channel.readings, isWhole);
+    return channelDrafts(channel.place, channel.claims, isWhole);
   });
   return lonePlatforms(drafts);
 }

@@ -1,5 +1,4 @@
 import {
-  addRationals,
   compareRationals,
   divideRationals,
   type Fact,
@@ -12,7 +11,7 @@ import {
   type TextRange,
 } from "@gongkai/core";
 import { growth } from "@gongkai/metrics";
-import { canBeEqual, type Interval, isPoint } from "../interval.ts";
+import { addIntervals, canBeEqual, type Interval, isPoint } from "../interval.ts";
 import { keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
 import type { Expression, Quantity } from "../reader/expression.ts";
@@ -136,10 +135,7 @@ const ZERO: Value = {
 };
 
 const added = (one: Value, other: Value): Value => ({
-  interval: {
-    lower: addRationals(one.interval.lower, other.interval.lower),
-    upper: addRationals(one.interval.upper, other.interval.upper),
-  },
+  interval: addIntervals(one.interval, other.interval),
   facts: [...one.facts, ...other.facts],
   isEarlier: one.isEarlier || other.isEarlier,
   isRounded: one.isRounded || other.isRounded,

@@ -1,3 +1,4 @@
+import type { SharedName } from "./claim.ts";
 import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
@@ -8,7 +9,15 @@ import { type Memory, recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, isDocument, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import {
+  fitsUnit,
+  inMeasure,
+  isDocument,
+  type Item,
+  lastItem,
+  type Subject,
+  subjectOf,
+} from "./subject.ts";
 import { isPast, isReached, settleCarried, yearOfFigure } from "./which-year.ts";
 
 /** What a figure counts. */
@@ -27,6 +36,8 @@ export interface Counted {
   readonly isOfDisclosure?: boolean;
   /** What else it may count: one that fits is enough. */
   readonly others?: readonly Subject[];
+  /** Set where several figures have one name. */
+  readonly shared?: SharedName | null;
 }
 
 /** 信访类申请14件不予处理: what stands before says more than what stands behind. */
@@ -152,7 +163,8 @@ function subjectAt(
   const found = isNothing(named)
     ? (namedAhead(segment, place) ?? meantBefore(segment, place))
     : subjectOf(named, segment.memory.before);
-  const subject = settleCharges(found, unit, segment);
+  const charged = settleCharges(found, unit, segment);
+  const subject = charged === null ? null : inMeasure(charged, unit);
   if (subject === null || !fitsUnit(subject, unit)) return null;
   const isForeign = isNothing(right.named) && isOfUnknown(left);
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;

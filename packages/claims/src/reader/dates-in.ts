@@ -1,6 +1,5 @@
-import { yearOf } from "../discourse/year-of.ts";
-import { YEAR } from "../lexicon/markers.ts";
 import type { WordMark, YearMark } from "./mark.ts";
+import { YEAR, yearOf } from "./year-of.ts";
 
 const DATE =
   /((?:19|20|２０|二[〇零○])[0-9０-９〇零○一二三四五六七八九]{2})年(?=\s?[0-9０-９一二三四五六七八九十]{1,3}(?:[-—–~～至到][0-9０-９]{1,2})?月)/gu;

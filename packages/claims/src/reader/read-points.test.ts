@@ -6,7 +6,7 @@ describe("readPoints", () => {
     [
       "办结率为95%，较上年提高2.3个百分点。",
       "share 95%: outcome.total / (new + carriedIn)",
-      "difference 2.3个百分点: change of outcome.total / (new + carriedIn) | change from 92.7% to 95%",
+      "difference 2.3个百分点: change of outcome.total / (new + carriedIn)",
     ],
     [
       "自然人申请占83.3%，同比下降1.5个百分点。",

@@ -107,6 +107,8 @@ describe("readText", () => {
       "part 3篇: interpretation.items.video",
     ],
     ["接听热线电话860人次。", "quantity 860人次: engagement.calls"],
+    ["受理咨询投诉237件。", "quantity 237件: engagement.petitions"],
+    ["受理咨询投诉6000人次。", "quantity 6000人次: engagement.calls"],
     ["专项经费3.5万元。", "quantity 3.5万元: organization.budget"],
   ])("reads by the form of the report, here the one before 2019: %s", (text, ...claims) => {
     expect(claimsInShorthand(text, of2017)).toEqual(claims);

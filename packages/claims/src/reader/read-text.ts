@@ -119,14 +119,19 @@ function readSegment(segment: Segment): void {
  *
  * It never guesses: a figure that no known words explain claims nothing.
  */
-export function readText(
-  { masked, figures }: FiguredText,
+export const readText = ({ masked, figures }: FiguredText, context: ReadingContext): Claim[] =>
+  readMarks(masked, scan(masked, figures, context.reportYear), context);
+
+/** Reads what the figures of a (masked) text claim, by its marks. */
+export function readMarks(
+  text: string,
+  all: readonly Mark[],
   { reportYear, known }: ReadingContext,
 ): Claim[] {
   const memory = emptyMemory();
   const claims: Claim[] = [];
   const years = new Set<number>();
-  const sentences = partedBy(scan(masked, figures, reportYear), "sentence").flatMap(inStretches);
+  const sentences = partedBy(all, "sentence").flatMap(inStretches);
   for (const sentence of sentences) {
     enterSentence(memory);
     for (const [index, marks] of partedBy(sentence).entries()) {
@@ -134,7 +139,7 @@ export function readText(
       const range = { start, length: (marks.at(-1)?.end ?? start) - start };
       memory.isOldList = memory.isListing;
       const segment: Segment = {
-        text: masked,
+        text,
         marks,
         range,
         reportYear,

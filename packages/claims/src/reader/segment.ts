@@ -42,6 +42,7 @@ export function tell({ claims, range, marks, narrowedFrom }: Segment, told: Told
     concepts: [],
     quantities: [],
     readings: [],
+    shared: null,
     year: null,
     ...told,
     isLoose: told.isLoose === true || (told.kind !== "year" && told.evidence.start >= from),

@@ -168,3 +168,15 @@ export const fitsUnit = ({ items }: Subject, unit: string | null): boolean =>
       topicOf(topic)?.units.split(" ").includes(unit) === true ||
       (applicant !== null && PERSONS.has(unit)),
   );
+
+/** What is meant with a measure word: 咨询投诉237起 are petitions, 咨询投诉6000人次 are calls. */
+export const inMeasure = (subject: Subject, unit: string | null): Subject =>
+  fitsUnit(subject, unit)
+    ? subject
+    : {
+        ...subject,
+        items: subject.items.map((item) => ({
+          ...item,
+          topic: topicOf(item.topic)?.otherwise ?? item.topic,
+        })),
+      };

@@ -97,9 +97,8 @@ export function tellCount(segment: Segment, mark: FigureMark, read: Counted): vo
   const { memory } = segment;
   const { figure } = mark;
   const counted = ofDisclosure(segment, read);
-  const isOfWhole = counted !== read && memory.whole !== null;
-  if (isOfWhole && memory.whole !== null) loosen(segment, memory.whole);
-  const { subject, year, isBase, isEach, others: more = [] } = counted;
+  if (counted !== read && memory.whole !== null) loosen(segment, memory.whole);
+  const { subject, year, isBase, isEach, others: more = [], shared = null } = counted;
   // Behind a semicolon the list goes on with what has no name of its own.
   if (memory.isOldList && (subject !== null || figure.unit !== memory.whole?.figure.unit)) {
     memory.isListing = false;
@@ -117,5 +116,5 @@ export function tellCount(segment: Segment, mark: FigureMark, read: Counted): vo
   remember(segment, { ...said, isLoose });
   const also = more.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
   const readings = "readings" in what ? [...what.readings, ...also] : also;
-  tell(segment, { ...what, readings, evidence: rangeOf(mark), figure, isLoose });
+  tell(segment, { ...what, readings, evidence: rangeOf(mark), figure, isLoose, shared });
 }

@@ -1,8 +1,10 @@
 import type { Counted } from "./counted.ts";
+import type { Quantity } from "./expression.ts";
 import type { Left } from "./left-of.ts";
 import { isNothing, namedIn } from "./named.ts";
+import { likeliestOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, recalled } from "./said.ts";
-import type { Segment } from "./segment.ts";
+import { meaningIn, type Segment } from "./segment.ts";
 import { figureAt, nearestTo, yearIn } from "./signs.ts";
 import { itemsFor } from "./subject.ts";
 import { tellCount } from "./tell-count.ts";
@@ -35,14 +37,23 @@ function repeated(memory: Memory, count: number, year: number): Counted[] | null
     : null;
 }
 
+/** What all figures of a list count, where one name stands before them. */
+function nameOfAll(segment: Segment, { subject, isLoose }: Counted, year: number): Quantity | null {
+  const [item, ...others] = subject?.items ?? [];
+  if (item === undefined || others.length > 0 || isLoose) return null;
+  const [of, ...more] = likeliestOf(item, meaningIn(segment, year));
+  return of === undefined || more.length > 0 ? null : of;
+}
+
 /** Several figures of things that have no names: 三个系统分别为512件、684件、2077件. */
-const unnamed = (count: number, year: number): Counted[] =>
-  Array.from({ length: count }, () => ({
+const unnamed = (count: number, year: number, of: Quantity | null): Counted[] =>
+  Array.from({ length: count }, (_, index) => ({
     subject: null,
     year,
     isLoose: true,
     isBase: false,
     isEach: false,
+    shared: of === null ? null : { of, index, count },
   }));
 
 /** Tells what each figure of a list counts. */
@@ -58,7 +69,7 @@ export function tellList(
   const counts =
     (isBareYear ? repeated(segment.memory, count, year) : byNames(counted, count)) ??
     byNames(byTopics(segment, tail, counted, count), count) ??
-    unnamed(count, year);
+    unnamed(count, year, nameOfAll(segment, counted, year));
   for (const [index, at] of chain.entries()) {
     const mark = figureAt(segment.marks, at);
     const own = counts[index];

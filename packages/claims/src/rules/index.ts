@@ -7,6 +7,7 @@ import { feeSum } from "./fee-sum/fee-sum.ts";
 import { feeWithoutNote } from "./fee-without-note/fee-without-note.ts";
 import { figureRepeated } from "./figure-repeated/figure-repeated.ts";
 import { growthStated } from "./growth-stated/growth-stated.ts";
+import { narrativeFinished } from "./narrative-finished/narrative-finished.ts";
 import { narrativeRepeats } from "./narrative-repeats/narrative-repeats.ts";
 import { partsStated } from "./parts-stated/parts-stated.ts";
 import { periodStated } from "./period-stated/period-stated.ts";
@@ -34,6 +35,7 @@ export const claimRules: readonly DocumentedRule[] = [
   distinctWithinPublished,
   figureRepeated,
   narrativeRepeats,
+  narrativeFinished,
   partsStated,
   periodStated,
   feeSum,

@@ -1,5 +1,5 @@
-import { HOME_WORDS, OFFICE_WORDS } from "../lexicon/screening-lexicon.ts";
 import type { Screened } from "./screened.ts";
+import { HOME_WORDS, OFFICE_WORDS } from "./screening-lexicon.ts";
 
 const HAN = "[\\u3400-\\u9fff]";
 const NUMBER = "[0-9一二三四五六七八九十百甲乙丙A-Za-z#-]{1,8}";

@@ -1,7 +1,7 @@
-import { PROVINCE_CODES } from "../lexicon/screening-lexicon.ts";
 import { digitRuns } from "./digit-runs.ts";
 import { DIGIT, maskCharacters } from "./mask-characters.ts";
 import type { Screened } from "./screened.ts";
+import { PROVINCE_CODES } from "./screening-lexicon.ts";
 import { clauseBefore, isCode } from "./surroundings.ts";
 
 const FORM = /^[1-9][0-9]{5}(?:19|20)[0-9]{9}[0-9xX]$/;

@@ -1,3 +1,4 @@
+import type { Screened } from "./screened.ts";
 import {
   COMPOUND_FAMILY_NAMES,
   FAMILY_NAMES,
@@ -6,8 +7,7 @@ import {
   RECEIVING,
   REQUESTERS,
   USUAL_GIVEN,
-} from "../lexicon/screening-lexicon.ts";
-import type { Screened } from "./screened.ts";
+} from "./screening-lexicon.ts";
 
 const HAN = "[\\u3400-\\u9fff]";
 const MARK = "[!-/:-@\\[-`{-~\\u00b7\\u2010-\\u2027\\u3001-\\u301f]";

@@ -1,9 +1,7 @@
 import type { Mask, TextRange } from "@gongkai/core";
 import type { Statement } from "../statement.ts";
+import { overlap } from "./overlap.ts";
 import { maskOf, type ScreenedPlace } from "./screen-report.ts";
-
-const overlaps = (left: TextRange, right: TextRange): boolean =>
-  left.start < right.start + right.length && right.start < left.start + left.length;
 
 function maskStatement(statement: Statement, mask: Mask): Statement {
   const { text, facts, reason } = statement;
@@ -33,7 +31,7 @@ export function maskStatements(
   return statements
     .filter(({ path, figure }) => {
       const own = figure === null ? [] : (byPath.get(path) ?? []);
-      return !own.some((range) => figure !== null && overlaps(range, figure.range));
+      return !own.some((range) => figure !== null && overlap(range, figure.range));
     })
     .map((statement) => maskStatement(statement, mask));
 }

@@ -5,6 +5,7 @@ import { findIdentityNumbers } from "./find-identity-numbers.ts";
 import { findNames } from "./find-names.ts";
 import { findPhones } from "./find-phones.ts";
 import { findSecrecyMarks } from "./find-secrecy-marks.ts";
+import { overlap } from "./overlap.ts";
 import { plainText } from "./plain-text.ts";
 import type { Screened } from "./screened.ts";
 
@@ -19,9 +20,6 @@ const FINDERS = [
   findNames,
 ];
 
-const overlaps = ({ range: left }: Screened, { range: right }: Screened): boolean =>
-  left.start < right.start + right.length && right.start < left.start + left.length;
-
 /** Finds in a text what is not for publication, in the order of the text. Pure; linear in its length. */
 export function screenText(text: string): Screened[] {
   const plain = plainText(text);
@@ -34,8 +32,8 @@ export function screenText(text: string): Screened[] {
       while (next < kept.length && isBefore(kept[next], each)) next++;
       const other = kept[next];
       const last = free.at(-1);
-      if (other !== undefined && overlaps(other, each)) continue;
-      if (last !== undefined && overlaps(last, each)) continue;
+      if (other !== undefined && overlap(other.range, each.range)) continue;
+      if (last !== undefined && overlap(last.range, each.range)) continue;
       free.push(each);
     }
     kept.push(...free);

@@ -1,5 +1,5 @@
 import type { TextRange } from "@gongkai/core";
-import { CODE_LABELS, PERSONAL_LABELS, UNITS } from "../lexicon/screening-lexicon.ts";
+import { CODE_LABELS, PERSONAL_LABELS, UNITS } from "./screening-lexicon.ts";
 
 const REACH = 20;
 

@@ -9,6 +9,8 @@ export interface Topic {
    * an empty one is nothing that the form counts.
    */
   readonly aspects: Readonly<Record<string, readonly string[]>>;
+  /** What is meant with a measure that it is not counted with: 咨询投诉6000人次 are calls. */
+  readonly otherwise?: string;
   /** Whether it is counted by applicant. */
   readonly hasApplicants?: true;
 }
@@ -168,9 +170,9 @@ export const topics: Readonly<Record<string, Topic>> = {
   "interpretation.own": single("interpretation.items.own", ITEMS),
   "interpretation.video": single("interpretation.items.video", ITEMS),
   "interpretation.graphics": single("interpretation.items.graphics", ITEMS),
-  visits: single("engagement.visits", "人次 人 批次 批"),
+  visits: single("engagement.visits", "人次 人"),
   calls: single("engagement.calls", "人次 人 通 个 次 件"),
-  petitions: single("engagement.petitions", "起 件 条 次 人次 批次"),
+  petitions: { ...single("engagement.petitions", "起 件 条 次 批次"), otherwise: "calls" },
   pressConferences: single("engagement.pressConferences", "次 场 场次 期"),
   interviews: single("engagement.interviews", "次 场 场次 期"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),

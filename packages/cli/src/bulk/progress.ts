@@ -1,29 +1,34 @@
+import type { LocalText } from "@gongkai/core";
 import type { Run } from "../run.ts";
 
 /** Shows how far a long run is; does nothing where nobody looks. */
 export interface Progress {
-  advance(bytes: number, reports: number): void;
+  advance(bytes: number, counted: number): void;
   /** Takes the bar away; what follows is written where it was. */
   stop(): void;
 }
 
 const SILENT: Progress = { advance: () => undefined, stop: () => undefined };
 
-const REPORTS = { "zh-CN": "份报告", en: "reports" } as const;
+const REPORTS: LocalText = { "zh-CN": "份报告", en: "reports" };
 
-/**
- * Begins to show progress on standard error, if that is a terminal.
- *
- * @param total Bytes to go; null where that is not known: then reports are counted.
- */
+interface ProgressOptions {
+  /** Bytes to go; null where that is not known: then what is done is counted. */
+  readonly total: number | null;
+  readonly isWanted: boolean;
+  /** What is counted: reports unless told. */
+  readonly counted?: LocalText;
+}
+
+/** Begins to show progress on standard error, if that is a terminal. */
 export async function startProgress(
   { io, language }: Run,
-  { total, isWanted }: { readonly total: number | null; readonly isWanted: boolean },
+  { total, isWanted, counted = REPORTS }: ProgressOptions,
 ): Promise<Progress> {
   if (!io.stderr.isTTY || !isWanted) return SILENT;
   const { SingleBar } = await import("cli-progress");
-  const known = `{bar} {percentage}% · {reports} ${REPORTS[language]} · {eta_formatted}`;
-  const format = total === null ? `{reports} ${REPORTS[language]}` : known;
+  const known = `{bar} {percentage}% · {reports} ${counted[language]} · {eta_formatted}`;
+  const format = total === null ? `{reports} ${counted[language]}` : known;
   const bar = new SingleBar({
     format,
     stream: process.stderr,

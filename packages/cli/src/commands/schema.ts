@@ -4,9 +4,9 @@ import type { Run } from "../run.ts";
 import { addCommand } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
 
-const NAMES: readonly SchemaName[] = ["report", "result", "configuration"];
+const NAMES: readonly SchemaName[] = ["report", "result", "comparison", "configuration"];
 
-/** Prints a JSON Schema: of a report, of what `validate` returns, or of `.gongkai.json`. */
+/** Prints a JSON Schema: of a report, of what `validate` and `compare` print, or of `.gongkai.json`. */
 export async function runSchema(run: Run, name: SchemaName): Promise<void> {
   const { jsonSchema } = await import("@gongkai/core/json-schema");
   run.io.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`);
@@ -14,8 +14,8 @@ export async function runSchema(run: Run, name: SchemaName): Promise<void> {
 
 export function registerSchema(program: Command, run: Run): void {
   const what = {
-    "zh-CN": "报告、核查结果或设置",
-    en: "of a report, of a result, or of .gongkai.json",
+    "zh-CN": "报告、核查结果、雷同比较或设置",
+    en: "of a report, a result, a comparison, or .gongkai.json",
   };
   addCommand(program, run, "schema", {
     summary: {

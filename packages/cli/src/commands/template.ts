@@ -7,7 +7,8 @@ import { languageOption } from "./language-option.ts";
 
 interface TemplateArguments {
   readonly edition?: string;
-  readonly to: FormFormat;
+  readonly to?: FormFormat;
+  readonly ledger?: true;
   readonly out?: string;
   readonly year?: number;
   readonly body?: string;
@@ -25,14 +26,27 @@ function yearOf(value: string): number {
   throw new InvalidArgumentError("1000 – 2999");
 }
 
-/** Writes the form of an edition with nothing filled in. */
+async function formatNeeded(): Promise<never> {
+  const { GongkaiError } = await import("@gongkai/core");
+  throw new GongkaiError("usage", {
+    message: { "zh-CN": "缺少选项 --to", en: "The option --to is missing" },
+    expected: { "zh-CN": FORMATS.join("、"), en: `One of: ${FORMATS.join(", ")}` },
+    advice: { "zh-CN": "用法见 gongkai template --help", en: "See gongkai template --help" },
+  });
+}
+
+/** Writes the form of an edition with nothing filled in, or the empty lists that a report is compiled from. */
 async function runTemplate(run: Run, options: TemplateArguments): Promise<void> {
   const { io, language } = run;
+  if (options.ledger === true) {
+    const { writeEmptyLists } = await import("../lists/write-empty-lists.ts");
+    return writeEmptyLists(run, options);
+  }
   const { formOf } = await import("../output/form-of.ts");
   const { bodyKind } = await import("@gongkai/importers");
   const { blankReport } = await import("@gongkai/core/build");
   const { writeForm } = await import("@gongkai/renderers");
-  const { to, out, body: name = ANY_BODY } = options;
+  const { to = await formatNeeded(), out, body: name = ANY_BODY } = options;
   const { edition, year } = formOf(options, Number(io.today().slice(0, 4)));
   const body = { name, kind: options.kind ?? bodyKind(name) };
   const content = await writeForm(blankReport(edition.id, { body, year }), { to });
@@ -61,7 +75,7 @@ export function registerTemplate(program: Command, run: Run): void {
     argument: null,
     examples: [
       "gongkai template --edition cn-2021 --to xlsx -o report.xlsx",
-      "gongkai template --year 2025 --body 某局 --to json",
+      "gongkai template --ledger --to xlsx -o lists",
     ],
   })
     .addOption(
@@ -70,10 +84,14 @@ export function registerTemplate(program: Command, run: Run): void {
         zh ? "格式版本，如 cn-2021（默认按年度）" : "form, such as cn-2021 (default: the year's)",
       ),
     )
+    .addOption(new Option("--to <format>", zh ? "写成什么" : "what to write").choices(FORMATS))
     .addOption(
-      new Option("--to <format>", zh ? "写成什么" : "what to write")
-        .choices(FORMATS)
-        .makeOptionMandatory(),
+      new Option(
+        "--ledger",
+        zh
+          ? "写出空白清单（信息、申请等），-o 指明文件夹"
+          : "the empty lists of records, in the folder -o",
+      ),
     )
     .addOption(
       new Option(

@@ -24,7 +24,8 @@ const TITLES: readonly LocalText[] = [
   { "zh-CN": "出处", en: "place" },
 ];
 
-function valueText({ state, value, approx }: Fact, language: Language): string {
+/** A value with its bound, or the word for a cell without one. */
+export function valueText({ state, value, approx }: Fact, language: Language): string {
   if (state !== "number") return STATES[state][language];
   return `${approx === null ? "" : BOUNDS[approx]}${value}`;
 }

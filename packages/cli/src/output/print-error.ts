@@ -5,6 +5,7 @@ import { withoutControls } from "./without-controls.ts";
 
 const USAGE_CODES: ReadonlySet<ErrorCode> = new Set([
   "usage",
+  "column-unknown",
   "rule-unknown",
   "metric-unknown",
   "concept-unknown",

@@ -3,9 +3,8 @@ import type { CellsOf, EditionId, FixedTableId, SectionIdOf } from "../editions/
 import { jsonPointer } from "../findings/json-pointer.ts";
 import type { Body } from "../models/body.ts";
 import type { Cell } from "../models/cell.ts";
-import { REPORT_FORMAT, type Report } from "../models/report.ts";
-import { parseReport } from "../parse/parse-report.ts";
-import { buildSections } from "./build-sections.ts";
+import type { Report } from "../models/report.ts";
+import { assembleReport } from "./assemble-report.ts";
 import { buildTable, type GivenFigures, unknownName } from "./build-table.ts";
 
 /** The figures of an edition's tables by row and column, as far as there are any. */
@@ -35,13 +34,6 @@ export interface ReportDraft<Id extends EditionId> {
   readonly totals?: boolean;
   /** What a cell without a figure holds: a printed blank (default), or 0 where nothing happened. */
   readonly absent?: 0 | null;
-}
-
-/** A report's shape is checked whoever wrote it: plain JavaScript may have given anything. */
-function checked(report: Report): Report {
-  const parsed = parseReport(report);
-  if (!parsed.ok) throw parsed.error;
-  return parsed.report;
 }
 
 /**
@@ -78,19 +70,8 @@ export function buildReport<Id extends EditionId>(id: Id, draft: ReportDraft<Id>
   const tables = fixed.filter(
     (table) => required.has(table.section) || figures[table.id] !== undefined,
   );
-  const { body, year, contacts = null, perimeter = null, publishedOn = null } = draft;
-  return checked({
-    format: REPORT_FORMAT,
-    edition: id,
-    title: draft.title ?? `${body.name}${year}年政府信息公开工作年度报告`,
-    body: { code: null, aliases: [], predecessors: [], ...body },
-    perimeter,
-    period: { start: `${year}-01-01`, end: `${year}-12-31` },
-    publishedOn,
-    sections: buildSections(edition.sections, draft.paragraphs ?? {}, tables),
-    tables: Object.fromEntries(
-      tables.map((table) => [table.id, buildTable(table, figures[table.id] ?? {}, draft)]),
-    ),
-    contacts,
-  });
+  const built = tables.map(
+    (table) => [table.id, buildTable(table, figures[table.id] ?? {}, draft)] as const,
+  );
+  return assembleReport(id, { ...draft, tables: Object.fromEntries(built) });
 }

@@ -48,6 +48,23 @@ export const descriptions: Readonly<Record<SchemaName, Readonly<Record<string, s
     notAssessable: "Rules that could not be assessed, and why. 无法判断的规则及原因",
     versions: "Of the package and of the form. 版本",
   },
+  comparison: {
+    files: "The report and the one that it is compared with. 报告，及与之比较的报告",
+    share:
+      "Of the first narrative, in per cent, to two decimals; null where there is nothing to compare. 雷同率",
+    compared: "Characters of the first narrative that are compared. 参加比较的字数",
+    repeated: "Those that stand in the other as well. 其中相同的字数",
+    reason: "Why there is no share, or null. 不能计算的原因",
+    other: "The same of the other narrative. 另一份的雷同率",
+    unit: "Of both shares. 单位",
+    passages: "What is alike, in the order of the first narrative. 相同的段落，按文中次序",
+    "passages.*.path": "JSON Pointer of the paragraph. 段落的位置",
+    "passages.*.range": "In the paragraph, in UTF-16 units. 段落内的范围",
+    "passages.*.text": "As printed, personal information struck out. 原文，个人信息已隐去",
+    "passages.*.length": "In characters that are compared. 参加比较的字数",
+    "passages.*.differences":
+      "Figures and own names that are printed otherwise. 印得不同的数字和单位名称",
+  },
   configuration: {
     $schema: "For editors. 供编辑器使用",
     severities: "Severities by rule id: error, warning, info, or off. 按规则名设定级别",

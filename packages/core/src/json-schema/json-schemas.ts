@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { configurationSchema } from "../configuration/configuration.ts";
 import { reportSchema } from "../models/report.ts";
+import { comparisonSchema } from "./comparison-schema.ts";
 import { descriptions } from "./descriptions.ts";
 import { resultSchema } from "./result-schema.ts";
 import type { SchemaName } from "./schema-name.ts";
@@ -24,6 +25,11 @@ const described: Readonly<Record<SchemaName, Described>> = {
     schema: resultSchema,
     title: "gongkai.result/1",
     description: "What `validate` found in a report. 核查结果",
+  },
+  comparison: {
+    schema: comparisonSchema,
+    title: "gongkai.comparison/1",
+    description: "What two narratives have in common. 两份正文的雷同之处",
   },
   configuration: {
     schema: configurationSchema,
@@ -56,7 +62,12 @@ function describe(schema: JsonSchema, name: SchemaName): JsonSchema {
 }
 
 /** The names under which `jsonSchema` knows its schemas. */
-export const schemaNames: readonly SchemaName[] = ["report", "result", "configuration"];
+export const schemaNames: readonly SchemaName[] = [
+  "report",
+  "result",
+  "comparison",
+  "configuration",
+];
 
 /**
  * Gives a JSON Schema (2020-12), generated from the zod schema that the packages use.

@@ -81,6 +81,7 @@ describe("jsonSchema", () => {
     expect(schemaNames.map((name) => jsonSchema(name).$id)).toEqual([
       "urn:gongkai:schema:report:1",
       "urn:gongkai:schema:result:1",
+      "urn:gongkai:schema:comparison:1",
       "urn:gongkai:schema:configuration:1",
     ]);
   });

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-
-const localTextSchema = z.looseObject({ "zh-CN": z.string(), en: z.string() });
+import { localTextSchema, textRangeSchema } from "./text-schemas.ts";
 
 const nullableText = z.nullable(z.string());
 
@@ -72,7 +71,7 @@ export const findingSchema = z.looseObject({
   message: localTextSchema,
   expected: nullableText,
   actual: nullableText,
-  range: z.optional(z.looseObject({ start: z.int(), length: z.int() })),
+  range: z.optional(textRangeSchema),
   source: z.optional(sourceSchema),
   proposals: z.optional(z.array(proposalSchema)),
   accepted: z.optional(z.boolean()),

@@ -1,2 +1,2 @@
 /** What there is a JSON Schema of. */
-export type SchemaName = "report" | "result" | "configuration";
+export type SchemaName = "report" | "result" | "comparison" | "configuration";

@@ -28,7 +28,12 @@ describe("Standard Schema", () => {
   it("is spoken by every schema that is exported", () => {
     const names = schemas.map(([name]) => name);
     expect(names).toEqual(
-      expect.arrayContaining(["reportSchema", "resultSchema", "configurationSchema"]),
+      expect.arrayContaining([
+        "reportSchema",
+        "resultSchema",
+        "comparisonSchema",
+        "configurationSchema",
+      ]),
     );
     expect(
       Object.keys(exports).filter((name) => name.endsWith("Schema") && !names.includes(name)),

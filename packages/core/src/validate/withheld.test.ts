@@ -1,5 +1,6 @@
 import { minimalReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
+import { proposedReading } from "../findings/proposal.ts";
 import type { Rule } from "../rules/rule.ts";
 import { validate } from "./validate.ts";
 
@@ -36,7 +37,12 @@ const quotes = (value: string): Rule => ({
   severity: "warning",
   editions: "all",
   check: () => [
-    { path: PATH, message: { "zh-CN": `说了${value}`, en: `Says ${value}` }, actual: value },
+    {
+      path: PATH,
+      message: { "zh-CN": `说了${value}`, en: `Says ${value}` },
+      actual: value,
+      proposals: [proposedReading(`${value}号`)],
+    },
     { notAssessable: { "zh-CN": value, en: value } },
   ],
 });

@@ -50,6 +50,12 @@ describe("readRows", () => {
     expect((await rowsOf(chunksOf(gbk, 999))).at(-1)).toEqual([20_001, "1", "报告"]);
   });
 
+  it("counts the rows that spreadsheets show", async () => {
+    const counted: number[] = [];
+    for await (const { row } of readRows(text)) counted.push(row);
+    expect(counted).toEqual([1, 2, 4, 5]);
+  });
+
   it.each([
     ['a,b\n1,"2\n3,4\n', 2],
     ['a,b\n\n1,"2"x\n3,4\n', 3],

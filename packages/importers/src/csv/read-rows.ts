@@ -14,6 +14,8 @@ export interface ReadRowsOptions {
 export interface CsvRow {
   /** The line of the file in which it begins, from 1. */
   readonly line: number;
+  /** Its row in a spreadsheet, from 1: lines in quotes do not count, blank lines do. */
+  readonly row: number;
   readonly cells: readonly string[];
 }
 
@@ -54,6 +56,7 @@ const quotesError = (line: number): GongkaiError =>
 class RowReader {
   #text = "";
   #line = 1;
+  #row = 0;
 
   constructor(readonly delimiter: string) {}
 
@@ -68,7 +71,8 @@ class RowReader {
       this.#line += lineEnds(text, at, record.end);
       at = record.end;
       const { cells } = record;
-      if (cells.length > 1 || cells[0] !== "") yield { line, cells };
+      const row = ++this.#row;
+      if (cells.length > 1 || cells[0] !== "") yield { line, row, cells };
     }
     this.#text = text.slice(at);
     if (this.#text.length > LONGEST_RECORD) throw quotesError(this.#line);
@@ -84,7 +88,7 @@ class RowReader {
  * @throws {GongkaiError} `csv-quotes` with the line where quotes do not close; `file-binary`.
  *
  * @example
- * (await readRows("编号,标题\n1,\"甲,乙\"\n").next()).value //=> { line: 1, cells: ["编号", "标题"] }
+ * (await readRows("编号,标题\n1,\"甲,乙\"\n").next()).value //=> { line: 1, row: 1, cells: ["编号", "标题"] }
  */
 export async function* readRows(
   input: RowsInput,

@@ -30,7 +30,8 @@ export interface ShownCell {
   readonly isMasked: boolean;
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?$/;
+/** A number as files write it. */
+export const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[Ee][+-]?\d+)?$/;
 
 const shown = (text: string): ShownCell => ({ text: printedText(text), isMasked: false });
 
@@ -46,13 +47,15 @@ function shownFigure({ style, hidesZero }: RawCell, printed: string, words: Work
 /** A date that is written as one: 2021-01-05T00:00:00. */
 const DATE = /^(\d{4}-\d\d-\d\d)(?:T[0:.]*Z?)?$/;
 
-function sharedString(index: string, { strings, file }: WorkbookWords): string {
+/** @throws {GongkaiError} `file-damaged` where there is none of that number. */
+export function sharedString(index: string, { strings, file }: WorkbookWords): string {
   const text = strings[Number(index)];
   if (text === undefined) throw fileDamaged(file, "XLSX");
   return text;
 }
 
-const TRUTHS: ReadonlyMap<string, string> = new Map([
+/** What stands for the two truths. */
+export const TRUTHS: ReadonlyMap<string, string> = new Map([
   ["0", "FALSE"],
   ["1", "TRUE"],
 ]);
@@ -74,6 +77,10 @@ function shownValue(cell: RawCell, printed: string, words: WorkbookWords): Shown
   }
 }
 
+/** Whether the value of a formula was saved with it. */
+export const isSaved = ({ type, value }: RawCell): boolean =>
+  value !== null && (value !== "" || type === "str");
+
 /**
  * Gives what a cell shows: a formula by the value that was saved with it. Without one the formula
  * itself stands, which no figure is read from. What is struck out is not there.
@@ -81,10 +88,9 @@ function shownValue(cell: RawCell, printed: string, words: WorkbookWords): Shown
  * @throws {GongkaiError} `file-damaged` where a text that it names is not there.
  */
 export function shownCell(cell: RawCell, words: WorkbookWords): ShownCell {
-  const { type, value, formula, inline } = cell;
+  const { value, formula, inline } = cell;
   if (words.formats[cell.style]?.isStruck) return shown("");
-  const isSaved = value !== null && (value !== "" || type === "str");
-  if (formula !== null && !isSaved) return shown(`=${formula}`);
+  if (formula !== null && !isSaved(cell)) return shown(`=${formula}`);
   if (inline !== "") return shown(inline);
   return value === null || value === "" ? shown("") : shownValue(cell, value, words);
 }

@@ -3,7 +3,8 @@ import { joined } from "../html/table-builder.ts";
 /** How files write characters that XML cannot hold: _x000D_. */
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
 
-const unescaped = (text: string): string =>
+/** The text as the cell has it, line by line. */
+export const unescaped = (text: string): string =>
   text.includes("_x")
     ? text.replace(ESCAPE, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;

@@ -45,7 +45,7 @@ export class RichText {
 }
 
 /** Reads the texts that the cells of a workbook share. */
-export function readSharedStrings(xml: string, file: string): string[] {
+export function readSharedStrings(xml: string | Iterable<string>, file: string): string[] {
   const strings: string[] = [];
   const rich = new RichText();
   readXml(xml, file, {

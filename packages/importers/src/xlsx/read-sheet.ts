@@ -1,8 +1,8 @@
 import { cellPlace } from "@gongkai/core/document";
 import { fileDamaged } from "../files/file-errors.ts";
 import { PieceCount, tooLarge } from "../too-large.ts";
-import { type RawCell, shownCell, type WorkbookWords } from "./cell-value.ts";
-import { RichText } from "./read-shared-strings.ts";
+import { CellReader } from "./cell-reader.ts";
+import { shownCell, type WorkbookWords } from "./cell-value.ts";
 import { readXml, type XmlAttributes } from "./read-xml.ts";
 import type { MergedRange, SheetCell, SheetCells } from "./sheet-cells.ts";
 
@@ -16,15 +16,6 @@ const isTrue = (value: string | undefined): boolean => value === "1" || value ==
 
 const isNothing = (size: string | undefined): boolean => size !== undefined && Number(size) === 0;
 
-const NO_CELL: RawCell = {
-  type: "",
-  style: 0,
-  value: null,
-  formula: null,
-  inline: "",
-  hidesZero: false,
-};
-
 /** Gathers what the XML of a sheet says. */
 class SheetReader implements SheetCells {
   readonly cells: SheetCell[] = [];
@@ -34,13 +25,10 @@ class SheetReader implements SheetCells {
 
   readonly #places = new Set<number>();
   readonly #mergedCount: PieceCount;
-  readonly #rich = new RichText();
+  readonly #cell = new CellReader();
   #blank = 0;
   #row = -1;
   #column = -1;
-  #cell: RawCell | null = null;
-  /** The element of the cell that is open: its value or its formula. */
-  #part: "value" | "formula" | null = null;
   #hidesZero = false;
 
   constructor(
@@ -51,7 +39,7 @@ class SheetReader implements SheetCells {
   }
 
   open(name: string, attributes: XmlAttributes): void {
-    if (this.#cell !== null) this.#openInCell(name, attributes);
+    if (this.#cell.isOpen) this.#cell.open(name, attributes);
     else if (name === "row") this.#openRow(attributes);
     else if (name === "c") this.#openCell(attributes);
     else if (name === "col") this.#readColumns(attributes);
@@ -60,26 +48,12 @@ class SheetReader implements SheetCells {
   }
 
   text(text: string): void {
-    const cell = this.#cell;
-    if (cell === null) return;
-    if (this.#part === "value") this.#cell = { ...cell, value: (cell.value ?? "") + text };
-    else if (this.#part === "formula") this.#cell = { ...cell, formula: cell.formula + text };
-    else this.#rich.add(text);
+    this.#cell.text(text);
   }
 
   close(name: string): void {
-    if (name === "v" || name === "f") this.#part = null;
-    else if (name === "c") this.#closeCell();
-    else this.#rich.close(name);
-  }
-
-  #openInCell(name: string, attributes: XmlAttributes): void {
-    const cell = this.#cell;
-    if (cell === null) return;
-    if (name === "v") this.#cell = { ...cell, value: cell.value ?? "" };
-    else if (name === "f") this.#cell = { ...cell, formula: "" };
-    else this.#rich.open(name, attributes);
-    this.#part = name === "v" ? "value" : name === "f" ? "formula" : null;
+    if (name === "c") this.#closeCell();
+    else this.#cell.close(name);
   }
 
   #openRow({ r, hidden, ht }: XmlAttributes): void {
@@ -89,20 +63,20 @@ class SheetReader implements SheetCells {
     if (isTrue(hidden) || isNothing(ht)) this.hiddenRows.add(this.#row);
   }
 
-  #openCell({ r, t = "", s }: XmlAttributes): void {
+  #openCell(attributes: XmlAttributes): void {
+    const { r } = attributes;
     const place =
       r === undefined ? { row: this.#row, column: this.#column + 1 } : (cellPlace(r) ?? null);
     if (place === null || place.row < 0) throw fileDamaged(this.words.file, "XLSX");
     this.#row = place.row;
     this.#column = place.column;
-    this.#cell = { ...NO_CELL, type: t, style: Number(s ?? 0), hidesZero: this.#hidesZero };
+    this.#cell.begin(attributes, this.#hidesZero);
   }
 
   #closeCell(): void {
-    const cell = this.#cell;
-    this.#cell = null;
+    const cell = this.#cell.take();
     if (cell === null) return;
-    const shown = shownCell({ ...cell, inline: this.#rich.take() }, this.words);
+    const shown = shownCell(cell, this.words);
     if (shown.text === "" && !shown.isMasked) {
       if (++this.#blank > MOST_BLANK) throw tooLarge(this.words.file);
       return;

@@ -19,13 +19,18 @@ const CHUNK = 65_536;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+/** Takes one part of a workbook piece by piece. */
+interface XmlReader {
+  write(xml: string): void;
+  /** @throws {GongkaiError} `file-damaged` where the part ends too early. */
+  end(): void;
+}
+
 /**
- * Reads one part of a workbook. Entities that a part declares itself mean nothing here, and nothing
- * is fetched.
- *
- * @throws {GongkaiError} `file-damaged` where it ends too early.
+ * Reads one part of a workbook as it comes. Entities that a part declares itself mean nothing here, and
+ * nothing is fetched.
  */
-export function readXml(xml: string, file: string, handler: XmlHandler): void {
+export function xmlReader(file: string, handler: XmlHandler): XmlReader {
   let depth = 0;
   let hasRoot = false;
   let isCutOff = false;
@@ -47,8 +52,27 @@ export function readXml(xml: string, file: string, handler: XmlHandler): void {
     { xmlMode: true, decodeEntities: true },
   );
   let isEnding = false;
-  for (let at = 0; at < xml.length; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));
-  isEnding = true;
-  parser.end();
-  if (!hasRoot || isCutOff) throw fileDamaged(file, "XLSX");
+  return {
+    write: (xml) => parser.write(xml),
+    end() {
+      isEnding = true;
+      parser.end();
+      if (!hasRoot || isCutOff) throw fileDamaged(file, "XLSX");
+    },
+  };
+}
+
+function* chunksOf(xml: string): Generator<string> {
+  for (let at = 0; at < xml.length; at += CHUNK) yield xml.slice(at, at + CHUNK);
+}
+
+/**
+ * Reads one part of a workbook: its text, or the pieces of it.
+ *
+ * @throws {GongkaiError} `file-damaged` where it ends too early.
+ */
+export function readXml(xml: string | Iterable<string>, file: string, handler: XmlHandler): void {
+  const reader = xmlReader(file, handler);
+  for (const chunk of typeof xml === "string" ? chunksOf(xml) : xml) reader.write(chunk);
+  reader.end();
 }

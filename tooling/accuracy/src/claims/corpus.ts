@@ -8,6 +8,25 @@ import decline from "./sentences/decline.json";
 import difference from "./sentences/difference.json";
 import fees from "./sentences/fees.json";
 import growth from "./sentences/growth.json";
+import heldoutAbsolute from "./sentences/heldout-absolute.json";
+import heldoutAmbiguous from "./sentences/heldout-ambiguous.json";
+import heldoutBodies from "./sentences/heldout-bodies.json";
+import heldoutBounds from "./sentences/heldout-bounds.json";
+import heldoutCounts from "./sentences/heldout-counts.json";
+import heldoutDifference from "./sentences/heldout-difference.json";
+import heldoutFees from "./sentences/heldout-fees.json";
+import heldoutForms from "./sentences/heldout-forms.json";
+import heldoutGrowth from "./sentences/heldout-growth.json";
+import heldoutNoclaim from "./sentences/heldout-noclaim.json";
+import heldoutOldform from "./sentences/heldout-oldform.json";
+import heldoutParagraphs from "./sentences/heldout-paragraphs.json";
+import heldoutParts from "./sentences/heldout-parts.json";
+import heldoutRepeated from "./sentences/heldout-repeated.json";
+import heldoutShares from "./sentences/heldout-shares.json";
+import heldoutSums from "./sentences/heldout-sums.json";
+import heldoutTabletwo from "./sentences/heldout-tabletwo.json";
+import heldoutTruncated from "./sentences/heldout-truncated.json";
+import heldoutYears from "./sentences/heldout-years.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
@@ -90,6 +109,28 @@ const unseenFiles = {
   years: unseenYears,
 };
 
+const heldoutFiles = {
+  absolute: heldoutAbsolute,
+  ambiguous: heldoutAmbiguous,
+  bodies: heldoutBodies,
+  bounds: heldoutBounds,
+  counts: heldoutCounts,
+  difference: heldoutDifference,
+  fees: heldoutFees,
+  forms: heldoutForms,
+  growth: heldoutGrowth,
+  noclaim: heldoutNoclaim,
+  oldform: heldoutOldform,
+  paragraphs: heldoutParagraphs,
+  parts: heldoutParts,
+  repeated: heldoutRepeated,
+  shares: heldoutShares,
+  sums: heldoutSums,
+  tabletwo: heldoutTabletwo,
+  truncated: heldoutTruncated,
+  years: heldoutYears,
+};
+
 const byKind = (
   kinds: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, readonly Sentence[]> =>
@@ -102,6 +143,9 @@ export const sentencesByKind = byKind(files);
 
 /** Sentences of other wording that the reading of claims is measured by and never fitted to, kind by kind. */
 export const unseenByKind = byKind(unseenFiles);
+
+/** A third set, by another hand, that shows whether the reading holds beyond both, kind by kind. */
+export const heldoutByKind = byKind(heldoutFiles);
 
 /** The tables that sentences stand beside, by name. */
 export const tablesByName: ReadonlyMap<string, Tables> = new Map(

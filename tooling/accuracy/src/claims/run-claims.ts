@@ -7,13 +7,15 @@ import {
   isMissed,
   isUnderstood,
 } from "./claims-score.ts";
-import { sentencesByKind, tablesByName, unseenByKind } from "./corpus.ts";
+import { heldoutByKind, sentencesByKind, tablesByName, unseenByKind } from "./corpus.ts";
 import { type Answer, type Judgement, judgeSentence } from "./judge-sentence.ts";
 import type { Sentence } from "./sentence.ts";
 
+/** The sentences of each set; the reading is fitted to those of `claims` alone. */
+const SETS = { claims: sentencesByKind, unseen: unseenByKind, heldout: heldoutByKind };
+
 interface ClaimsOptions {
-  /** Whether the sentences are taken that the reading is never fitted to. */
-  readonly isUnseen?: boolean;
+  readonly set: keyof typeof SETS;
   /** Whether every miss is printed with its sentence. */
   readonly isVerbose: boolean;
   readonly print: (line: string) => void;
@@ -70,18 +72,34 @@ function printMisses(
 }
 
 /** The least that must be understood and found, and how often what is called wrong must be so. */
-const LEAST = { understood: 0.95, precision: 0.99, recall: 0.95 };
+interface Least {
+  readonly understood: number;
+  readonly precision: number;
+  readonly recall: number;
+}
 
-const isGoodEnough = ({ figures, understood, wrong, found, falseAlarms }: ClaimsScore): boolean =>
-  understood >= figures * LEAST.understood &&
-  found >= (found + falseAlarms) * LEAST.precision &&
-  found >= wrong * LEAST.recall;
+const LEAST: Least = { understood: 0.95, precision: 0.99, recall: 0.95 };
+
+/** What is hoped for of sentences that the reading is never fitted to; printed, not asked for. */
+const LEAST_HELD_OUT: Least = { understood: 0.9, precision: 0.94, recall: 0.9 };
+
+const isGoodEnough = (score: ClaimsScore, least: Least): boolean =>
+  score.understood >= score.figures * least.understood &&
+  score.found >= (score.found + score.falseAlarms) * least.precision &&
+  score.found >= score.wrong * least.recall;
+
+/** `✓ unseen at least 90.0 % understood, 94.0 % precision, 90.0 % recall`. */
+function leastLine(heading: string, score: ClaimsScore, least: Least): string {
+  const { understood, precision, recall } = least;
+  const asked = `${percent(understood, 1)} understood, ${percent(precision, 1)} precision`;
+  const mark = isGoodEnough(score, least) ? "✓" : "✗";
+  return `${mark} ${heading} at least ${asked}, ${percent(recall, 1)} recall`;
+}
 
 /** Holds the sentences against what the product reads in them, and prints how much of it is right. */
-export function runClaims({ isUnseen = false, isVerbose, print }: ClaimsOptions): boolean {
-  const heading = isUnseen ? "unseen" : "claims";
+export function runClaims({ set, isVerbose, print }: ClaimsOptions): boolean {
   const total = emptyClaimsScore();
-  for (const [kind, sentences] of isUnseen ? unseenByKind : sentencesByKind) {
+  for (const [kind, sentences] of SETS[set]) {
     const score = emptyClaimsScore();
     for (const sentence of sentences) {
       const tables = tablesByName.get(sentence.tables);
@@ -91,9 +109,11 @@ export function runClaims({ isUnseen = false, isVerbose, print }: ClaimsOptions)
       countJudgement(judgement, score);
       if (isVerbose) printMisses(sentence, judgement, print);
     }
-    print(lineOf(heading, kind, score));
+    print(lineOf(set, kind, score));
     addScore(total, score);
   }
-  print(lineOf(heading, "all", total));
-  return isUnseen || isGoodEnough(total);
+  print(lineOf(set, "all", total));
+  if (set === "claims") return isGoodEnough(total, LEAST);
+  print(leastLine(set, total, LEAST_HELD_OUT));
+  return true;
 }

@@ -105,6 +105,16 @@ const said: Readonly<Record<string, Said>> = {
     passes: [["same", "公开政府信息417条。", "公开政府信息417条。"]],
     fails: [["digits-swapped", "公开政府信息417条。", "公开政府信息471条。"]],
   },
+  "narrative-finished": {
+    passes: [
+      ["written", "存在的主要问题是解读形式较为单一。"],
+      ["brackets-of-prose", "需要补正的申请（待申请人补正）另行答复。"],
+    ],
+    fails: [
+      ["to-write", "〔待填写：存在的主要问题及改进措施〕"],
+      ["to-check", "全年工作如下（待核实）。"],
+    ],
+  },
   "period-stated": {
     passes: [
       ["days", "本报告所列数据的统计期限自2018年1月1日起至12月31日止。"],

@@ -1,5 +1,4 @@
 import type { PrintedFigure } from "@gongkai/core";
-import { readFigures } from "@gongkai/core/figures";
 import { plainText } from "../../screening/plain-text.ts";
 
 /** Fees of other kinds, which a report may name as well. */
@@ -62,17 +61,23 @@ function isFee(plain: string, { start, length, unit, value }: PrintedFigure, yea
 }
 
 /**
- * Lists the fees above zero that a text says were charged, or called for, in a year for requests.
+ * Lists those figures of a text that are fees above zero, charged or called for in a year for requests.
  *
  * Left out are fees of other kinds and of other years, scales (10元/页), and what was not charged.
  *
  * @example
- * chargedFees("对25件申请收取了信息处理费2950元。", 2023).map(({ printed }) => printed) //=> ["2950元"]
+ * const text = "对25件申请收取了信息处理费2950元。";
+ * chargedFees(text, readFigures(text), 2023).map(({ printed }) => printed) //=> ["2950元"]
  * @example
- * chargedFees("信息处理费按每页10元的标准收取，本年度未收取。", 2023) //=> []
+ * const text = "信息处理费按每页10元的标准收取，本年度未收取。";
+ * chargedFees(text, readFigures(text), 2023) //=> []
  */
-export function chargedFees(text: string, year: number): PrintedFigure[] {
+export function chargedFees(
+  text: string,
+  figures: readonly PrintedFigure[],
+  year: number,
+): PrintedFigure[] {
   const plain = withoutOtherFees(text);
   if (!/[收费缴]/u.test(plain)) return [];
-  return readFigures(text).filter((figure) => isFee(plain, figure, year));
+  return figures.filter((figure) => isFee(plain, figure, year));
 }

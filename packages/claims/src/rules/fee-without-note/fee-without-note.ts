@@ -8,6 +8,7 @@ import {
   type RuleContext,
   type Section,
 } from "@gongkai/core";
+import { figuresAt } from "../../figured-text.ts";
 import { paragraphTexts } from "../../prose-texts.ts";
 import { chargedFees, speaksOfFees } from "./charged-fees.ts";
 
@@ -36,10 +37,10 @@ interface Ground {
 }
 
 function feeInProse({ report, edition, year }: RuleContext): Ground | null {
-  for (const { path, text } of paragraphTexts(report)) {
-    const [fee] = chargedFees(text, year);
+  for (const paragraph of paragraphTexts(report)) {
+    const [fee] = chargedFees(paragraph.text, figuresAt(report, paragraph).figures, year);
     if (fee === undefined) continue;
-    const place = placeOf(report, edition, path);
+    const place = placeOf(report, edition, paragraph.path);
     return {
       reason: {
         "zh-CN": `“${place["zh-CN"]}”写明收费${fee.printed}`,

@@ -1,16 +1,8 @@
-import {
-  addRationals,
-  type FindingDraft,
-  formatRational,
-  placeOf,
-  type Rational,
-  type RuleContext,
-  rational,
-} from "@gongkai/core";
-import { canBeEqual } from "../../interval.ts";
-import { namedPlace } from "../../occurrence.ts";
+import { type FindingDraft, formatRational, type RuleContext } from "@gongkai/core";
+import { canBeEqual, type Interval, sumOfIntervals } from "../../interval.ts";
 import { roundedInterval } from "../../rounded-interval.ts";
 import type { JudgedStatement } from "../../stated/judged-statements.ts";
+import { sumFinding } from "../../stated/sum-finding.ts";
 import { isCounting } from "../../statement-kinds.ts";
 
 const TOTAL = "requests.outcome.total";
@@ -61,15 +53,10 @@ export function outcomesStated(statements: readonly JudgedStatement[]): Outcomes
   });
 }
 
-function sumOf(parts: readonly JudgedStatement[]): { lower: Rational; upper: Rational } {
-  const intervals = parts.flatMap(({ draft: { printed } }) =>
-    printed === null ? [] : [roundedInterval(printed)],
+const sumOf = (parts: readonly JudgedStatement[]): Interval =>
+  sumOfIntervals(
+    parts.flatMap(({ draft: { printed } }) => (printed === null ? [] : [roundedInterval(printed)])),
   );
-  return {
-    lower: intervals.map(({ lower }) => lower).reduce(addRationals, rational(0)),
-    upper: intervals.map(({ upper }) => upper).reduce(addRationals, rational(0)),
-  };
-}
 
 /** Whether the results do not add up to their total, whatever the tables say of each. */
 export function areOutcomesWrong({ total, parts }: OutcomesStated): boolean {
@@ -79,24 +66,18 @@ export function areOutcomesWrong({ total, parts }: OutcomesStated): boolean {
 
 /** Says that the results of a text do not add up to the total that it gives. */
 export function outcomesFinding(
-  { report, edition }: RuleContext,
+  context: RuleContext,
   { total, parts }: OutcomesStated,
 ): FindingDraft {
-  const { path } = total.statement;
-  const place = placeOf(report, edition, path);
-  const sum = formatRational(sumOf(parts).lower, 0);
-  const printed = total.draft.printed?.printed ?? "";
-  const named = namedPlace(place, printed);
-  const listed = parts.map(({ draft }) => draft.printed?.printed ?? "0").join(" + ");
-  return {
-    path,
-    place,
-    message: {
-      "zh-CN": `文中各类办理结果（${listed}）相加得${sum}，与总数不合：${named["zh-CN"]}`,
-      en: `The outcomes of the text (${listed}) add up to ${sum}, which does not fit their total: ${named.en}`,
+  const { statement, draft } = total;
+  return sumFinding(context, {
+    what: { "zh-CN": "文中各类办理结果", en: "The outcomes of the text" },
+    parts: parts.map(({ draft: { printed } }) => printed?.printed ?? "0"),
+    sum: formatRational(sumOf(parts).lower, 0),
+    whole: {
+      path: statement.path,
+      printed: draft.printed?.printed ?? "",
+      range: draft.evidence,
     },
-    expected: sum,
-    actual: printed,
-    range: total.draft.evidence,
-  };
+  });
 }

@@ -1,18 +1,17 @@
 import {
-  addRationals,
   type DocumentedRule,
   type FindingDraft,
   formatRational,
-  placeOf,
   type RuleContext,
 } from "@gongkai/core";
 import { brokenDown } from "../../breakdown/broken-down.ts";
 import { type PlacedBreakdown, readBreakdowns } from "../../breakdown/read-breakdowns.ts";
-import { canBeEqual, type Interval, mustExceed } from "../../interval.ts";
-import { keyOf, namedPlace, type Occurrence } from "../../occurrence.ts";
+import { canBeEqual, type Interval, mustExceed, sumOfIntervals } from "../../interval.ts";
+import { keyOf, type Occurrence } from "../../occurrence.ts";
 import type { OccurrenceIndex } from "../../occurrence-index.ts";
 import { readProse } from "../../read-prose.ts";
 import { figureMark, type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
+import { sumFinding } from "../../stated/sum-finding.ts";
 import { addedOtherwise, isAddedWrong } from "./added-otherwise.ts";
 import { type Division, divisions } from "./divisions.ts";
 import { areOutcomesWrong, outcomesFinding, outcomesStated } from "./outcomes-stated.ts";
@@ -23,16 +22,8 @@ interface Divided {
   readonly parts: readonly Occurrence[];
 }
 
-const sumOf = (parts: readonly Occurrence[]): Interval | null =>
-  parts
-    .map(({ interval }) => interval)
-    .reduce<Interval | null>(
-      (sum, { lower, upper }) =>
-        sum === null
-          ? { lower, upper }
-          : { lower: addRationals(sum.lower, lower), upper: addRationals(sum.upper, upper) },
-      null,
-    );
+const sumOf = ({ parts }: Divided): Interval =>
+  sumOfIntervals(parts.map(({ interval }) => interval));
 
 /** The first place that states a concept's total for a year, in prose if there is one. */
 function stated(index: OccurrenceIndex, concept: string, year: number): Occurrence | undefined {
@@ -50,32 +41,24 @@ function dividedIn(index: OccurrenceIndex, division: Division, year: number): Di
   return whole === undefined || !isOfProse ? null : { division, whole, parts };
 }
 
-function isWrong({ division, whole, parts }: Divided): boolean {
-  const sum = sumOf(parts);
-  if (sum === null) return false;
+function isWrong(divided: Divided): boolean {
+  const { division, whole, parts } = divided;
+  const sum = sumOf(divided);
   if (mustExceed(sum, whole.interval)) return true;
   const isComplete = division.isExhaustive && parts.length === division.parts.length;
   return isComplete && !canBeEqual(sum, whole.interval);
 }
 
-function findingFor({ report, edition }: RuleContext, divided: Divided): FindingDraft {
+function findingFor(context: RuleContext, divided: Divided): FindingDraft {
   const { whole, parts, division } = divided;
-  const sum = sumOf(parts) ?? whole.interval;
-  const total = formatRational(sum.lower, 0);
-  const listed = parts.map(({ printed }) => printed).join(" + ");
-  const place = placeOf(report, edition, whole.path);
-  const named = namedPlace(place, whole.printed);
-  return {
-    path: whole.path,
-    place,
-    message: {
-      "zh-CN": `各部分相加（${listed}）得${total}，与总数不合：${named["zh-CN"]}`,
-      en: `The parts (${listed}) add up to ${total}, which does not fit the whole: ${named.en}`,
-    },
-    expected: division.isExhaustive ? total : `≥ ${total}`,
-    actual: whole.printed,
-    ...(whole.range === null ? {} : { range: whole.range }),
-  };
+  const sum = formatRational(sumOf(divided).lower, 0);
+  return sumFinding(context, {
+    what: { "zh-CN": "各部分", en: "The parts" },
+    parts: parts.map(({ printed }) => printed),
+    sum,
+    whole,
+    expected: division.isExhaustive ? sum : `≥ ${sum}`,
+  });
 }
 
 /** Whether the tables settle a sum: they contradict one of its figures, or bear all of them out. */

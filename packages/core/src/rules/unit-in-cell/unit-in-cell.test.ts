@@ -2,8 +2,8 @@ import { modernReport, withCell } from "@gongkai/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../models/cell.ts";
+import { timesPowerOfTen } from "../../numbers/unit-factor.ts";
 import { validate } from "../../validate/validate.ts";
-import { timesPowerOfTen } from "./unit-factor.ts";
 import { unitInCell } from "./unit-in-cell.ts";
 
 const findingsOf = (edition: string, row: string, column: string, cell: Cell) => {

@@ -3,11 +3,11 @@ import { placeOf } from "../../findings/place.ts";
 import type { CellReading } from "../../models/cell.ts";
 import type { LocalText } from "../../models/local-text.ts";
 import { readFigure } from "../../numbers/read-figure.ts";
+import { timesPowerOfTen, unitFactor } from "../../numbers/unit-factor.ts";
 import { pathAt, readingAt } from "../../tables/cell-at.ts";
 import { matricesOf } from "../../tables/matrices-of.ts";
 import { CellKind, type Matrix } from "../../tables/matrix.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
-import { timesPowerOfTen, unitFactor } from "./unit-factor.ts";
 
 /** No figure with its unit is longer. */
 const LONGEST_FIGURE = 40;

@@ -1,0 +1,85 @@
+import { factsInOrder } from "@gongkai/claims";
+import {
+  type CatalogueNode,
+  type Compiled,
+  compileReport,
+  formOf,
+  type LedgerRow,
+  type ListName,
+  type Reading,
+  type ReadOptions,
+  readCatalogue,
+  readIndicators,
+  readItems,
+  readRequests,
+} from "@gongkai/ledger";
+import type { CompileArguments } from "../commands/compile.ts";
+import { loadAgainst } from "../input/load-against.ts";
+import { readBody } from "../input/read-body.ts";
+import { openList } from "../lists/open-list.ts";
+import { type Mapping, readMapping } from "../lists/read-mapping.ts";
+import { strictly } from "../lists/strictly.ts";
+import { tellFindings } from "../lists/tell-findings.ts";
+import { formOf as formOfYear } from "../output/form-of.ts";
+import type { Run } from "../run.ts";
+
+type Read<T> = (rows: AsyncIterable<LedgerRow>, options: ReadOptions) => AsyncGenerator<Reading<T>>;
+
+/** Opens lists as the options say: with the mapping, and strictly. */
+class Lists {
+  constructor(
+    readonly run: Run,
+    readonly mapping: Mapping,
+    readonly isStrict: boolean,
+  ) {}
+
+  async open<T>(
+    name: ListName,
+    file: string | undefined,
+    read: Read<T>,
+  ): Promise<AsyncIterable<Reading<T>> | undefined> {
+    if (file === undefined) return undefined;
+    const { rows, options } = await openList(this.run, file, { mapping: this.mapping[name] });
+    const readings = read(rows, options);
+    return this.isStrict ? strictly(readings) : readings;
+  }
+
+  /** The places of the directory; what is wrong with them is told of at once. */
+  async catalogue(file: string | undefined): Promise<CatalogueNode[]> {
+    const nodes: CatalogueNode[] = [];
+    const readings = await this.open("catalogue", file, readCatalogue);
+    for await (const { record, findings } of readings ?? []) {
+      if (record !== null) nodes.push(record);
+      tellFindings(this.run, findings);
+    }
+    return nodes;
+  }
+}
+
+/** Compiles a report from the lists that the options name. */
+export async function compileLists(run: Run, options: CompileArguments): Promise<Compiled> {
+  const { year, against: lastYearFile, near = false, top } = options;
+  const { tables, ...about } = await readBody(run.io, options.body);
+  const { edition } = formOfYear(options, year + 1);
+  const form = formOf(edition.id, tables);
+  const lists = new Lists(run, await readMapping(run.io, options.mapping), options.strict === true);
+  const lastYear = await loadAgainst(run, lastYearFile);
+  const catalogue = await lists.catalogue(options.catalogue);
+  const items = await lists.open("items", options.items, readItems);
+  const requests = await lists.open("requests", options.requests, (rows, how) =>
+    readRequests(rows, form, how),
+  );
+  const indicators = await lists.open("indicators", options.indicators, readIndicators);
+  return compileReport({
+    ...about,
+    form,
+    year,
+    near,
+    catalogue,
+    items,
+    requests,
+    indicators,
+    lastYear: lastYear === null ? [] : factsInOrder(lastYear.report),
+    mostCategories: top,
+  });
+}

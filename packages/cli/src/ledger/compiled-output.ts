@@ -1,0 +1,45 @@
+import { type LocalText, stringifyReport } from "@gongkai/core";
+import type { Compiled, ListTotals } from "@gongkai/ledger";
+import type { OutputFile } from "../io/io.ts";
+import { tellFindings } from "../lists/tell-findings.ts";
+import { withoutControls } from "../output/without-controls.ts";
+import { withoutExtension } from "../output/without-extension.ts";
+import type { Run } from "../run.ts";
+
+/** Where the records behind the figures of a report are kept. */
+export const traceFileOf = (reportFile: string): string =>
+  `${withoutExtension(reportFile)}.trace.json`;
+
+/** The report, and beside it what stands behind its figures. */
+export function compiledFiles(path: string, { report, trace }: Compiled): OutputFile[] {
+  return [
+    { path, content: stringifyReport(report) },
+    { path: traceFileOf(path), content: `${JSON.stringify(trace)}\n` },
+  ];
+}
+
+const NAMES = {
+  items: { "zh-CN": "公开信息", en: "items" },
+  requests: { "zh-CN": "申请", en: "requests" },
+  indicators: { "zh-CN": "指标", en: "indicators" },
+} as const satisfies Record<keyof Compiled["totals"], LocalText>;
+
+function totalsLine(name: LocalText, { rows, leftOut, outsideYear }: ListTotals): LocalText {
+  const counted = rows - leftOut - outsideYear;
+  return {
+    "zh-CN": `${name["zh-CN"]}：读入 ${rows} 行，计入 ${counted} 条，未计入 ${leftOut} 条，与本年度无关 ${outsideYear} 条`,
+    en: `${name.en}: ${rows} rows read, ${counted} counted, ${leftOut} left out, ${outsideYear} not of the year`,
+  };
+}
+
+/** Says on standard error what is wrong with the records, and how many of them were counted. */
+export function tellCompiled(run: Run, { findings, unlisted, totals }: Compiled): void {
+  tellFindings(run, findings);
+  const lines = (["items", "requests", "indicators"] as const)
+    .filter((list) => totals[list].rows > 0)
+    .map((list) => totalsLine(NAMES[list], totals[list]));
+  if (unlisted > 0) {
+    lines.push({ "zh-CN": `另有 ${unlisted} 处未列出`, en: `${unlisted} more are not listed` });
+  }
+  run.io.stderr.write(withoutControls(lines.map((line) => `${line[run.language]}\n`).join("")));
+}

@@ -1,0 +1,172 @@
+import { type Fact, isFixedTable, type Report } from "@gongkai/core";
+import { describe, expect, it } from "vitest";
+import { formOf } from "../requests/form.ts";
+import { numbered } from "../rows/ledger-row.ts";
+import { readIndicators } from "../rows/read-indicators.ts";
+import { readItems } from "../rows/read-items.ts";
+import { readRequests } from "../rows/read-requests.ts";
+import type { CompileOptions } from "./compile-options.ts";
+import { compileReport } from "./compile-report.ts";
+
+type Rows = readonly Readonly<Record<string, unknown>>[];
+
+const form = formOf("cn-2021");
+const body = { name: "某局", kind: "department" } as const;
+
+const compiled = (
+  lists: { readonly items?: Rows; readonly requests?: Rows; readonly indicators?: Rows },
+  more: Partial<CompileOptions> = {},
+) => {
+  const { items, requests, indicators } = lists;
+  return compileReport({
+    form,
+    body,
+    year: 2024,
+    ...(items === undefined ? {} : { items: readItems(numbered(items)) }),
+    ...(requests === undefined ? {} : { requests: readRequests(numbered(requests), form) }),
+    ...(indicators === undefined ? {} : { indicators: readIndicators(numbered(indicators)) }),
+    ...more,
+  });
+};
+
+function cell(report: Report, table: string, path: readonly [string, string]) {
+  const found = report.tables[table];
+  return found !== undefined && isFixedTable(found) ? found.cells[path[0]]?.[path[1]] : undefined;
+}
+
+const request = (id: string, dates: Readonly<Record<string, string>>) => ({
+  申请编号: id,
+  申请人类型: "自然人",
+  收到日期: "",
+  答复日期: "",
+  办理结果: "",
+  缴费日期: "",
+  缴费金额: "",
+  ...dates,
+});
+
+const prose = (report: Report, section: string): string[] =>
+  report.sections
+    .filter(({ id }) => id === section)
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === "paragraph" ? block.text : [])),
+    );
+
+describe("compileReport", () => {
+  it("leaves blank what no list counts, and says so", async () => {
+    const { report, findings } = await compiled({ requests: [] });
+    expect(cell(report, "requests", ["new", "total"])).toBe(0);
+    expect(cell(report, "proactive", ["licensing", "decisions"])).toBeNull();
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: "figure-not-entered",
+        path: "/tables/proactive/cells/licensing/decisions",
+      }),
+    );
+  });
+
+  it("prefers what is counted to what is entered, and says so", async () => {
+    const { report, findings } = await compiled({
+      requests: [request("1", { 收到日期: "2024-03-01" })],
+      indicators: [{ 指标: "requests.new", 数值: "7" }],
+    });
+    expect(cell(report, "requests", ["new", "naturalPerson"])).toBe(1);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "indicator-counted", expected: "1", actual: "7" }),
+    );
+  });
+
+  it("enters figures in the form's unit, exactly, and once", async () => {
+    const fees = "proactive.administrativeFees.amount";
+    const { report, findings, totals } = await compiled({
+      indicators: [
+        { 指标: fees, 数值: "592372449", 单位: "元" },
+        { 指标: fees, 数值: "3", 单位: "万元" },
+      ],
+    });
+    expect(cell(report, "proactive", ["administrativeFees", "amount"])).toBe("59237.2449");
+    expect(findings.map(({ rule }) => rule)).toContain("indicator-repeated");
+    expect(totals.indicators).toEqual({ rows: 2, leftOut: 1, outsideYear: 0 });
+  });
+
+  it("counts a request by its applicant, and leaves out one that does not say", async () => {
+    const { report, findings, totals } = await compiled({
+      requests: [
+        request("1", { 收到日期: "2023-12-20", 答复日期: "2024-01-08", 办理结果: "予以公开" }),
+        request("2", { 收到日期: "2024-12-20" }),
+        request("3", { 收到日期: "2024-05-06", 申请人类型: "" }),
+        request("4", { 收到日期: "2025-01-02" }),
+        request("5", { 收到日期: "2022-05-06", 答复日期: "2022-05-09", 办理结果: "部分公开" }),
+      ],
+    });
+    expect(totals.requests).toEqual({ rows: 5, leftOut: 1, outsideYear: 2 });
+    expect(findings[0]).toMatchObject({ rule: "record-incomplete", path: "/requests/3/applicant" });
+    const row = (id: string) => cell(report, "requests", [id, "naturalPerson"]);
+    expect(["new", "carriedIn", "granted", "total", "carriedOut"].map(row)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+  });
+
+  it("sums the fees that were paid in the year, and says so in words", async () => {
+    const { report } = await compiled({
+      requests: [
+        request("1", { 收到日期: "2024-03-01", 缴费日期: "2024-03-08", 缴费金额: "100.50" }),
+        request("2", { 收到日期: "2024-03-01", 缴费日期: "2024-03-09", 缴费金额: "20" }),
+      ],
+    });
+    expect(prose(report, "other")[0]).toBe("2024年，本机关收取政府信息公开信息处理费120.50元。");
+  });
+
+  it("marks what a person must write, and writes no figure that it does not know", async () => {
+    const { report } = await compiled({});
+    expect(prose(report, "overview")).toEqual(["〔待填写：本年度的主要做法和成效〕"]);
+    expect(prose(report, "problems")).toEqual(["〔待填写：存在的主要问题及改进措施〕"]);
+  });
+
+  it("tells growth where last year's figure is known, and not from zero or a bound", async () => {
+    const fact = (value: number, approx: Fact["approx"] = null): Fact => ({
+      concept: "requests.new",
+      dimensions: { applicant: "total" },
+      year: 2023,
+      value,
+      state: "number",
+      approx,
+      unit: "件",
+      source: { kind: "json", file: "", pointer: "", text: "" },
+    });
+    const requests = [1, 2, 3].map((id) => request(String(id), { 收到日期: "2024-03-01" }));
+    const told = async (lastYear: Fact) => {
+      const { report } = await compiled({ requests }, { lastYear: [lastYear] });
+      return prose(report, "overview").filter((text) => text.startsWith("2023年"));
+    };
+    expect(await told(fact(2))).toEqual(["2023年新收政府信息公开申请2件，同比增长50.0%。"]);
+    expect(await told(fact(3))).toEqual(["2023年新收政府信息公开申请3件，同比持平。"]);
+    expect(await told(fact(0))).toEqual(["2023年新收政府信息公开申请0件。"]);
+    expect(await told(fact(2, "gt"))).toEqual(["2023年新收政府信息公开申请逾2件。"]);
+  });
+
+  it("counts documents made and repealed in the year whenever they were published", async () => {
+    const document = (id: string, dates: Readonly<Record<string, string>>) => ({
+      索引号: id,
+      标题: `第${id}号办法`,
+      信息类型: "行政规范性文件",
+      发布日期: "",
+      成文日期: "",
+      废止日期: "",
+      ...dates,
+    });
+    const { report } = await compiled({
+      items: [
+        document("1", { 成文日期: "2024-05-01", 发布日期: "2024-05-08" }),
+        document("2", { 成文日期: "2024-12-30", 发布日期: "2025-01-04" }),
+        document("3", { 成文日期: "2019-05-01", 发布日期: "2019-05-02", 废止日期: "2024-06-01" }),
+      ],
+    });
+    expect(cell(report, "proactive", ["normativeDocuments", "issued"])).toBe(2);
+    expect(cell(report, "proactive", ["normativeDocuments", "repealed"])).toBe(1);
+    expect(cell(report, "proactive", ["normativeDocuments", "inForce"])).toBeNull();
+    expect(prose(report, "overview")[0]).toBe(
+      "2024年，本机关主动公开政府信息1条，其中非重复信息1条。",
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import {
+  type Cell,
+  conceptOf,
+  type FixedTable,
+  type FixedTableDefinition,
+  formUnit,
+  hasColumn,
+  jsonPointer,
+} from "@gongkai/core";
+import { figureKey } from "./figure-key.ts";
+import type { CompiledFigure, Tally } from "./tally.ts";
+
+/** How a bound is printed before its figure. */
+const BOUND_WORDS = { gt: "逾", lt: "近", about: "约" } as const;
+
+/** A figure without its records. */
+export type PlainFigure = Pick<CompiledFigure, "value" | "approx" | "unit">;
+
+/** A figure as prose and cells print it: 逾4000人次. */
+export function printedFigure({ value, approx, unit }: PlainFigure, usual: string): string {
+  return `${approx === null ? "" : BOUND_WORDS[approx]}${value}${unit ?? usual}`;
+}
+
+/** The cell of a figure: plain where its unit is the form's and nothing bounds it. */
+function cellOf(figure: CompiledFigure, unit: string | null): Cell {
+  const { value, approx } = figure;
+  if (approx === null && (figure.unit === null || figure.unit === unit)) return value;
+  return {
+    printed: printedFigure(figure, ""),
+    value,
+    ...(approx === null ? {} : { approx }),
+    ...(figure.unit === null ? {} : { unit: figure.unit }),
+  };
+}
+
+/** A table of the form, the figure of each cell, and the cells of which nobody knows. */
+export interface FilledTable {
+  readonly table: FixedTable;
+  /** The figure's key by the JSON Pointer of its cell. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly blanks: readonly string[];
+}
+
+/**
+ * Fills a table of the form: each cell holds what counts as its concept.
+ *
+ * @param isCounted Whether the lists count a concept: where nothing counts as it, it is zero.
+ */
+export function fillTable(
+  definition: FixedTableDefinition,
+  tally: Tally,
+  isCounted: (concept: string) => boolean,
+): FilledTable {
+  const cells: Record<string, Record<string, Cell>> = {};
+  const keys = new Map<string, string>();
+  const blanks: string[] = [];
+  for (const row of definition.rows) {
+    const own: Record<string, Cell> = {};
+    for (const column of definition.columns.filter(({ id }) => hasColumn(row, id))) {
+      const concept = conceptOf(row, column);
+      const key = figureKey(concept, { ...row.dimensions, ...column.dimensions });
+      const figure = tally.at(key);
+      const pointer = jsonPointer("tables", definition.id, "cells", row.id, column.id);
+      if (figure !== undefined) {
+        own[column.id] = cellOf(figure, formUnit(definition, row, column));
+        keys.set(pointer, key);
+      } else if (isCounted(concept)) own[column.id] = 0;
+      else {
+        own[column.id] = null;
+        blanks.push(pointer);
+      }
+    }
+    cells[row.id] = own;
+  }
+  return { table: { cells, extras: [] }, cells: keys, blanks };
+}

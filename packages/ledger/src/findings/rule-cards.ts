@@ -1,0 +1,13 @@
+import type { RuleCard } from "@gongkai/core";
+import { compileCards } from "../compile/compile-cards.ts";
+import { deadlineCards } from "./deadline-cards.ts";
+import { historyCards } from "./history-cards.ts";
+import { recordCards } from "./record-cards.ts";
+
+/** The cards of the rules over records. */
+export const ledgerRuleCards: readonly RuleCard[] = [
+  ...recordCards,
+  ...compileCards,
+  ...historyCards,
+  ...deadlineCards,
+];

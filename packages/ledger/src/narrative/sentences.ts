@@ -1,0 +1,163 @@
+/**
+ * A sentence of the narrative with its figures left open.
+ *
+ * It is printed in the first of `sections` that the form has and that holds no table of fixed form.
+ * Each clause is printed where all its figures are known, the sentence where its first clause is:
+ *
+ * - `{requests.new}` the figure with its unit, `{requests.new|channel=online}` counted by something;
+ * - `{last:requests.new}` last year's figure with its unit;
+ * - `{growth:requests.new}` 增长15.2%, 下降37.8% or 持平, against last year's;
+ * - `{share:requests.outcome.granted/requests.outcome.total}` 占50.00%;
+ * - `{none:fees.charged}` and `{some:fees.charged}` print nothing: the clause stands where the figure
+ *   is zero, or is not;
+ * - `{year}` and `{lastYear}`; `{body}` 本机关, or 各单位 where several are added up.
+ */
+export interface SentenceTemplate {
+  readonly sections: readonly string[];
+  readonly clauses: readonly string[];
+}
+
+const PROACTIVE = ["proactive", "overview"];
+const REQUESTS = ["onRequest", "overview"];
+
+/** What compiled figures say in words, in the order in which they are printed. */
+export const sentences: readonly SentenceTemplate[] = [
+  {
+    sections: ["introduction"],
+    clauses: ["本报告所列数据的统计期限自{year}年1月1日起至{year}年12月31日止"],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{year}年，{body}主动公开政府信息{proactive.items.published}",
+      "其中非重复信息{proactive.items.distinct}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{lastYear}年主动公开政府信息{last:proactive.items.published}",
+      "其中非重复信息{last:proactive.items.distinct}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "与上年相比，主动公开政府信息{growth:proactive.items.published}",
+      "非重复信息{growth:proactive.items.distinct}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{some:proactive.documents.total}{year}年公开文件{proactive.documents.total}",
+      "{lastYear}年为{last:proactive.documents.total}",
+      "同比{growth:proactive.documents.total}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{some:proactive.keyAreas.items}{year}年发布重点领域信息{proactive.keyAreas.items}",
+      "{lastYear}年为{last:proactive.keyAreas.items}",
+      "同比{growth:proactive.keyAreas.items}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{some:interpretation.items.total}{year}年发布政策解读{interpretation.items.total}",
+      "其中上级政策解读{interpretation.items.higherAuthority}",
+      "本级政策解读{interpretation.items.own}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{some:interpretation.items.total}{year}年发布的政策解读中，视频解读{interpretation.items.video}",
+      "图解{interpretation.items.graphics}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: [
+      "{some:proactive.recalls}{year}年发布产品召回信息{proactive.recalls}",
+      "{lastYear}年为{last:proactive.recalls}",
+    ],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: ["{year}年召开新闻发布会{engagement.pressConferences}"],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: ["{year}年召开群众公议会{engagement.publicMeetings}"],
+  },
+  {
+    sections: PROACTIVE,
+    clauses: ["{year}年受理咨询、投诉{engagement.petitions}"],
+  },
+  {
+    sections: REQUESTS,
+    clauses: ["{year}年，{body}新收政府信息公开申请{requests.new}", "上年结转{requests.carriedIn}"],
+  },
+  {
+    // Not where table 3 has a row of repeats that were not processed, which is another figure.
+    sections: ["onRequest"],
+    clauses: ["{some:requests.new.repeat}{year}年收到的申请中，重复申请{requests.new.repeat}"],
+  },
+  {
+    sections: REQUESTS,
+    clauses: ["{lastYear}年新收政府信息公开申请{last:requests.new}", "同比{growth:requests.new}"],
+  },
+  {
+    sections: REQUESTS,
+    clauses: [
+      "{some:requests.outcome.total}{year}年办理答复政府信息公开申请{requests.outcome.total}",
+      "其中予以公开{requests.outcome.granted}",
+      "部分公开{requests.outcome.partial}",
+      "不予公开{requests.outcome.denied}",
+      "无法提供{requests.outcome.unable}",
+      "不予处理{requests.outcome.notProcessed}",
+      "其他处理{requests.outcome.other}",
+    ],
+  },
+  {
+    sections: REQUESTS,
+    clauses: ["{some:requests.carriedOut}结转下年度继续办理{requests.carriedOut}"],
+  },
+  {
+    sections: ["fees", "other"],
+    clauses: ["{none:fees.charged}{year}年，{body}办理政府信息公开申请未收取任何费用"],
+  },
+  {
+    sections: ["fees", "other"],
+    clauses: ["{some:fees.charged}{year}年，{body}收取政府信息公开信息处理费{fees.charged}"],
+  },
+  {
+    sections: ["remedies", "overview"],
+    clauses: [
+      "{none:remedies.reconsideration.total}{none:remedies.litigation.total}{year}年，{body}未发生因政府信息公开引发的行政复议、行政诉讼",
+    ],
+  },
+  {
+    sections: ["remedies", "overview"],
+    clauses: [
+      "{some:remedies.reconsideration.total}{year}年，因政府信息公开被申请行政复议{remedies.reconsideration.total}",
+    ],
+  },
+  {
+    sections: ["remedies", "overview"],
+    clauses: [
+      "{some:remedies.litigation.total}{year}年，因政府信息公开被提起行政诉讼{remedies.litigation.total}",
+    ],
+  },
+];
+
+/** What only a person can write, by the section that it belongs to. */
+export const toWrite: Readonly<Record<string, string>> = {
+  introduction: "编制依据、联系方式",
+  overview: "本年度的主要做法和成效",
+  problems: "存在的主要问题及改进措施",
+  other: "其他需要报告的事项；没有的写明没有",
+};

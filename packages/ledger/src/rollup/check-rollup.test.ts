@@ -1,0 +1,71 @@
+import type { Cell, Report } from "@gongkai/core";
+import { modernReport, withCell } from "@gongkai/testkit";
+import { describe, expect, it } from "vitest";
+import { checkRollup } from "./check-rollup.ts";
+import { rollup } from "./rollup.ts";
+
+const town = (name: string): Report =>
+  modernReport({
+    body: { name, kind: "township", code: null, aliases: [], predecessors: [] },
+    perimeter: "own",
+  });
+
+const children = [town("甲镇"), town("乙镇")];
+const sum = rollup(children, { body: { name: "某县", kind: "government" } }).report;
+
+const withFees = (cell: Cell) => withCell(sum, "proactive", "administrativeFees", "amount", cell);
+const said = (parent: Report, of = children) =>
+  checkRollup(parent, of).map(({ message }) => message.en);
+
+describe("checkRollup", () => {
+  it("says nothing where every cell is the sum", () => {
+    expect(checkRollup(sum, children)).toEqual([]);
+  });
+
+  it("names the cell, the difference and where its figures come from", () => {
+    expect(checkRollup(withCell(sum, "requests", "new", "total", 80), children)).toMatchObject([
+      {
+        rule: "parent-is-sum",
+        severity: "warning",
+        path: "/tables/requests/cells/new/total",
+        place: { "zh-CN": "表三 · 一、本年新收政府信息公开申请数量 · 总计" },
+        message: { "zh-CN": "下级之和是90，报告为80，少10；有数的是甲镇、乙镇" },
+        expected: "90",
+        actual: "80",
+      },
+    ]);
+  });
+
+  it("says where the parent has a blank, or no child a figure", () => {
+    expect(said(withFees(null))).toEqual([
+      "The children add up to 25.0, the report has a blank: 25.0 less; figures come from 甲镇, 乙镇",
+    ]);
+    const blank = children.map((child) =>
+      withCell(child, "proactive", "administrativeFees", "amount", null),
+    );
+    expect(said(withFees(3), blank)).toEqual([
+      "The children add up to 0, the report has 3: 3 more; no child has a figure",
+    ]);
+  });
+
+  it("compares bounds by their interval, and money in its unit", () => {
+    expect(said(withFees({ printed: "逾20", value: 20, approx: "gt" }))).toEqual([]);
+    expect(said(withFees({ printed: "逾30", value: 30, approx: "gt" }))).toHaveLength(1);
+    expect(said(withFees({ printed: "250000元", value: 250_000, unit: "元" }))).toEqual([]);
+    expect(said(withFees({ printed: "25元", value: 25, unit: "元" }))).toHaveLength(1);
+  });
+
+  it("does not judge what cannot be added or read", () => {
+    const unreadable: Cell = { printed: "8?", state: "unreadable" };
+    expect(said(withFees(unreadable))).toEqual([]);
+    const [first = town("甲镇"), ...others] = children;
+    const illegible = withCell(first, "proactive", "administrativeFees", "amount", unreadable);
+    expect(said(withFees(3), [illegible, ...others])).toEqual([]);
+  });
+
+  it("says which children it could not add", () => {
+    const [first = town("甲镇")] = children;
+    const findings = checkRollup(sum, [...children, first]);
+    expect(findings.map(({ rule }) => rule)).toEqual(["child-counted-once"]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { formOf } from "../requests/form.ts";
+import { type LedgerRow, numbered, type Reading } from "./ledger-row.ts";
+import { readRequests } from "./read-requests.ts";
+
+async function readAll(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  form = formOf("cn-2021"),
+) {
+  const readings: Reading<unknown>[] = [];
+  for await (const reading of readRequests(numbered(rows), form)) readings.push(reading);
+  return readings;
+}
+
+const events = (reading: Reading<unknown> | undefined): unknown =>
+  (reading?.record as { events?: unknown } | null)?.events;
+
+describe("readRequests", () => {
+  it("reads a row of dates as the history of the request", async () => {
+    const [reading] = await readAll([
+      {
+        申请编号: "2024-001",
+        申请人类型: "公民",
+        申请方式: "网上",
+        确认日期: "2024/3/4",
+        补正通知日期: "2024-03-06",
+        补正收到日期: "2024-03-11",
+        征求第三方日期: "2024-03-12；2024-03-14",
+        第三方答复日期: "2024-03-20；",
+        答复日期: "2024年4月1日",
+        办理结果: "（二）部分公开",
+      },
+    ]);
+    expect(reading?.findings).toEqual([]);
+    expect(reading?.record).toMatchObject({ applicant: "naturalPerson", channel: "online" });
+    expect(events(reading)).toEqual([
+      { type: "confirmed", on: "2024-03-04" },
+      { type: "clarificationAsked", on: "2024-03-06", due: null },
+      { type: "clarificationGiven", on: "2024-03-11" },
+      { type: "consulted", on: "2024-03-12", whom: "thirdParty", party: "1" },
+      { type: "consulted", on: "2024-03-14", whom: "thirdParty", party: "2" },
+      { type: "consultationAnswered", on: "2024-03-20", whom: "thirdParty", party: "1" },
+      { type: "decided", on: "2024-04-01", outcome: "partial" },
+    ]);
+  });
+
+  it("reads outcomes in the words of each form, and no other", async () => {
+    const row = (outcome: string) => ({ 编号: outcome, 答复日期: "2024-03-01", 办理结果: outcome });
+    const read = async (words: readonly string[], form = formOf("cn-2021")) =>
+      (await readAll(words.map(row), form)).map(
+        ({ record, findings }) => events({ line: 0, record, findings }) ?? findings[0]?.rule,
+      );
+    const decided = (outcome: string) => [expect.objectContaining({ outcome })];
+    expect(await read(["予以公开", "属于国家秘密", "denied.caseFile", "申请人撤回"])).toEqual([
+      decided("granted"),
+      decided("denied.stateSecret"),
+      decided("denied.caseFile"),
+      "outcome-of-edition",
+    ]);
+    expect(await read(["不予公开", "其他类型答复"])).toEqual([
+      "outcome-of-edition",
+      "outcome-of-edition",
+    ]);
+    expect(
+      await read(["不予公开", "同意公开", "其他类型答复"], formOf("cn-2008", ["appendix-anqing"])),
+    ).toEqual([decided("denied"), decided("granted"), decided("other")]);
+    expect(await read(["other.overdueFee", "其他处理"], formOf("cn-2019"))).toEqual([
+      decided("other.overdueFee"),
+      decided("other"),
+    ]);
+  });
+
+  it("says what is wrong with a row, where, and reads the next", async () => {
+    const readings = await readAll([
+      { 申请编号: "1", 收到日期: "2024-02-30", 答复日期: "", 办理结果: "" },
+      { 申请编号: "2", 收到日期: "=B2", 答复日期: "2024-03-01", 办理结果: "" },
+      { 申请编号: "3", 收到日期: "2024-03-01", 答复日期: "", 办理结果: "" },
+      { 申请编号: "3", 收到日期: "2024-03-01", 答复日期: "", 办理结果: "" },
+    ]);
+    expect(
+      readings.map(({ line, record, findings }) => [
+        line,
+        record !== null,
+        findings.map(({ rule, path, actual }) => [rule, path, actual]),
+      ]),
+    ).toEqual([
+      [1, false, [["record-value", "/requests/1/receivedOn", "2024-02-30"]]],
+      [
+        2,
+        false,
+        [
+          ["record-value", "/requests/2/receivedOn", "=B2"],
+          ["record-incomplete", "/requests/2/outcome", null],
+        ],
+      ],
+      [3, true, []],
+      [4, false, [["record-duplicated", "/requests/4/id", "3"]]],
+    ]);
+  });
+
+  it("reads a history that comes as a list", async () => {
+    const rows: LedgerRow["values"][] = [
+      { id: "1", events: [{ type: "decided", on: "2024-03-02", outcome: "予以公开" }] },
+      { id: "2", events: '[{"type":"received","on":"2024-13-01"}]' },
+    ];
+    const [good, bad] = await readAll(rows);
+    expect(events(good)).toEqual([{ type: "decided", on: "2024-03-02", outcome: "granted" }]);
+    expect(bad?.findings[0]).toMatchObject({ rule: "record-value", actual: "0.on" });
+  });
+});
