@@ -30,7 +30,8 @@ function basesOfRequests({ topic, aspect, applicant }: Item, meaning: Meaning): 
 
 function basesOfRemedies({ topic, aspect }: Item, meaning: Meaning): Expression[] {
   if (aspect === "total") {
-    return topic === "litigation" ? [] : whole([item("litigation", "total")], meaning);
+    const isSuit = topic === "direct" || topic === "afterReconsideration";
+    return isSuit ? whole([item("litigation", "total")], meaning) : [];
   }
   const all = whole([item(topic, "total")], meaning);
   return aspect === "pending" ? all : [...all, ...whole([item(topic, "closed")], meaning)];

@@ -2,23 +2,18 @@ import type { SharedName } from "./claim.ts";
 import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
-import { isNothing, isWider, type Named, namedIn } from "./named.ts";
+import { mayBeOther } from "./may-be-other.ts";
+import { isNothing, type Named, namedIn } from "./named.ts";
+import { merged, namedAround } from "./named-around.ts";
 import { isOthers, othersOf } from "./others.ts";
 import { type Right, rightOf } from "./right-of.ts";
-import { type Memory, recalled, type Said } from "./said.ts";
+import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import {
-  fitsUnit,
-  inMeasure,
-  isDocument,
-  type Item,
-  lastItem,
-  type Subject,
-  subjectOf,
-} from "./subject.ts";
-import { isPast, isReached, settleCarried, yearOfFigure } from "./which-year.ts";
+import { fitsUnit, inMeasure, type Subject, subjectOf } from "./subject.ts";
+import { isReached, yearOfFigure } from "./which-year.ts";
+import { withBracket } from "./with-bracket.ts";
 
 /** What a figure counts. */
 export interface Counted {
@@ -39,54 +34,6 @@ export interface Counted {
   /** Set where several figures have one name. */
   readonly shared?: SharedName | null;
 }
-
-/** 信访类申请14件不予处理: what stands before says more than what stands behind. */
-const isRepeated = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 0 &&
-  right.every((one) => left.some((other) => other === one || isWider(one, other)));
-
-const merged = (left: Named, right: Named): Named => ({
-  topics: right.topics.length > 0 ? right.topics : left.topics,
-  aspects:
-    right.aspects.length > 0 && !isRepeated(left.aspects, right.aspects)
-      ? right.aspects
-      : left.aspects,
-  applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
-});
-
-/** In 其中 and 中 what stands before only says of what it is a part. */
-function namedBefore(tail: readonly Mark[], right: Named): Named {
-  const own = namedIn(tail);
-  const from = tail.findLastIndex((mark) => isSign(mark, "within", "ofWhich"));
-  if (from < 0) return own;
-  const inside = namedIn(tail.slice(from + 1));
-  if (isNothing(inside)) return isNothing(right) ? own : { ...inside, topics: own.topics };
-  return {
-    ...inside,
-    topics: inside.topics.length > 0 ? inside.topics : own.topics,
-    // 新收申请中自然人5971件: of the new ones; 予以公开的申请中自然人12件: of those.
-    aspects: inside.aspects.length > 0 ? inside.aspects : own.aspects,
-  };
-}
-
-/** 自然人申请中，予以公开71件: what follows is said of them, and so are the parts of what they asked for. */
-function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
-  const listed = isListing ? lastItem(whole?.subject ?? null) : null;
-  const scope = applicant ?? listed?.applicant ?? null;
-  const isOpen = named.applicants.length === 0 && named.aspects.length > 0;
-  return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
-}
-
-/** What the words on both sides of a figure name. */
-function namedAround(segment: Segment, { tail }: Left, right: Named): Named {
-  const named = ofScope(segment.memory, merged(namedBefore(tail, right), right));
-  return settleCarried(named, isPast(tail, segment), segment.memory.before);
-}
-
-const RECEIVED = new Set(["received", "count"]);
-const DISCLOSED = new Set(["granted", "disclosed", "openly"]);
-
-const asNew = (item: Item): Item => (RECEIVED.has(item.aspect) ? { ...item, aspect: "new" } : item);
 
 const isConcretely = (text: string, mark: Mark): boolean =>
   printedOf(text, mark).startsWith("具体");
@@ -201,75 +148,11 @@ function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Nam
   return told.length === 0 ? null : { same: same ?? null };
 }
 
-const PERSONS = new Set(["名", "位", "人", "家"]);
-const SHARED = new Set(["received", "closed", "replied", "handled"]);
-const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
-const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
-const MET = new Set(["回应", "接待", "化解"]);
-
-/** Whether the words around a figure may speak of other things than the form counts under the same name. */
-function mayBeOther(
-  { marks, memory, text }: Segment,
-  { at, from, left: { tail }, mark: { figure } }: FigurePlace,
-  named: Named,
-  subject: Subject | null,
-): boolean {
-  const before = marks[from - 1];
-  const words = tail.map((mark) => printedOf(text, mark));
-  const isPlain = named.topics.length === 0 && named.applicants.length === 0;
-  // 收到热线工单316件，办结314件.
-  const last = memory.said.at(-1);
-  const isOfUnknownCases =
-    isPlain && last?.subject === null && named.aspects.some((aspect) => SHARED.has(aspect));
-  // 受理信访投诉12件 are no requests.
-  const isPetition =
-    isPlain &&
-    named.aspects.includes("notProcessed.petition") &&
-    !memory.isListing &&
-    (words.some((word) => MET.has(word)) ||
-      tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)));
-  // 1名申请人提交申请56件.
-  const isOfPersons =
-    before?.is === "figure" &&
-    PERSONS.has(before.figure.unit ?? "") &&
-    tail.length > 0 &&
-    !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"));
-  // 公开行政许可120件, 对12件规范性文件进行清理.
-  const items = subject?.items ?? [];
-  const isOfMatters =
-    items.some(({ topic, aspect }) => DECISIONS.has(topic) && aspect === "decisions") &&
-    (figure.unit === "项" ||
-      (words.some((word) => PUBLISHED.has(word)) && !words.some((word) => word.endsWith("决定"))));
-  const isOfSome = items.some(isDocument) && words.includes("对");
-  return isOfUnknownCases || isPetition || isOfPersons || isOfMatters || isOfSome;
-}
-
 /** Whether words in front of a figure say which ones are meant: 办结的238件申请涉及土地、教育. */
 const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean =>
   right.named.topics.length > 0 &&
   tail.some(({ is }) => is === "aspect") &&
-  tail.at(-1) !== undefined &&
-  tail.slice(-1).every((mark) => printedOf(text, mark) === "的");
-
-/** 329件（含上年结转13件）, 1314件（含部分公开）: what a bracket behind a figure says that it takes in. */
-function withBracket(subject: Subject | null, { marks }: Segment, at: number): Subject | null {
-  const [open, sign] = marks.slice(at + 1, at + 3);
-  const item = lastItem(subject);
-  if (subject === null || item === null || !isSign(open, "open") || !isSign(sign, "ofWhich"))
-    return subject;
-  const inside = marks.slice(at + 3);
-  const end = inside.findIndex((mark) => isSign(mark, "close") || mark.is === "stop");
-  const { aspects } = namedIn(inside.slice(0, Math.max(end, 0)));
-  const [aspect] = aspects;
-  if (aspects.length !== 1 || aspect === undefined || item.topic !== "requests") return subject;
-  const isTaken =
-    (aspect.startsWith("carried") && RECEIVED.has(item.aspect)) ||
-    (aspect === "partial" && DISCLOSED.has(item.aspect));
-  const taken = aspect === "partial" ? aspect : "carriedIn";
-  return isTaken
-    ? { items: [...subject.items.map(asNew), { ...item, aspect: taken }] }
-    : subject;
-}
+  tail.slice(-1).some((mark) => printedOf(text, mark) === "的");
 
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
@@ -293,19 +176,17 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     const { subject, isLoose, year } = told.same;
     return { ...how, subject, isLoose, year };
   }
-  const [others, ...rest] =
-    isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : [];
+  const [others, ...rest] = isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : [];
   const found = others ?? subjectAt(segment, place, named, right);
   const subject = withBracket(found, segment, place.at);
   const said = [...tail, ...marks.slice(place.at + 1, right.end)];
   segment.from = Math.max(segment.from, right.end);
-  const isOther = mayBeOther(segment, place, named, subject);
   const isLooseBehind = right.isLoose && !isDefinite(text, tail, right);
   const isLoose =
     isLooseBefore ||
     isLooseBehind ||
     told !== null ||
-    isOther ||
+    mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
     hasMore(text, said, subject);
   return { ...how, subject, isLoose, others: rest };

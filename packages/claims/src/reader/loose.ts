@@ -37,7 +37,8 @@ export function narrowedFrom(marks: readonly Mark[]): number {
     const clause = marks.slice(from, at);
     const isFrame = clause.every((one) => one.is !== "figure" && !isTerm(one));
     const last = clause.findLast(({ is }) => is !== "filler");
-    if (isFrame && last?.is === "narrowing" && last.means !== "part" && isNarrowed(clause)) return at;
+    if (isFrame && last?.is === "narrowing" && last.means !== "part" && isNarrowed(clause))
+      return at;
     from = at + 1;
   }
   return Number.POSITIVE_INFINITY;

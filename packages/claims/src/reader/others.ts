@@ -14,7 +14,11 @@ export const isOthers = (marks: readonly Mark[]): boolean =>
   !marks.some((mark) => isTerm(mark) || mark.is === "unknown" || mark.is === "narrowing");
 
 /** What 其他 is one of: the slot of the things listed before it, and all that may fill it. */
-function slotOf({ topic, aspect, applicant }: Item): [keyof Item, string, readonly string[]] | null {
+function slotOf({
+  topic,
+  aspect,
+  applicant,
+}: Item): [keyof Item, string, readonly string[]] | null {
   if (applicant !== null) {
     return APPLICANTS.includes(applicant) ? ["applicant", "otherOrg", APPLICANTS] : null;
   }

@@ -15,7 +15,7 @@ import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { figureAt, isSign, nearestTo } from "./signs.ts";
-import { fitsUnit, isDocument, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, type Item, isDocument, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
 const COMPARED: readonly SignMeaning[] = ["more", "fewer"];

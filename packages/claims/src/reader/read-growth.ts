@@ -1,7 +1,13 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { SignMeaning } from "../words/word-group.ts";
 import { chainFrom } from "./chain-from.ts";
-import { type Changed, changedIn, changeReadings, conceptsOfChanged, unknownChange } from "./changed.ts";
+import {
+  type Changed,
+  changedIn,
+  changeReadings,
+  conceptsOfChanged,
+  unknownChange,
+} from "./changed.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";

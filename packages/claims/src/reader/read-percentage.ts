@@ -21,9 +21,7 @@ function tellShare(segment: Segment, mark: FigureMark, shared: SaidShare, isOfPa
   const before = marks.slice(0, marks.indexOf(mark)).findLast(({ is }) => is !== "filler");
   // 由91.2%上升到94.7%: what is reached leaves the other standing.
   const past = isSign(before, "reach") ? memory.printedShare.past : null;
-  memory.printedShare = isOfPast
-    ? { ...memory.printedShare, past: figure }
-    : { own: figure, past };
+  memory.printedShare = isOfPast ? { ...memory.printedShare, past: figure } : { own: figure, past };
   tell(segment, {
     ...shared,
     kind: isAll(mark) ? "absolute" : "share",

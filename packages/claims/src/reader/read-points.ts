@@ -40,7 +40,9 @@ export function readPoints(segment: Segment, at: number): void {
   const than = before.findIndex((one) => isSign(one, "compare"));
   const named = than < 0 ? before : before.slice(0, than);
   const isNamed = namesShare(named, memory.share);
-  const own = isNamed ? sharesAt(segment, { at, tail: named, clause: named, count: 1 })[0] : memory.share;
+  const own = isNamed
+    ? sharesAt(segment, { at, tail: named, clause: named, count: 1 })[0]
+    : memory.share;
   const changes = [...(own?.readings ?? []).map(yearly), ...(isNamed ? [] : ofPrinted(memory))];
   // 相差8个百分点 does not say which is the greater.
   const turned = (change: Change): Change => ({ ...change, from: change.to, to: change.from });

@@ -1,10 +1,10 @@
 import { openRateReadings, shareReadings } from "./bases.ts";
-import { type Expression, share } from "./expression.ts";
+import { type Expression, share, sum } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, type Named, namedIn } from "./named.ts";
-import { conceptsOf } from "./readings.ts";
 import { isOthers, othersOf } from "./others.ts";
+import { conceptsOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
@@ -71,7 +71,15 @@ function sharesOfEach(segment: Segment, count: number, base: readonly Mark[]): S
   const { said, inBrackets } = segment.memory;
   const listed = inBrackets.length > 0 ? inBrackets : said;
   const last = listed.slice(-count);
-  return last.length < count ? [unknownShare] : last.map((one) => shareIn(segment, one, base));
+  if (last.length < count) return [unknownShare];
+  const together = sum(last.map(({ figure }) => ({ op: "figure", of: figure })));
+  return last.map((one) => {
+    const ofTables = shareIn(segment, one, base);
+    const ofAll = share({ op: "figure", of: one.figure }, together);
+    // Of what else they may be shares the text does not say.
+    const isLoose = ofTables.isLoose || ofTables.readings.length === 0;
+    return { ...ofTables, readings: [...ofTables.readings, ofAll], isLoose };
+  });
 }
 
 /** 占全部480条信息的11.25%: the figure after 占 is the whole of the counts before it. */
@@ -165,7 +173,8 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
     if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
     return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
   }
-  const ofEach = count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
+  const ofEach =
+    count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);
   const isLoose = isLooseIn(text, part);
   memory.before = lastItem(subject) ?? memory.before;

@@ -40,15 +40,7 @@ const OF_REQUESTS = new Set(
   ),
 );
 
-const IMPLIED = new Set([
-  "closed",
-  "replied",
-  "handled",
-  "new",
-  "other.other",
-  "repeat",
-  "openly",
-]);
+const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other", "repeat", "openly"]);
 const OTHER_CASES = new Set([
   "petitions",
   "calls",

@@ -51,7 +51,9 @@ const WHOLE_ASPECTS = new Set(["count", "total"]);
 function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
   const [first] = items;
   const whole = WHOLES.find(
-    ({ parts }) => parts.length === items.length && parts.every((part) => items.some(({ topic }) => topic === part)),
+    ({ parts }) =>
+      parts.length === items.length &&
+      parts.every((part) => items.some(({ topic }) => topic === part)),
   );
   if (whole !== undefined && items.every(({ aspect }) => WHOLE_ASPECTS.has(aspect)))
     return expressionsOf({ items: [whole.item] }, meaning);
@@ -72,7 +74,12 @@ function itemsOf(parts: readonly Said[], { before }: Memory, unit: string | null
 }
 
 const conceptsIn = (expressions: readonly Expression[]): string[] => [
-  ...new Set(expressions.slice(0, 1).flatMap(quantitiesIn).map(({ concept }) => concept)),
+  ...new Set(
+    expressions
+      .slice(0, 1)
+      .flatMap(quantitiesIn)
+      .map(({ concept }) => concept),
+  ),
 ];
 
 /** Reads 两项合计21件, the sum of counts that the sentence has stated; false where there are not two of them. */
@@ -99,7 +106,8 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     kind: "sum",
     evidence: rangeOf(mark),
     figure,
-    concepts: wholes.length > 0 ? conceptsIn(wholes) : isNamed ? conceptsOf({ items }, meaning) : [],
+    concepts:
+      wholes.length > 0 ? conceptsIn(wholes) : isNamed ? conceptsOf({ items }, meaning) : [],
     readings: [...ofFacts, ...wholes, ofFigures],
   });
   return true;

@@ -84,6 +84,7 @@ export const engagementWords: readonly WordGroup[] = [
   {
     is: "topic",
     means: "meetings",
-    words: "专题会议 工作会议 推进会 推进会议 工作推进会 部署会 调度会 专题会 政务公开会议 政务公开工作会议",
+    words:
+      "专题会议 工作会议 推进会 推进会议 工作推进会 部署会 调度会 专题会 政务公开会议 政务公开工作会议",
   },
 ];

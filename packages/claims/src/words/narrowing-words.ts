@@ -75,6 +75,7 @@ export const narrowingWords: readonly WordGroup[] = [
   {
     is: "narrowing",
     means: "some",
-    words: "同一申请人 同一个申请人 同一人 个别申请人 某申请人 某一申请人 单个申请人 部分申请人 少数申请人",
+    words:
+      "同一申请人 同一个申请人 同一人 个别申请人 某申请人 某一申请人 单个申请人 部分申请人 少数申请人",
   },
 ];

@@ -97,8 +97,7 @@ export const requestWords: readonly WordGroup[] = [
   {
     is: "aspect",
     means: "handled",
-    words:
-      "办理 处理 办理结果 办件 办理数 办理总数 办理量",
+    words: "办理 处理 办理结果 办件 办理数 办理总数 办理量",
   },
   {
     is: "aspect",
@@ -140,7 +139,8 @@ export const requestWords: readonly WordGroup[] = [
   {
     is: "aspect",
     means: "openly",
-    words: "公开类答复 公开类 公开答复 得到公开 获得公开 获公开 予以公开类答复 公开类申请 公开类信息 属于公开类 公开类事项",
+    words:
+      "公开类答复 公开类 公开答复 得到公开 获得公开 获公开 予以公开类答复 公开类申请 公开类信息 属于公开类 公开类事项",
   },
   {
     is: "aspect",
