@@ -38,21 +38,25 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const { openList } = await import("../lists/open-list.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
+  const { strictly } = await import("../lists/strictly.ts");
   const { requestDeadline } = await import("../lists/request-deadline.ts");
   const text = await import("../output/deadlines-text.ts");
   const { explain, on = run.io.today(), edition, format } = options;
   const form = formOf(edition ?? editionFor({ year: Number(on.slice(0, 4)) }, 0).edition.id);
   const { requests: mapping } = await readMapping(run.io, options.mapping);
   const list = await openList(run, file, { mapping, isProgressWanted: options.progress });
-  const reading = new ListReading(run, file, options.strict === true);
+  const reading = new ListReading(run, file);
   const found: RequestDeadline[] = [];
-  for await (const each of reading.records(readRequests(list.rows, form, list.options))) {
-    if (explain !== undefined && each.record.id !== explain) continue;
+  const requests = readRequests(list.rows, form, list.options);
+  const readings = options.strict === true ? strictly(requests) : requests;
+  for await (const each of reading.records(readings)) {
+    const { id, events } = each.record;
+    // What was handed in later was not there on that day.
+    if (explain === undefined ? (events[0]?.on ?? on) > on : id !== explain) continue;
     reading.add(checkHistory(each.record, each.line));
     found.push(requestDeadline(each, on));
   }
-  await reading.print();
-  if (reading.isStopped) return;
+  reading.print();
   if (explain === undefined) {
     const write = format === "json" ? text.deadlinesJson : text.deadlinesTable;
     return run.io.stdout.write(write({ on, found, reading }, run.language));

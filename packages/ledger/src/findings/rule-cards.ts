@@ -1,5 +1,7 @@
 import type { RuleCard } from "@gongkai/core";
 import { compileCards } from "../compile/compile-cards.ts";
+import { reconcileCards } from "../reconcile/reconcile-cards.ts";
+import { rollupCards } from "../rollup/rollup-cards.ts";
 import { deadlineCards } from "./deadline-cards.ts";
 import { historyCards } from "./history-cards.ts";
 import { recordCards } from "./record-cards.ts";
@@ -10,4 +12,6 @@ export const ledgerRuleCards: readonly RuleCard[] = [
   ...compileCards,
   ...historyCards,
   ...deadlineCards,
+  ...reconcileCards,
+  ...rollupCards,
 ];
