@@ -32,6 +32,8 @@ export function withoutBrackets(marks: readonly Mark[]): Mark[] {
     if (from === undefined) continue;
     const inside = kept.slice(from + 1, -1);
     kept.length = from;
+    // 12908件（含上年结转），增长13.2%: what stands right behind a figure is said of that figure.
+    if (from === 0) continue;
     const clause = kept.slice(kept.findLastIndex((one) => isSign(one, "clause")) + 1);
     const name = kept.findLastIndex(isTerm);
     kept.splice(name < 0 ? kept.length : name + 1, 0, ...saidInside(clause, inside));

@@ -31,7 +31,9 @@ function shareIn(
   if (subject === null) return unknownShare;
   const meaning = meaningIn(segment);
   const named = settleCarried(namedIn(base), isPast(base, segment));
-  const whole = isNothing(named) ? null : subjectOf(named, ANY_REQUEST);
+  // 被纠正案件占审结案件的22.3%: of the disputes that were closed.
+  const of = subject.items.find(isRemedy) ?? ANY_REQUEST;
+  const whole = isNothing(named) ? null : subjectOf(named, of);
   return {
     readings: shareReadings(subject, whole, meaning),
     concepts: conceptsOf(subject, meaning),
