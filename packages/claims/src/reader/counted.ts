@@ -11,7 +11,7 @@ import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, inMeasure, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, inMeasure, isRemedy, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isReached, yearOfFigure } from "./which-year.ts";
 import { withBracket } from "./with-bracket.ts";
 
@@ -79,11 +79,15 @@ function isOfUnknown({ clause, tail }: Left): boolean {
 }
 
 /** The count that a figure of another year repeats, where only the year is named: 2021年为12件. */
-function repeatedCount({ memory }: Segment, { tail, context }: Left, named: Named): Said | null {
+function repeatedCount({ memory }: Segment, place: FigurePlace, named: Named): Said | null {
+  const { tail, context } = place.left;
   const near = nearestTo(tail)?.mark;
   const isOfYear = near?.is === "year" || isSign(near, "reach", "from", "compare");
   if (!isOfYear || !isNothing(named) || context.some(isTerm)) return null;
-  return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
+  const last = recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
+  // 11件申请由7个科室承办: of another measure is another thing.
+  const { unit } = place.mark.figure;
+  return unit === null || unit === last?.figure.unit ? last : null;
 }
 
 /** 与上年的244件相比，今年收到316件: what the figure of this year is said to count. */
@@ -98,6 +102,19 @@ function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace)
   return subjectOf(merged(own, rightOf(text, marks, at + 1 + next).named), memory.before);
 }
 
+/** 较多的3个部门, 7个科室: what is counted are those who do the work. */
+const BODIES =
+  /^[^，。；、：（]{0,4}(?:部门|单位|科室|处室|股室|街道|乡镇|镇街|区县|县区|机关|社区|窗口|小组|网站|平台|领域|层级|方面|类别)/u;
+
+/** Whether a figure is measured as nothing that the tables count: 92.5分, 3个部门. */
+function isOfOtherMeasure({ text, marks }: Segment, { at, mark }: FigurePlace): boolean {
+  const next = marks[at + 1];
+  const { unit, decimals } = mark.figure;
+  if (unit === null && decimals > 0) return true;
+  if (unit === null) return next?.is === "unknown" && next.start === mark.end;
+  return (unit === "个" || unit === "家") && BODIES.test(text.slice(mark.end, mark.end + 8));
+}
+
 /** What is counted, as far as its words and its measure go together. */
 function subjectAt(
   segment: Segment,
@@ -107,6 +124,7 @@ function subjectAt(
 ): Subject | null {
   const { left, mark } = place;
   const { unit } = mark.figure;
+  if (isOfOtherMeasure(segment, place)) return null;
   const found = isNothing(named)
     ? (namedAhead(segment, place) ?? meantBefore(segment, place))
     : subjectOf(named, segment.memory.before);
@@ -154,6 +172,26 @@ const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean 
   tail.some(({ is }) => is === "aspect") &&
   tail.slice(-1).some((mark) => printedOf(text, mark) === "的");
 
+const SUITS = new Set(["direct", "afterReconsideration"]);
+
+/** 复议后起诉27件，判决纠正5件 may be of all suits; 尚未审结的复议案19件、诉讼案14件 says of both that they are pending. */
+function otherRemedies(
+  { memory: { before, whole, isListing } }: Segment,
+  { left }: FigurePlace,
+  { topics, aspects }: Named,
+  subject: Subject | null,
+): Subject[] {
+  const item = lastItem(subject);
+  if (item === null || before === null || !isRemedy(item) || !isRemedy(before)) return [];
+  const isOfWhole = isListing && lastItem(whole?.subject ?? null)?.topic === item.topic;
+  if (topics.length === 0 && SUITS.has(item.topic) && item.aspect !== "total" && !isOfWhole)
+    return [{ items: [{ ...item, topic: "litigation" }] }];
+  const isListed = aspects.length === 0 && isSign(left.clause[0], "conj");
+  return isListed && before.aspect !== "total"
+    ? [{ items: [{ ...item, aspect: before.aspect }] }]
+    : [];
+}
+
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { text, marks } = segment;
@@ -168,7 +206,7 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     isEach: tail.some((one) => isSign(one, "each")),
   };
   const isLooseBefore = isLooseIn(text, isNothing(right.named) ? tail : clause);
-  const last = isLooseBefore ? null : repeatedCount(segment, place.left, named);
+  const last = isLooseBefore ? null : repeatedCount(segment, place, named);
   if (last !== null) return { ...how, subject: last.subject, isLoose: last.isLoose };
   const told = toldBefore(segment, place, right.named);
   if (told?.same != null) {
@@ -189,5 +227,10 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
     hasMore(text, said, subject);
-  return { ...how, subject, isLoose, others: rest };
+  return {
+    ...how,
+    subject,
+    isLoose,
+    others: [...rest, ...otherRemedies(segment, place, named, subject)],
+  };
 }

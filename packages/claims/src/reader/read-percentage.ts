@@ -71,8 +71,12 @@ function isSameShare(tail: readonly Mark[]): boolean {
   return !isNamed && (near?.is === "year" || isSign(near, "reach", "from"));
 }
 
+/** Words for a bound that stand apart from their figure: 不到新收申请的10%. */
+const BOUND = /^(?:不到|不足|未到|未超过|超过|超|逾|将近|接近|近)$/u;
+
 const isAbout = (text: string, word: Mark): boolean =>
-  isSign(word, "share") && printedOf(text, word).includes("约");
+  BOUND.test(printedOf(text, word)) ||
+  (isSign(word, "share") && printedOf(text, word).includes("约"));
 
 /** Reads a percentage, a fraction or tenths: a growth, or else a share. */
 export function readPercentage(segment: Segment, at: number): void {

@@ -1,3 +1,4 @@
+import { isCounting } from "../statement-kinds.ts";
 import type { Claim } from "./claim.ts";
 import type { Counted } from "./counted.ts";
 import type { FigureMark } from "./mark.ts";
@@ -62,20 +63,28 @@ function claimed(
   };
 }
 
-/** Makes what was told of a count loose. */
+/** Makes what was told of a count loose, and what was told of its change or share right behind it. */
 function loosen({ claims }: Segment, { figure }: Said): void {
-  const at = claims.findLastIndex(({ evidence }) => evidence.start === figure.start);
-  const claim = claims[at];
-  if (claim !== undefined) claims[at] = { ...claim, isLoose: true };
+  const from = claims.findLastIndex(({ evidence }) => evidence.start === figure.start);
+  if (from < 0) return;
+  const next = claims.findIndex(({ kind }, at) => at > from && isCounting(kind));
+  const end = next < 0 ? claims.length : next;
+  for (const [at, claim] of claims.entries()) {
+    if (at >= from && at < end) claims[at] = { ...claim, isLoose: true };
+  }
 }
 
-/** 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part. */
+/**
+ * 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part, and so does what
+ * makes one of them loose.
+ */
 function contrasted({ memory }: Segment, said: Said): Said[] {
   return memory.said.filter(
     (one) =>
-      one.who !== "" &&
-      said.who !== "" &&
-      one.who !== said.who &&
+      !one.isBase &&
+      !said.isBase &&
+      ((one.who !== "" && said.who !== "" && one.who !== said.who) ||
+        one.isLoose !== said.isLoose) &&
       one.year === said.year &&
       one.isPart === said.isPart &&
       one.figure.unit === said.figure.unit &&
@@ -105,7 +114,7 @@ export function tellCount(segment: Segment, mark: FigureMark, read: Counted): vo
   }
   const isPart = memory.isListing;
   const said = { figure, subject, year, isPart, isBase, who: counted.who ?? "" };
-  const others = contrasted(segment, { ...said, isLoose: false });
+  const others = contrasted(segment, { ...said, isLoose: counted.isLoose });
   for (const one of others) loosen(segment, one);
   const isLoose =
     counted.isLoose || others.length > 0 || (isPart && isOfSome(memory.whole, subject));
