@@ -106,11 +106,16 @@ function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace)
 const BODIES =
   /^[^，。；、：（]{0,4}(?:部门|单位|科室|处室|股室|街道|乡镇|镇街|区县|县区|机关|社区|窗口|小组|网站|平台|领域|层级|方面|类别)/u;
 
+/** 收到申请超过100件的单位有6家: a measure for those who had so many. */
+const OF_BODIES =
+  /^(?:及?以[上下])?的[^，。；、：（]{0,2}(?:单位|部门|科室|街道|乡镇|县区|区县|机关|申请人|企业)/u;
+
 /** Whether a figure is measured as nothing that the tables count: 92.5分, 3个部门. */
 function isOfOtherMeasure({ text, marks }: Segment, { at, mark }: FigurePlace): boolean {
   const next = marks[at + 1];
   const { unit, decimals } = mark.figure;
   if (unit === null && decimals > 0) return true;
+  if (OF_BODIES.test(text.slice(mark.end, mark.end + 10))) return true;
   if (unit === null) return next?.is === "unknown" && next.start === mark.end;
   return (unit === "个" || unit === "家") && BODIES.test(text.slice(mark.end, mark.end + 8));
 }
@@ -192,6 +197,22 @@ function otherRemedies(
     : [];
 }
 
+/** 市教育局收到212件，答复208件: what goes on without a subject of its own has that of the count before. */
+function isOfLoose(
+  { memory }: Segment,
+  { topics, aspects }: Named,
+  subject: Subject | null,
+): boolean {
+  const last = memory.said.findLast((said) => said.subject !== null);
+  const topic = lastItem(subject)?.topic;
+  const isPlain = topics.length === 0 && aspects.length > 0;
+  return isPlain && last?.isLoose === true && lastItem(last.subject)?.topic === topic;
+}
+
+/** 自然资源领域的申请中，予以公开97件: of those alone. */
+const isLooseScope = (text: string, context: readonly Mark[]): boolean =>
+  context.some((mark) => isSign(mark, "within")) && isLooseIn(text, context);
+
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { text, marks } = segment;
@@ -223,6 +244,8 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const isLoose =
     isLooseBefore ||
     isLooseBehind ||
+    isOfLoose(segment, named, subject) ||
+    isLooseScope(text, place.left.context) ||
     told !== null ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||

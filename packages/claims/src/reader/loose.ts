@@ -10,6 +10,8 @@ const DONE = /^[收受接发公主办处作制印出提召举回答报被未]/u;
 const isOther = (text: string, { start, end }: Mark): boolean =>
   OTHERS.test(text.slice(Math.max(start, end - 4), end));
 
+const HAN = /\p{Script=Han}/u;
+
 /** Three channels or more, 网络、信函、当面等渠道, are all that there are. */
 const ALL_CHANNELS = 3;
 
@@ -51,7 +53,10 @@ const MEANS = new Set(["通过", "经由", "借助", "依托", "利用", "采取
  * Whether words that nobody knows may narrow what is counted: between what names it and the figure, right before the
  * noun that names it, or where another office is named.
  */
-export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
+export function isLooseIn(text: string, all: readonly Mark[]): boolean {
+  // 人民法院受理信息公开行政诉讼74件: of the disputes that courts have those on disclosure.
+  const isOfDisclosure = all.some((mark) => printedOf(text, mark).includes("信息公开"));
+  const marks = isOfDisclosure ? all.filter(({ means }) => means !== "court") : all;
   if (isNarrowed(marks)) return true;
   const first = marks.findIndex(isTerm);
   const term = marks[first];
@@ -65,8 +70,10 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
     if (isOther(text, mark)) return true;
     const before = marks[at - 1];
     const isNamed = mark.end - mark.start > 1;
+    const isWord = HAN.test(printedOf(text, mark));
     if (before !== undefined && isNamed && MEANS.has(printedOf(text, before))) return true;
     if (at > first) return at > last || !isTold;
+    if (isWord) return true;
     return isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler");
   });
 }

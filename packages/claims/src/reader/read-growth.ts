@@ -11,7 +11,7 @@ import {
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { figureAt, isSign, nearestTo } from "./signs.ts";
+import { figureAt, isClauseEnd, isSign, isTerm, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
@@ -87,6 +87,14 @@ function wayOf({ pairs }: Changed): boolean | null {
   return pair === undefined ? null : Number(pair[1].figure.value) < Number(pair[0].figure.value);
 }
 
+/** 与疫情前相比，增长33.1%: held against what nobody knows. */
+function isAgainstUnknown(marks: readonly Mark[]): boolean {
+  const than = marks.findLastIndex((mark) => isSign(mark, "compare"));
+  const before = marks.slice(0, Math.max(than, 0));
+  const clause = before.slice(before.findLastIndex(isClauseEnd) + 1);
+  return !clause.some(isTerm) && clause.some(({ is }) => is === "unknown");
+}
+
 /** Reads 同比增长15.2%, 增长2倍, 增幅为…; false where no word for a change stands before the figure. */
 export function readGrowth(segment: Segment, at: number): boolean {
   const { marks, memory } = segment;
@@ -107,6 +115,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
     ? memory.trend === "decrease"
     : word !== null && isSign(word, "decrease", "netDecrease");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
+  const isUnknown = isAgainstUnknown([...context, ...before]);
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);
     const what = changed[index] ?? unknownChange;
@@ -120,7 +129,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
       isDecline: own === null ? way === true : isSign(own, "decrease"),
       concepts: conceptsOfChanged(segment, what),
       readings: isKnown ? changeReadings(segment, what, op) : [],
-      isLoose: what.isLoose || way === null,
+      isLoose: what.isLoose || way === null || isUnknown,
     });
     segment.from = place + 1;
   }

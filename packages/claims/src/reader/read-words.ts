@@ -115,6 +115,10 @@ export function readAll(segment: Segment, at: number): void {
     figure: null,
     concepts: conceptsOf(subject, meaning),
     readings,
-    isLoose: isLooseIn(text, rest) || isLooseIn(text, before) || isOfSome(counted),
+    isLoose:
+      isLooseIn(text, rest) ||
+      isLooseIn(text, before) ||
+      isOfSome(counted) ||
+      memory.said.at(-1)?.isLoose === true,
   });
 }

@@ -126,6 +126,13 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
   return isRate && isKnown !== true ? null : subject;
 }
 
+/** 受理群众诉求54.2万件，办结率99.1%: of what was counted right before, which is no request. */
+function isOfOtherCases({ said }: Memory, { topics }: Named, isRate: boolean): boolean {
+  const last = said.at(-1);
+  const isKnown = last?.subject?.items.every((item) => item.topic === "requests" || isRemedy(item));
+  return isRate && topics.length === 0 && last !== undefined && isKnown !== true;
+}
+
 /** 收到316件，办结314件，办结率99.4%: of the two figures before. */
 function ratesOfSaid({ said }: Memory, subject: Subject): Expression[] {
   const [whole, part] = said.slice(-2);
@@ -178,7 +185,7 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   const ofEach =
     count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);
-  const isLoose = isLooseIn(text, part);
+  const isLoose = isLooseIn(text, part) || isOfOtherCases(memory, named, isRate);
   memory.before = lastItem(subject) ?? memory.before;
   const items = subject !== null && count > 1 ? itemsFor(subject, count) : null;
   if (isRate && subject !== null && count === 1) {
