@@ -191,7 +191,7 @@ function otherRemedies(
   const isOfWhole = isListing && lastItem(whole?.subject ?? null)?.topic === item.topic;
   if (topics.length === 0 && SUITS.has(item.topic) && item.aspect !== "total" && !isOfWhole)
     return [{ items: [{ ...item, topic: "litigation" }] }];
-  const isListed = aspects.length === 0 && isSign(left.clause[0], "conj");
+  const isListed = topics.length > 0 && aspects.length === 0 && isSign(left.clause[0], "conj");
   return isListed && before.aspect !== "total"
     ? [{ items: [{ ...item, aspect: before.aspect }] }]
     : [];

@@ -41,7 +41,9 @@ function isRestated({ marks, from, memory, text }: Segment, at: number): boolean
   const [first] = between;
   const last = between.at(-1);
   if (memory.share === null && memory.growth === null) return false;
-  if (marks[from - 1]?.is !== "figure") return false;
+  // 部分公开27件（8.6%）: what a bracket says of a count is another share.
+  const unit = figureAt(marks, from - 1)?.figure.unit;
+  if (unit !== "%" && unit !== "倍") return false;
   if (first === undefined || last === undefined || last.end - first.start > LONGEST) return false;
   if (isSign(first, "open") && between.length === 1) return true;
   const says = between.every(({ is }) => is === "filler" || is === "unknown" || is === "sign");

@@ -33,7 +33,7 @@ const anyText = fc
 describe("readText", () => {
   it.each([
     ["收到涉及旧城翡翠湾的申请12件。", "quantity 12件 loose: new | new + carriedIn"],
-    ["翡翠湾收到申请12件。", "quantity 12件: new | new + carriedIn"],
+    ["翡翠湾收到申请12件。", "quantity 12件 loose: new | new + carriedIn"],
     ["其中某街道办结申请12件。", "quantity 12件 loose: outcome.total"],
     ["办结率极佳，翡翠达95%。", "share 95% loose"],
     ["通过微信公开信息120条。", "quantity 120条 loose: items.published"],

@@ -7,7 +7,7 @@ import { isOthers, othersOf } from "./others.ts";
 import { conceptsOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
-import { shareWords, wordsBehind } from "./share-words.ts";
+import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
 import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
@@ -108,6 +108,9 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const { at, tail, clause, count } = percentages;
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
+  // 予以公开145件（46.2%）: in a bracket of its own it is said of the figure before.
+  const [figure, open] = segment.marks.slice(Math.max(at - 2, 0), at);
+  if (figure?.is === "figure" && isSign(open, "open")) return [shareOfSaid(segment, [])];
   const behind = wordsBehind(segment.marks, at);
   const own = [...clause, ...behind];
   const all = isToldOf(namedIn(own)) ? own : [...tail, ...behind];
@@ -127,10 +130,10 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
 }
 
 /** 受理群众诉求54.2万件，办结率99.1%: of what was counted right before, which is no request. */
-function isOfOtherCases({ said }: Memory, { topics }: Named, isRate: boolean): boolean {
+function isOfOtherCases({ said }: Memory, { topics }: Named, word: Mark): boolean {
   const last = said.at(-1);
   const isKnown = last?.subject?.items.every((item) => item.topic === "requests" || isRemedy(item));
-  return isRate && topics.length === 0 && last !== undefined && isKnown !== true;
+  return isSign(word, "rate") && topics.length === 0 && last !== undefined && isKnown !== true;
 }
 
 /** 收到316件，办结314件，办结率99.4%: of the two figures before. */
@@ -150,6 +153,15 @@ function openRate(segment: Segment, part: readonly Mark[]): SaidShare {
     concepts: ["requests.outcome.granted", "requests.outcome.partial"],
     isLoose: isLooseIn(segment.text, part),
   };
+}
+
+/** 占31.3%, 其他占5.7%, 分别占57.1%和42.9%: of what was counted before. */
+function sharesWithoutName(segment: Segment, words: ShareWords, count: number): SaidShare[] {
+  const { part, word, base } = words;
+  if (isOthers(part)) return sharesOfOthers(segment, base);
+  const isLoose = isLooseIn(segment.text, part);
+  if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
+  return [isLoose || isSign(word, "rate") ? unknownShare : shareOfSaid(segment, base)];
 }
 
 /** Percentages that stand together. */
@@ -177,15 +189,11 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   if (isSign(word, "openRate")) return [openRate(segment, part)];
   const isRate = isSign(word, "rate");
   const named = settleCarried(namedIn(part), isPast(tail, segment), memory.before);
-  if (isNothing(named)) {
-    if (isOthers(part)) return sharesOfOthers(segment, base);
-    if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
-    return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
-  }
+  if (isNothing(named)) return sharesWithoutName(segment, words, count);
   const ofEach =
     count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);
-  const isLoose = isLooseIn(text, part) || isOfOtherCases(memory, named, isRate);
+  const isLoose = isLooseIn(text, part) || isOfOtherCases(memory, named, word);
   memory.before = lastItem(subject) ?? memory.before;
   const items = subject !== null && count > 1 ? itemsFor(subject, count) : null;
   if (isRate && subject !== null && count === 1) {
