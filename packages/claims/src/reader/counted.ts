@@ -11,7 +11,15 @@ import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, inMeasure, isRemedy, lastItem, type Subject, subjectOf } from "./subject.ts";
+import {
+  fitsUnit,
+  inMeasure,
+  isDocument,
+  isRemedy,
+  lastItem,
+  type Subject,
+  subjectOf,
+} from "./subject.ts";
 import { isReached, yearOfFigure } from "./which-year.ts";
 import { withBracket } from "./with-bracket.ts";
 
@@ -200,12 +208,17 @@ function otherRemedies(
 /** 市教育局收到212件，答复208件: what goes on without a subject of its own has that of the count before. */
 function isOfLoose(
   { memory }: Segment,
+  { clause: [first] }: Left,
   { topics, aspects }: Named,
   subject: Subject | null,
 ): boolean {
   const last = memory.said.findLast((said) => said.subject !== null);
   const topic = lastItem(subject)?.topic;
   const isPlain = topics.length === 0 && aspects.length > 0;
+  // 专栏公开规章58件、行政规范性文件7012件: a list of documents has one subject.
+  const items = [lastItem(subject), lastItem(last?.subject ?? null)];
+  if (isSign(first, "conj") && items.every((item) => item !== null && isDocument(item)))
+    return last?.isLoose === true;
   return isPlain && last?.isLoose === true && lastItem(last.subject)?.topic === topic;
 }
 
@@ -244,7 +257,7 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const isLoose =
     isLooseBefore ||
     isLooseBehind ||
-    isOfLoose(segment, named, subject) ||
+    isOfLoose(segment, place.left, named, subject) ||
     isLooseScope(text, place.left.context) ||
     told !== null ||
     mayBeOther(segment, place, named, subject) ||

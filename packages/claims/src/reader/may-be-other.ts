@@ -97,6 +97,10 @@ const isOfSome = ({ place: { left }, segment: { text } }: Asked): boolean =>
       BY_RECONSIDERATION.test(printedOf(text, mark)) && left.tail[at + 1]?.is === "aspect",
   );
 
+/** 当年新增且当年办结的申请: of those that are both. */
+const isOfBoth = ({ place: { left }, words }: Asked): boolean =>
+  words.includes("且") && left.tail.filter(({ is }) => is === "aspect").length > 1;
+
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 export function mayBeOther(
   segment: Segment,
@@ -106,5 +110,7 @@ export function mayBeOther(
 ): boolean {
   const words = place.left.tail.map((mark) => printedOf(segment.text, mark));
   const asked: Asked = { segment, place, named, subject, words };
-  return [isOfOtherCases, isPetition, isOfPersons, isOfMatters, isOfSome].some((may) => may(asked));
+  return [isOfOtherCases, isPetition, isOfPersons, isOfMatters, isOfSome, isOfBoth].some((may) =>
+    may(asked),
+  );
 }

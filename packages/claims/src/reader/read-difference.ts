@@ -63,6 +63,10 @@ function tellPair(segment: Segment, place: FigurePlace, { word, before }: Differ
   return true;
 }
 
+/** 行政许可事项压减32项: of the matters that may be permitted, and not of permits. */
+const isOfMatters = ({ subject }: Changed, unit: string | null): boolean =>
+  unit === "项" && subject?.items.some(({ aspect }) => aspect === "decisions") === true;
+
 /** Tells of a difference to the year before. */
 function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word?: Mark): void {
   const { mark, left } = place;
@@ -77,7 +81,7 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
     isDecline,
     concepts: fits ? conceptsOfChanged(segment, changed) : [],
     readings: isKnown ? changeReadings(segment, changed, "change") : [],
-    isLoose: changed.isLoose,
+    isLoose: changed.isLoose || isOfMatters(changed, figure.unit),
   });
   segment.memory.trend = isDecline ? "decrease" : "increase";
 }

@@ -1,5 +1,6 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { SignMeaning } from "../words/word-group.ts";
+import { isAgainstUnknown } from "./against-unknown.ts";
 import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
@@ -11,7 +12,7 @@ import {
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { figureAt, isClauseEnd, isSign, isTerm, nearestTo } from "./signs.ts";
+import { figureAt, isSign, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
@@ -85,14 +86,6 @@ function growthWords(
 function wayOf({ pairs }: Changed): boolean | null {
   const [pair] = pairs;
   return pair === undefined ? null : Number(pair[1].figure.value) < Number(pair[0].figure.value);
-}
-
-/** 与疫情前相比，增长33.1%: held against what nobody knows. */
-function isAgainstUnknown(marks: readonly Mark[]): boolean {
-  const than = marks.findLastIndex((mark) => isSign(mark, "compare"));
-  const before = marks.slice(0, Math.max(than, 0));
-  const clause = before.slice(before.findLastIndex(isClauseEnd) + 1);
-  return !clause.some(isTerm) && clause.some(({ is }) => is === "unknown");
 }
 
 /** Reads 同比增长15.2%, 增长2倍, 增幅为…; false where no word for a change stands before the figure. */

@@ -1,3 +1,4 @@
+import { isAgainstUnknown } from "./against-unknown.ts";
 import { type Expression, lastYears } from "./expression.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
@@ -32,7 +33,7 @@ export function readPoints(segment: Segment, at: number): void {
   const { marks, memory } = segment;
   const mark = figureAt(marks, at);
   if (mark === null) return;
-  const { tail } = leftOf(marks.slice(segment.from, at));
+  const { tail, context } = leftOf(marks.slice(segment.from, at));
   segment.from = at + 1;
   const place = tail.findLastIndex((one) => isSign(one, "increase", "decrease", "more", "fewer"));
   const word = tail[place];
@@ -56,6 +57,8 @@ export function readPoints(segment: Segment, at: number): void {
     concepts: own?.concepts ?? [],
     readings: isFromYearBefore(before, yearOfSegment(segment)) ? readings : [],
     // The two percentages alone leave nothing open.
-    isLoose: (own?.isLoose ?? true) && ((own?.readings ?? []).length > 0 || changes.length === 0),
+    isLoose:
+      isAgainstUnknown([...context, ...before]) ||
+      ((own?.isLoose ?? true) && ((own?.readings ?? []).length > 0 || changes.length === 0)),
   });
 }
