@@ -30,10 +30,11 @@ function basesOfRequests({ topic, aspect, applicant }: Item, meaning: Meaning): 
 
 function basesOfRemedies({ topic, aspect }: Item, meaning: Meaning): Expression[] {
   if (aspect === "total") {
-    return topic === "litigation" ? [] : whole([item("litigation", "total")], meaning);
+    const isSuit = topic === "direct" || topic === "afterReconsideration";
+    return isSuit ? whole([item("litigation", "total")], meaning) : [];
   }
-  const decided = ["upheld", "corrected", "otherResult"].map((result) => item(topic, result));
-  return [...whole([item(topic, "total")], meaning), ...whole(decided, meaning)];
+  const all = whole([item(topic, "total")], meaning);
+  return aspect === "pending" ? all : [...all, ...whole([item(topic, "closed")], meaning)];
 }
 
 /** What 占 means where the text does not say of what: every whole that the part belongs to. */
@@ -49,6 +50,7 @@ function basesOf(part: Item, meaning: Meaning): Expression[] {
     );
   }
   if (topic.startsWith("interpretation.")) return whole([item("interpretation", "count")], meaning);
+  if (topic === "documents") return whole([item("documents", "count")], meaning);
   if (topic === "items" && aspect === "distinct") return whole([item("items", "count")], meaning);
   return [];
 }
@@ -71,14 +73,19 @@ export function shareReadings(
   const isOpen = base === null || base.items.every(isAnyRequest);
   const own = isOpen ? basesOf(first, meaning) : [];
   const wholes = base === null ? own : [...expressionsOf(base, meaning), ...own];
+  // 信息公开类复议占全部复议案件的5%: what it is a share of is not in the tables.
+  const isOther = (part: Expression, one: Expression): boolean =>
+    JSON.stringify(part) !== JSON.stringify(one);
   // Of several readings of both the same one is meant: new of new, all of all.
   const isPaired = parts.length > 1 && parts.length === wholes.length;
   return isPaired
     ? parts.flatMap((part, index) => {
         const one = wholes[index];
-        return one === undefined ? [] : [share(part, one)];
+        return one === undefined || !isOther(part, one) ? [] : [share(part, one)];
       })
-    : parts.flatMap((part) => wholes.map((one) => share(part, one)));
+    : parts.flatMap((part) =>
+        wholes.filter((one) => isOther(part, one)).map((one) => share(part, one)),
+      );
 }
 
 /** 公开率: of what was closed the part that was disclosed, wholly, or in part as well. */

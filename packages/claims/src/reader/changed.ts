@@ -7,20 +7,22 @@ import type { Said } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isTerm } from "./signs.ts";
-import { lastItem, type Subject, subjectOf } from "./subject.ts";
+import { itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { settleCarried } from "./which-year.ts";
 
 /** What is said to have changed: named before the word, or else the counts that were stated last. */
 export interface Changed {
   readonly subject: Subject | null;
   readonly isLoose: boolean;
-  /** The figures of the two years, where the text has just given both. */
-  readonly pair: readonly [from: Said, to: Said] | null;
+  /** The figures of the two years, where the text has just given both; of things without names there may be more. */
+  readonly pairs: readonly Pair[];
 }
 
-export const unknownChange: Changed = { subject: null, isLoose: true, pair: null };
+type Pair = readonly [from: Said, to: Said];
 
-const asChanged = ({ subject, isLoose }: Said): Changed => ({ subject, isLoose, pair: null });
+export const unknownChange: Changed = { subject: null, isLoose: true, pairs: [] };
+
+const asChanged = ({ subject, isLoose }: Said): Changed => ({ subject, isLoose, pairs: [] });
 
 const repeat = (changed: Changed, count: number): Changed[] =>
   Array.from({ length: count }, () => changed);
@@ -40,12 +42,16 @@ function lastOfEach(said: readonly Said[]): Said[] {
   return [...byThing.values()];
 }
 
-/** The last two counts, where they are one thing's in two years. */
-function lastPair(said: readonly Said[]): Changed["pair"] {
-  const [one, other] = said.slice(-2);
-  if (one === undefined || other === undefined || !isSameThing(one, other)) return null;
-  if (Math.abs(one.year - other.year) !== 1) return null;
-  return one.year < other.year ? [one, other] : [other, one];
+const inOrder = (one: Said, other: Said): Pair =>
+  one.year < other.year ? [one, other] : [other, one];
+
+/** A count, with those before it that are the same thing's of the year before or after. */
+function pairsOf(last: Said, said: readonly Said[]): Pair[] {
+  const like = said
+    .slice(0, said.indexOf(last))
+    .filter((one) => isSameThing(one, last) && Math.abs(one.year - last.year) === 1);
+  // Of counts without names, 146件，甲38件，乙108件，上年131件, any may be meant.
+  return (last.subject === null ? like : like.slice(-1)).map((one) => inOrder(one, last));
 }
 
 /** The count that a change without a name is said of; several parts listed together leave that open. */
@@ -53,10 +59,12 @@ function lastChanged({ memory }: Segment): Changed {
   const { changed, said, isOldList, whole } = memory;
   // 申请量同比增长5%，增加6件: what was said to have grown, if no count stands between.
   if (changed !== null && changed.counts === said.length) {
-    return { subject: changed.subject, isLoose: false, pair: null };
+    return { subject: changed.subject, isLoose: false, pairs: [] };
   }
-  const pair = lastPair(said);
-  if (pair !== null) return { subject: pair[1].subject, isLoose: false, pair };
+  const newest = said.at(-1);
+  const pairs = newest === undefined ? [] : pairsOf(newest, said);
+  const [pair] = pairs;
+  if (pair !== undefined) return { subject: pair[1].subject, isLoose: false, pairs };
   const last = lastOfEach(said).at(-1);
   // Behind the list of its parts a whole is meant again.
   if (isOldList && whole !== null && said.at(-1)?.isPart === true) return asChanged(whole);
@@ -68,7 +76,8 @@ function lastChanged({ memory }: Segment): Changed {
 function lastSaid(segment: Segment, count: number): Changed[] {
   if (count === 1) return [lastChanged(segment)];
   const last = lastOfEach(segment.memory.said).slice(-count);
-  return last.length < count ? repeat(unknownChange, count) : last.map(asChanged);
+  if (last.length < count) return repeat(unknownChange, count);
+  return last.map((one) => ({ ...asChanged(one), pairs: pairsOf(one, segment.memory.said) }));
 }
 
 /** What is said to have changed by each of several figures: by the words before, or by those of earlier clauses. */
@@ -90,9 +99,11 @@ export function changedIn(
   if (subject === null) return [unknownChange];
   memory.before = lastItem(subject) ?? memory.before;
   if (count === 1) memory.changed = { subject, counts: memory.said.length };
-  return count > 1 && subject.items.length === count
-    ? subject.items.map((item) => ({ subject: { items: [item] }, isLoose, pair: null }))
-    : repeat({ subject, isLoose, pair: null }, count);
+  const items = count > 1 ? itemsFor(subject, count) : null;
+  return (
+    items?.map((item) => ({ subject: { items: [item] }, isLoose, pairs: [] })) ??
+    repeat({ subject, isLoose, pairs: [] }, count)
+  );
 }
 
 /** 行政许可上一年项目数量增加3项: the table has a column for the change itself. */
@@ -102,19 +113,16 @@ const isOfItems = ({ items }: Subject): boolean =>
 /** What a change is held against: the facts of the two years, and the two figures of the text. */
 export function changeReadings(
   segment: Segment,
-  { subject, pair }: Changed,
+  { subject, pairs }: Changed,
   op: "growth" | "change" | "multiple",
 ): Expression[] {
-  const ofFigures: Expression[] =
-    pair === null
-      ? []
-      : [
-          {
-            op,
-            from: { op: "figure", of: pair[0].figure },
-            to: { op: "figure", of: pair[1].figure },
-          },
-        ];
+  const ofFigures = pairs.map(
+    ([from, to]): Expression => ({
+      op,
+      from: { op: "figure", of: from.figure },
+      to: { op: "figure", of: to.figure },
+    }),
+  );
   if (subject === null) return ofFigures;
   const meaning = meaningIn(segment);
   if (isOfItems(subject)) {

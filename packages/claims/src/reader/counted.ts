@@ -1,15 +1,27 @@
 import type { SharedName } from "./claim.ts";
-import type { FigurePlace, Left } from "./left-of.ts";
+import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
-import { isNothing, isWider, type Named, namedIn } from "./named.ts";
+import { mayBeOther } from "./may-be-other.ts";
+import { isNothing, type Named, namedIn } from "./named.ts";
+import { merged, namedAround } from "./named-around.ts";
+import { isOthers, othersOf } from "./others.ts";
 import { type Right, rightOf } from "./right-of.ts";
-import { type Memory, recalled, type Said } from "./said.ts";
+import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, inMeasure, lastItem, type Subject, subjectOf } from "./subject.ts";
-import { isPast, settleCarried, yearOfFigure } from "./which-year.ts";
+import {
+  fitsUnit,
+  inMeasure,
+  isDocument,
+  isRemedy,
+  lastItem,
+  type Subject,
+  subjectOf,
+} from "./subject.ts";
+import { isReached, yearOfFigure } from "./which-year.ts";
+import { withBracket } from "./with-bracket.ts";
 
 /** What a figure counts. */
 export interface Counted {
@@ -21,51 +33,14 @@ export interface Counted {
   readonly isBase: boolean;
   /** Whether 均 or 各 says it of each of several things. */
   readonly isEach: boolean;
+  /** Whose words name in front of it. */
+  readonly who?: string;
+  /** Whether words say that it is about disclosure: 其中涉及信息公开的9件. */
+  readonly isOfDisclosure?: boolean;
+  /** What else it may count: one that fits is enough. */
+  readonly others?: readonly Subject[];
   /** Set where several figures have one name. */
   readonly shared?: SharedName | null;
-}
-
-/** 信访类申请14件不予处理: what stands before says more than what stands behind. */
-const isRepeated = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 0 &&
-  right.every((one) => left.some((other) => other === one || isWider(one, other)));
-
-const merged = (left: Named, right: Named): Named => ({
-  topics: right.topics.length > 0 ? right.topics : left.topics,
-  aspects:
-    right.aspects.length > 0 && !isRepeated(left.aspects, right.aspects)
-      ? right.aspects
-      : left.aspects,
-  applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
-});
-
-/** In 其中 and 中 what stands before only says of what it is a part. */
-function namedBefore(tail: readonly Mark[], right: Named): Named {
-  const own = namedIn(tail);
-  const from = tail.findLastIndex((mark) => isSign(mark, "within", "ofWhich"));
-  if (from < 0) return own;
-  const inside = namedIn(tail.slice(from + 1));
-  if (isNothing(inside)) return isNothing(right) ? own : { ...inside, topics: own.topics };
-  return {
-    ...inside,
-    topics: inside.topics.length > 0 ? inside.topics : own.topics,
-    // 新收申请中自然人5971件: of the new ones; 予以公开的申请中自然人12件: of those.
-    aspects: inside.aspects.length > 0 ? inside.aspects : own.aspects,
-  };
-}
-
-/** 自然人申请中，予以公开71件: what follows is said of them, and so are the parts of what they asked for. */
-function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
-  const listed = isListing ? lastItem(whole?.subject ?? null) : null;
-  const scope = applicant ?? listed?.applicant ?? null;
-  const isOpen = named.applicants.length === 0 && named.aspects.length > 0;
-  return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
-}
-
-/** What the words on both sides of a figure name. */
-function namedAround(segment: Segment, { tail }: Left, right: Named): Named {
-  const named = ofScope(segment.memory, merged(namedBefore(tail, right), right));
-  return settleCarried(named, isPast(tail, segment), segment.memory.before);
 }
 
 const isConcretely = (text: string, mark: Mark): boolean =>
@@ -73,15 +48,21 @@ const isConcretely = (text: string, mark: Mark): boolean =>
 
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
 function meantBefore(
-  { memory: { before }, text }: Segment,
-  { tail, context }: Left,
-  unit: string | null,
+  { memory: { before, changed, said }, text, marks }: Segment,
+  { at, left: { tail, context }, mark: { figure } }: FigurePlace,
 ): Subject | null {
+  const { unit } = figure;
+  // 自然人申请翻了一番，由4件增加到8件: of which both are told.
+  const isFrom = isSign(nearestTo(tail)?.mark, "from") && isReached(marks, at);
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
   if (before === null || !fitsUnit({ items: [before] }, unit)) return null;
+  // 诉讼数量与上年持平，为9件.
+  const isChanged = changed !== null && changed.counts === said.length;
   const isMeant =
+    isFrom ||
+    isChanged ||
     tail.some((mark) => isSign(mark, "aforesaid", "reach") || isConcretely(text, mark)) ||
     context.some(isTerm);
   return isMeant ? { items: [before] } : null;
@@ -106,23 +87,59 @@ function isOfUnknown({ clause, tail }: Left): boolean {
 }
 
 /** The count that a figure of another year repeats, where only the year is named: 2021年为12件. */
-function repeatedCount({ memory }: Segment, { tail, context }: Left, named: Named): Said | null {
+function repeatedCount({ memory }: Segment, place: FigurePlace, named: Named): Said | null {
+  const { tail, context } = place.left;
   const near = nearestTo(tail)?.mark;
   const isOfYear = near?.is === "year" || isSign(near, "reach", "from", "compare");
   if (!isOfYear || !isNothing(named) || context.some(isTerm)) return null;
-  return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
+  const last = recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
+  // 11件申请由7个科室承办: of another measure is another thing.
+  const { unit } = place.mark.figure;
+  return unit === null || unit === last?.figure.unit ? last : null;
+}
+
+/** 与上年的244件相比，今年收到316件: what the figure of this year is said to count. */
+function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace): Subject | null {
+  const { mark } = nearestTo(left.tail) ?? {};
+  const behind = marks.slice(at + 1);
+  const next = behind.findIndex(({ is }) => is === "figure");
+  const between = behind.slice(0, Math.max(next, 0));
+  const isCompared = mark?.is === "year" && between.some((one) => isSign(one, "compare"));
+  if (!isCompared || isLooseIn(text, between)) return null;
+  const own = namedIn(between);
+  return subjectOf(merged(own, rightOf(text, marks, at + 1 + next).named), memory.before);
+}
+
+/** 较多的3个部门, 7个科室: what is counted are those who do the work. */
+const BODIES =
+  /^[^，。；、：（]{0,4}(?:部门|单位|科室|处室|股室|街道|乡镇|镇街|区县|县区|机关|社区|窗口|小组|网站|平台|领域|层级|方面|类别)/u;
+
+/** 收到申请超过100件的单位有6家: a measure for those who had so many. */
+const OF_BODIES =
+  /^(?:及?以[上下])?的[^，。；、：（]{0,2}(?:单位|部门|科室|街道|乡镇|县区|区县|机关|申请人|企业)/u;
+
+/** Whether a figure is measured as nothing that the tables count: 92.5分, 3个部门. */
+function isOfOtherMeasure({ text, marks }: Segment, { at, mark }: FigurePlace): boolean {
+  const next = marks[at + 1];
+  const { unit, decimals } = mark.figure;
+  if (unit === null && decimals > 0) return true;
+  if (OF_BODIES.test(text.slice(mark.end, mark.end + 10))) return true;
+  if (unit === null) return next?.is === "unknown" && next.start === mark.end;
+  return (unit === "个" || unit === "家") && BODIES.test(text.slice(mark.end, mark.end + 8));
 }
 
 /** What is counted, as far as its words and its measure go together. */
 function subjectAt(
   segment: Segment,
-  { left, mark }: FigurePlace,
+  place: FigurePlace,
   named: Named,
   right: Right,
 ): Subject | null {
+  const { left, mark } = place;
   const { unit } = mark.figure;
+  if (isOfOtherMeasure(segment, place)) return null;
   const found = isNothing(named)
-    ? meantBefore(segment, left, unit)
+    ? (namedAhead(segment, place) ?? meantBefore(segment, place))
     : subjectOf(named, segment.memory.before);
   const charged = settleCharges(found, unit, segment);
   const subject = charged === null ? null : inMeasure(charged, unit);
@@ -137,6 +154,78 @@ const hasMore = (text: string, said: readonly Mark[], subject: Subject | null): 
   subject.items.length > 1 &&
   said.some((mark) => printedOf(text, mark) === "等");
 
+/** The words for whose something is, as they are printed. */
+const whoIn = (text: string, tail: readonly Mark[]): string =>
+  tail
+    .filter(({ is, means }) => (is === "filler" && means === "who") || means === "part")
+    .map((mark) => printedOf(text, mark))
+    .join("");
+
+const isPlainly = ({ aspects, applicants }: Named): boolean =>
+  aspects.length + applicants.length === 0;
+
+/**
+ * 结转15件，15件申请已答复: what is named only in general is what was told before with the same figure. Where none
+ * was told, other figures may count some of them.
+ */
+function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Named) {
+  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isTelling)) return null;
+  const [topic] = right.topics;
+  const told = memory.said.filter(
+    ({ subject, isBase }) => !isBase && subject?.items.every((item) => item.topic === topic),
+  );
+  const { value, unit } = mark.figure;
+  const same = told.findLast(({ figure }) => figure.value === value && figure.unit === unit);
+  return told.length === 0 ? null : { same: same ?? null };
+}
+
+/** Whether words in front of a figure say which ones are meant: 办结的238件申请涉及土地、教育. */
+const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean =>
+  right.named.topics.length > 0 &&
+  tail.some(({ is }) => is === "aspect") &&
+  tail.slice(-1).some((mark) => printedOf(text, mark) === "的");
+
+const SUITS = new Set(["direct", "afterReconsideration"]);
+
+/** 复议后起诉27件，判决纠正5件 may be of all suits; 尚未审结的复议案19件、诉讼案14件 says of both that they are pending. */
+function otherRemedies(
+  { memory: { before, whole, isListing } }: Segment,
+  { left }: FigurePlace,
+  { topics, aspects }: Named,
+  subject: Subject | null,
+): Subject[] {
+  const item = lastItem(subject);
+  if (item === null || before === null || !isRemedy(item) || !isRemedy(before)) return [];
+  const isOfWhole = isListing && lastItem(whole?.subject ?? null)?.topic === item.topic;
+  if (topics.length === 0 && SUITS.has(item.topic) && item.aspect !== "total" && !isOfWhole)
+    return [{ items: [{ ...item, topic: "litigation" }] }];
+  const isListed = topics.length > 0 && aspects.length === 0 && isSign(left.clause[0], "conj");
+  return isListed && before.aspect !== "total"
+    ? [{ items: [{ ...item, aspect: before.aspect }] }]
+    : [];
+}
+
+/** 市教育局收到212件，答复208件: what goes on without a subject of its own has that of the count before. */
+function isOfLoose(
+  { memory }: Segment,
+  { clause: [first] }: Left,
+  { topics, aspects }: Named,
+  subject: Subject | null,
+): boolean {
+  const last = memory.said.findLast((said) => said.subject !== null);
+  const topic = lastItem(subject)?.topic;
+  const isPlain = topics.length === 0 && aspects.length > 0;
+  // 专栏公开规章58件、行政规范性文件7012件: a list of documents has one subject.
+  const items = [lastItem(subject), lastItem(last?.subject ?? null)];
+  if (isSign(first, "conj") && items.every((item) => item !== null && isDocument(item)))
+    return last?.isLoose === true;
+  return isPlain && last?.isLoose === true && lastItem(last.subject)?.topic === topic;
+}
+
+/** 自然资源领域的申请中，予以公开97件: of those alone. */
+const isLooseScope = (text: string, context: readonly Mark[]): boolean =>
+  context.some((mark) => isSign(mark, "within")) && isLooseIn(text, context);
+
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { text, marks } = segment;
@@ -144,16 +233,40 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const right = rightOf(text, marks, place.at);
   const named = namedAround(segment, place.left, right.named);
   const how = {
+    who: whoIn(text, tail),
+    isOfDisclosure: tail.some((mark) => printedOf(text, mark).includes("信息公开")),
     year: yearOfFigure(segment, place),
     isBase: tail.some((one) => isSign(one, "share")),
     isEach: tail.some((one) => isSign(one, "each")),
   };
   const isLooseBefore = isLooseIn(text, isNothing(right.named) ? tail : clause);
-  const last = isLooseBefore ? null : repeatedCount(segment, place.left, named);
+  const last = isLooseBefore ? null : repeatedCount(segment, place, named);
   if (last !== null) return { ...how, subject: last.subject, isLoose: last.isLoose };
-  const subject = subjectAt(segment, place, named, right);
+  const told = toldBefore(segment, place, right.named);
+  if (told?.same != null) {
+    segment.from = Math.max(segment.from, right.end);
+    const { subject, isLoose, year } = told.same;
+    return { ...how, subject, isLoose, year };
+  }
+  const [others, ...rest] = isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : [];
+  const found = others ?? subjectAt(segment, place, named, right);
+  const subject = withBracket(found, segment, place.at);
   const said = [...tail, ...marks.slice(place.at + 1, right.end)];
   segment.from = Math.max(segment.from, right.end);
-  const isLoose = isLooseBefore || right.isLoose || hasMore(text, said, subject);
-  return { ...how, subject, isLoose };
+  const isLooseBehind = right.isLoose && !isDefinite(text, tail, right);
+  const isLoose =
+    isLooseBefore ||
+    isLooseBehind ||
+    isOfLoose(segment, place.left, named, subject) ||
+    isLooseScope(text, place.left.context) ||
+    told !== null ||
+    mayBeOther(segment, place, named, subject) ||
+    place.at >= segment.narrowedFrom ||
+    hasMore(text, said, subject);
+  return {
+    ...how,
+    subject,
+    isLoose,
+    others: [...rest, ...otherRemedies(segment, place, named, subject)],
+  };
 }

@@ -1,4 +1,5 @@
 import type { SignMeaning } from "../words/word-group.ts";
+import { withoutBrackets } from "./brackets.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { isClauseEnd, isSign, isTerm } from "./signs.ts";
 
@@ -17,6 +18,8 @@ export interface FigurePlace {
   readonly at: number;
   readonly mark: FigureMark;
   readonly left: Left;
+  /** From where the words before it are read: behind the last figure. */
+  readonly from: number;
 }
 
 const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
@@ -32,26 +35,12 @@ const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
 ];
 
 /** Whether a mark says anything of what is counted, or how. */
-const isTelling = (mark: Mark): boolean =>
+export const isTelling = (mark: Mark): boolean =>
   isTerm(mark) ||
   mark.is === "unknown" ||
   mark.is === "narrowing" ||
   mark.is === "year" ||
   (mark.is === "sign" && !isSign(mark, ...SIGNS_THAT_SAY_NOTHING));
-
-/** Leaves out brackets that are closed again: 公开率（…之比）为. */
-function withoutBrackets(marks: readonly Mark[]): Mark[] {
-  const open: number[] = [];
-  const kept: Mark[] = [];
-  for (const mark of marks) {
-    if (isSign(mark, "open")) open.push(kept.length);
-    kept.push(mark);
-    if (!isSign(mark, "close")) continue;
-    const from = open.pop();
-    if (from !== undefined) kept.length = from;
-  }
-  return kept;
-}
 
 /** Divides what stands before a figure into its clause and those before. */
 export function leftOf(marks: readonly Mark[]): Left {

@@ -1,6 +1,6 @@
 import type { Mark } from "./mark.ts";
 import { isSpecific, namedIn } from "./named.ts";
-import { isTerm } from "./signs.ts";
+import { isSign, isTerm, isWord, printedOf } from "./signs.ts";
 
 /** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
 const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
@@ -10,33 +10,70 @@ const DONE = /^[收受接发公主办处作制印出提召举回答报被未]/u;
 const isOther = (text: string, { start, end }: Mark): boolean =>
   OTHERS.test(text.slice(Math.max(start, end - 4), end));
 
+/** Words that narrow nothing by themselves: 在办结的申请中, 市政务信息公开网. */
+const HARMLESS = new Set([..."在市县区省镇乡局委厅办"]);
+
 /** Three channels or more, 网络、信函、当面等渠道, are all that there are. */
 const ALL_CHANNELS = 3;
 
+/** 通过网站公开信息320条: of items no form counts those of one channel. */
+const isOfChannel = (marks: readonly Mark[]): boolean =>
+  marks.some(({ is, means }) => is === "aspect" && (means === "website" || means === "gazette")) &&
+  marks.some(({ is, means }) => is === "topic" && means === "items");
+
 /** Whether words say that only a part is counted: 上半年, 通过微信. */
 export function isNarrowed(marks: readonly Mark[]): boolean {
+  if (isOfChannel(marks)) return true;
   const narrowing = marks.filter(({ is }) => is === "narrowing");
   const isOfAll =
     narrowing.length >= ALL_CHANNELS && narrowing.every(({ means }) => means.startsWith("channel"));
   return narrowing.length > 0 && !isOfAll;
 }
 
+/** 上半年，…: from which mark on a clause that says nothing else narrows all that follows; Infinity where none does. */
+export function narrowedFrom(marks: readonly Mark[]): number {
+  let from = 0;
+  for (const [at, mark] of marks.entries()) {
+    // 同一申请人提出10件以上的有3人，共提交86件.
+    if (mark.is === "narrowing" && mark.means === "some") return at;
+    if (!isSign(mark, "clause")) continue;
+    const clause = marks.slice(from, at);
+    const isFrame = clause.every((one) => one.is !== "figure" && !isTerm(one));
+    const last = clause.findLast(({ is }) => is !== "filler");
+    if (isFrame && last?.is === "narrowing" && last.means !== "part" && isNarrowed(clause))
+      return at;
+    from = at + 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** What is done by means of something has it right behind: 通过某平台. */
+const MEANS = new Set(["通过", "经由", "借助", "依托", "利用", "采取", "采用"]);
+
 /**
  * Whether words that nobody knows may narrow what is counted: between what names it and the figure, right before the
  * noun that names it, or where another office is named.
  */
-export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
+export function isLooseIn(text: string, all: readonly Mark[]): boolean {
+  // 人民法院受理信息公开行政诉讼74件: of the disputes that courts have those on disclosure.
+  const isOfDisclosure = all.some((mark) => printedOf(text, mark).includes("信息公开"));
+  const marks = isOfDisclosure ? all.filter(({ means }) => means !== "court") : all;
   if (isNarrowed(marks)) return true;
   const first = marks.findIndex(isTerm);
   const term = marks[first];
   if (term === undefined) return marks.some(({ is }) => is === "unknown");
   const last = marks.findLastIndex(isTerm);
   const isTold = isSpecific(namedIn(marks));
-  const isNoun = term.is === "topic" && !DONE.test(text.charAt(term.start));
+  const isNoun =
+    term.is === "applicant" || (term.is === "topic" && !DONE.test(text.charAt(term.start)));
   return marks.some((mark, at) => {
     if (mark.is !== "unknown") return false;
     if (isOther(text, mark)) return true;
+    const before = marks[at - 1];
+    const isNamed = mark.end - mark.start > 1;
+    if (before !== undefined && isNamed && MEANS.has(printedOf(text, before))) return true;
     if (at > first) return at > last || !isTold;
+    if (isWord(text, mark) && !HARMLESS.has(printedOf(text, mark))) return true;
     return isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler");
   });
 }

@@ -40,6 +40,8 @@ export const isWider = (one: string, other: string): boolean =>
   (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
   (CLOSING.has(one) && OUTCOME.test(other));
 
+const isAndSoOn = ({ is, means }: Mark): boolean => is === "filler" && means === "andSoOn";
+
 /** The last word of a slot and those before it that only conjunctions part from it. */
 function lastRun(marks: readonly Mark[], slot: "topic" | "aspect" | "applicant"): string[] {
   const run: string[] = [];
@@ -50,9 +52,10 @@ function lastRun(marks: readonly Mark[], slot: "topic" | "aspect" | "applicant")
       continue;
     }
     const [first] = run;
-    // 因属于国家秘密不予公开: the ground says more than what came of it.
+    // 因属于国家秘密不予公开: the ground says more than what came of it, but for 因信息不存在等原因.
     const isGround =
       first !== undefined &&
+      (first === "other" || !between.some(isAndSoOn)) &&
       isWider(first, mark.means) &&
       (!isJoint(between) || mark.means.startsWith("other.overdue"));
     if (isGround) run[0] = mark.means;
@@ -69,7 +72,8 @@ const isDisclosed = ({ is, means }: Mark): boolean => is === "aspect" && means =
 /** 公开 stands for an answer only at the end, or in a list with other answers. */
 function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
   if (!marks.some(isDisclosed)) return marks;
-  const telling = marks.filter(({ is }) => is !== "filler");
+  const from = marks.findLastIndex(({ is, means }) => is === "sign" && means === "within") + 1;
+  const telling = marks.slice(from).filter(({ is }) => is !== "filler");
   return marks.filter((mark) => {
     if (!isDisclosed(mark)) return true;
     const at = telling.indexOf(mark);

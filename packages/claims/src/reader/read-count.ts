@@ -7,7 +7,7 @@ import { isNothing, namedIn } from "./named.ts";
 import { readDifference } from "./read-difference.ts";
 import { rightOf } from "./right-of.ts";
 import type { Segment } from "./segment.ts";
-import { figureAt, isSign } from "./signs.ts";
+import { figureAt, isSign, printedOf } from "./signs.ts";
 import { readSumOfSaid } from "./sum-of-said.ts";
 import { takeUp } from "./take-up.ts";
 import { tellCount } from "./tell-count.ts";
@@ -16,6 +16,8 @@ import { tellList } from "./tell-list.ts";
 /** 合计21件, 共21件: nothing but a word for a sum says what is counted. */
 const isBareSum = ({ text, marks }: Segment, { at, left: { tail } }: FigurePlace): boolean =>
   tail.some((one) => isSign(one, "sum", "total")) &&
+  // 其他乡镇合计21件 is theirs alone; 三个渠道合计 are all of them.
+  !tail.some((mark) => mark.is === "narrowing" && !/^[两二三四五]/u.test(printedOf(text, mark))) &&
   isNothing(namedIn(tail)) &&
   isNothing(rightOf(text, marks, at).named);
 
@@ -26,7 +28,7 @@ export function readCount(segment: Segment, at: number): void {
   if (mark === null) return;
   const left = leftOf(marks.slice(segment.from, at));
   const { tail } = left;
-  const place: FigurePlace = { at, mark, left };
+  const place: FigurePlace = { at, mark, left, from: segment.from };
   takeUp(segment, left.context);
   segment.from = at + 1;
   if (readDifference(segment, place)) return;

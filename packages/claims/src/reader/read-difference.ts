@@ -1,4 +1,5 @@
 import type { SignMeaning } from "../words/word-group.ts";
+import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
   changedIn,
@@ -6,18 +7,19 @@ import {
   conceptsOfChanged,
   unknownChange,
 } from "./changed.ts";
-import type { Expression } from "./expression.ts";
+import { type Expression, lastYears } from "./expression.ts";
 import type { FigurePlace } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { isSign, nearestTo } from "./signs.ts";
-import { fitsUnit, type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { figureAt, isSign, nearestTo } from "./signs.ts";
+import { fitsUnit, type Item, isDocument, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
 const COMPARED: readonly SignMeaning[] = ["more", "fewer"];
+const NET: readonly SignMeaning[] = ["netIncrease", "netDecrease"];
 const EXCEEDING: readonly SignMeaning[] = ["exceeds", "fallsBelow"];
 
 /** 直接起诉案件比复议后起诉案件少1件: two things of one year; null where the words do not name both. */
@@ -40,7 +42,7 @@ interface DifferenceWords {
 }
 
 const isDeclineWord = (word: Mark | undefined): boolean =>
-  isSign(word, "decrease", "fewer", "fallsBelow");
+  isSign(word, "decrease", "netDecrease", "fewer", "fallsBelow");
 
 /** Tells of a difference between two things of one year; false where the words do not name both. */
 function tellPair(segment: Segment, place: FigurePlace, { word, before }: DifferenceWords) {
@@ -61,6 +63,10 @@ function tellPair(segment: Segment, place: FigurePlace, { word, before }: Differ
   return true;
 }
 
+/** 行政许可事项压减32项: of the matters that may be permitted, and not of permits. */
+const isOfMatters = ({ subject }: Changed, unit: string | null): boolean =>
+  unit === "项" && subject?.items.some(({ aspect }) => aspect === "decisions") === true;
+
 /** Tells of a difference to the year before. */
 function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word?: Mark): void {
   const { mark, left } = place;
@@ -75,15 +81,42 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
     isDecline,
     concepts: fits ? conceptsOfChanged(segment, changed) : [],
     readings: isKnown ? changeReadings(segment, changed, "change") : [],
-    isLoose: changed.isLoose,
+    isLoose: changed.isLoose || isOfMatters(changed, figure.unit),
   });
   segment.memory.trend = isDecline ? "decrease" : "increase";
+}
+
+/** 净增17件: how the stock grew, or how many more were issued than repealed; false where it is of no documents. */
+function tellNet(segment: Segment, { mark }: FigurePlace, { word, before }: DifferenceWords) {
+  if (!isSign(word, ...NET)) return false;
+  const item = lastItem(subjectOf(namedIn(before), segment.memory.before)) ?? segment.memory.before;
+  if (item === null || !isDocument(item)) return false;
+  const meaning = meaningIn(segment);
+  const stock: Subject = { items: [{ ...item, aspect: "inForce" }] };
+  const [inForce, from, to] = ["inForce", "repealed", "issued"].flatMap((aspect) =>
+    expressionsOf({ items: [{ ...item, aspect }] }, meaning).slice(0, 1),
+  );
+  if (inForce === undefined || from === undefined || to === undefined) return false;
+  segment.memory.before = item;
+  tell(segment, {
+    kind: "difference",
+    evidence: rangeOf(mark),
+    figure: mark.figure,
+    isDecline: isDeclineWord(word),
+    concepts: conceptsOf(stock, meaning),
+    readings: [
+      { op: "change", from: lastYears(inForce), to: inForce },
+      { op: "change", from, to },
+    ],
+    isLoose: isLooseIn(segment.text, before),
+  });
+  return true;
 }
 
 /** 增加72件 and 多3件: the word right before the figure. */
 function wordBefore(tail: readonly Mark[]): DifferenceWords | null {
   const near = nearestTo(tail);
-  const isWord = isSign(near?.mark, "increase", "decrease", ...COMPARED);
+  const isWord = isSign(near?.mark, "increase", "decrease", ...NET, ...COMPARED);
   return near !== null && isWord ? { word: near.mark, before: tail.slice(0, near.at) } : null;
 }
 
@@ -96,6 +129,31 @@ function wordApart(text: string, tail: readonly Mark[]): DifferenceWords | null 
   return { word: tail[at], before: [...topics, ...behind] };
 }
 
+/** 复议和诉讼分别增加3件和2件: a difference of each. */
+function tellChanges(
+  segment: Segment,
+  { left, from }: FigurePlace,
+  { word, before }: DifferenceWords,
+  chain: readonly number[],
+): void {
+  const changed = changedIn(segment, before, left.context, chain.length);
+  for (const [index, at] of chain.entries()) {
+    const mark = figureAt(segment.marks, at);
+    if (mark === null) continue;
+    tellChange(segment, { at, mark, left, from }, changed[index] ?? unknownChange, word);
+    segment.from = at + 1;
+  }
+}
+
+/** 结转下年77件；与上年结转的75件相比，多2件: what stands before the two figures, held against the last. */
+function comparedWithLast({ memory, marks }: Segment, { from }: FigurePlace): Changed | null {
+  const [own, last] = memory.said.slice(-2);
+  if (own === undefined || last === undefined || !isSign(marks[from], "compare")) return null;
+  const isSame = JSON.stringify(own.subject) === JSON.stringify(last.subject);
+  if (isSame || own.year !== last.year || own.figure.unit !== last.figure.unit) return null;
+  return { subject: own.subject, isLoose: own.isLoose, pairs: [[last, own]] };
+}
+
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
@@ -104,8 +162,18 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const direct = wordBefore(tail);
   const words = direct ?? wordApart(segment.text, tail);
   if (words === null) return false;
+  if (tellNet(segment, place, words)) return true;
+  const chain = tail.some((one) => isSign(one, "respectively"))
+    ? chainFrom(segment.marks, place.at, true)
+    : [];
+  if (chain.length > 1) {
+    tellChanges(segment, place, words, chain);
+    return true;
+  }
   const isOfPair = direct !== null && comparedItems(segment, direct.before) !== null;
-  const [changed = unknownChange] = changedIn(segment, words.before, context, 1);
+  const [named = unknownChange] = changedIn(segment, words.before, context, 1);
+  const isUnnamed = isNothing(namedIn([...context, ...words.before]));
+  const changed = (isUnnamed ? comparedWithLast(segment, place) : null) ?? named;
   if (isOfPair) return tellPair(segment, place, words);
   tellChange(segment, place, changed, words.word);
   return true;

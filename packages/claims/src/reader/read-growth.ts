@@ -1,7 +1,14 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { SignMeaning } from "../words/word-group.ts";
+import { isAgainstUnknown } from "./against-unknown.ts";
 import { chainFrom } from "./chain-from.ts";
-import { changedIn, changeReadings, conceptsOfChanged, unknownChange } from "./changed.ts";
+import {
+  type Changed,
+  changedIn,
+  changeReadings,
+  conceptsOfChanged,
+  unknownChange,
+} from "./changed.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
@@ -9,7 +16,7 @@ import { figureAt, isSign, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
-const TRENDS: readonly SignMeaning[] = ["increase", "decrease"];
+const TRENDS: readonly SignMeaning[] = ["increase", "decrease", "netIncrease", "netDecrease"];
 
 /** A figure of a list, and the word for growth or decline that it has of its own. */
 interface Grown {
@@ -42,8 +49,16 @@ interface GrowthWords {
   readonly before: readonly Mark[];
 }
 
-/** The words for growth before a figure; null where it is no growth. */
-function growthWords(tail: readonly Mark[], { unit }: PrintedFigure): GrowthWords | null {
+/**
+ * The words for growth before a figure; null where it is no growth.
+ *
+ * @param hasFigure Whether the words follow another figure.
+ */
+function growthWords(
+  tail: readonly Mark[],
+  { unit }: PrintedFigure,
+  hasFigure: boolean,
+): GrowthWords | null {
   const at = tail.findLastIndex((one) =>
     isSign(one, ...TRENDS, "amplitude", "share", "rate", "openRate"),
   );
@@ -56,11 +71,21 @@ function growthWords(tail: readonly Mark[], { unit }: PrintedFigure): GrowthWord
     return { op: "growth", word: null, before: tail.slice(0, near.at) };
   }
   // 是上年的1.5倍, 达到上年的3倍: how many times as many, and not by how much it grew.
+  // 为2017年1105人次的1.2倍: how many times the figure before.
+  if (unit === "倍" && hasFigure && tail.every(({ is }) => is === "filler")) {
+    return { op: "multiple", word: null, before: [] };
+  }
   const isMultiple =
     unit === "倍" &&
     (tail.some((one) => isSign(one, "than") || one.is === "year") || isSign(near?.mark, "reach"));
   const before = tail.filter((one) => !isSign(one, "than"));
   return isMultiple ? { op: "multiple", word: null, before } : null;
+}
+
+/** Whether the figures that a text gives of two years declined; null where it does not give both. */
+function wayOf({ pairs }: Changed): boolean | null {
+  const [pair] = pairs;
+  return pair === undefined ? null : Number(pair[1].figure.value) < Number(pair[0].figure.value);
 }
 
 /** Reads 同比增长15.2%, 增长2倍, 增幅为…; false where no word for a change stands before the figure. */
@@ -69,7 +94,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
   const mark = figureAt(marks, at);
   if (mark === null) return false;
   const { tail, context } = leftOf(marks.slice(segment.from, at));
-  const words = growthWords(tail, mark.figure);
+  const words = growthWords(tail, mark.figure, marks[segment.from - 1]?.is === "figure");
   if (words === null) return false;
   takeUp(segment, context);
   const { word, before, op } = words;
@@ -81,20 +106,23 @@ export function readGrowth(segment: Segment, at: number): boolean {
   // 变化幅度为8.2% goes the way that was last spoken of.
   const isDecline = isAmplitude
     ? memory.trend === "decrease"
-    : word !== null && isSign(word, "decrease");
+    : word !== null && isSign(word, "decrease", "netDecrease");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
+  const isUnknown = isAgainstUnknown([...context, ...before]);
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);
     const what = changed[index] ?? unknownChange;
     if (one === null) continue;
+    // 由12件增至18件，由9件减至8件，变动幅度分别为50%和11%: each its own way.
+    const way = isAmplitude && chain.length > 1 ? wayOf(what) : isDecline;
     tell(segment, {
       kind: "growth",
       evidence: rangeOf(one),
       figure: one.figure,
-      isDecline: own === null ? isDecline : isSign(own, "decrease"),
+      isDecline: own === null ? way === true : isSign(own, "decrease"),
       concepts: conceptsOfChanged(segment, what),
       readings: isKnown ? changeReadings(segment, what, op) : [],
-      isLoose: what.isLoose || (isAmplitude && chain.length > 1),
+      isLoose: what.isLoose || way === null || isUnknown,
     });
     segment.from = place + 1;
   }

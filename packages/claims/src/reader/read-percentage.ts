@@ -7,7 +7,7 @@ import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { SHARES } from "./share-words.ts";
 import { sharesAt, unknownShare } from "./shares.ts";
-import { figureAt, isSign, isTerm, nearestTo, yearIn } from "./signs.ts";
+import { figureAt, isSign, isTerm, nearestTo, printedOf, yearIn } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isReached } from "./which-year.ts";
 
@@ -16,11 +16,12 @@ const isAll = ({ figure }: FigureMark): boolean =>
 
 /** Tells of a share as it is this year, or as it was the year before. */
 function tellShare(segment: Segment, mark: FigureMark, shared: SaidShare, isOfPast = false): void {
-  const { memory } = segment;
+  const { memory, marks } = segment;
   const { figure } = mark;
-  memory.printedShare = isOfPast
-    ? { ...memory.printedShare, past: figure }
-    : { own: figure, past: null };
+  const before = marks.slice(0, marks.indexOf(mark)).findLast(({ is }) => is !== "filler");
+  // 由91.2%上升到94.7%: what is reached leaves the other standing.
+  const past = isSign(before, "reach") ? memory.printedShare.past : null;
+  memory.printedShare = isOfPast ? { ...memory.printedShare, past: figure } : { own: figure, past };
   tell(segment, {
     ...shared,
     kind: isAll(mark) ? "absolute" : "share",
@@ -40,7 +41,9 @@ function isRestated({ marks, from, memory, text }: Segment, at: number): boolean
   const [first] = between;
   const last = between.at(-1);
   if (memory.share === null && memory.growth === null) return false;
-  if (marks[from - 1]?.is !== "figure") return false;
+  // 部分公开27件（8.6%）: what a bracket says of a count is another share.
+  const unit = figureAt(marks, from - 1)?.figure.unit;
+  if (unit !== "%" && unit !== "倍") return false;
   if (first === undefined || last === undefined || last.end - first.start > LONGEST) return false;
   if (isSign(first, "open") && between.length === 1) return true;
   const says = between.every(({ is }) => is === "filler" || is === "unknown" || is === "sign");
@@ -70,9 +73,16 @@ function isSameShare(tail: readonly Mark[]): boolean {
   return !isNamed && (near?.is === "year" || isSign(near, "reach", "from"));
 }
 
+/** Words for a bound that stand apart from their figure: 不到新收申请的10%. */
+const BOUND = /^(?:不到|不足|未到|未超过|超过|超|逾|将近|接近|近)$/u;
+
+const isAbout = (text: string, word: Mark): boolean =>
+  BOUND.test(printedOf(text, word)) ||
+  (isSign(word, "share") && printedOf(text, word).includes("约"));
+
 /** Reads a percentage, a fraction or tenths: a growth, or else a share. */
 export function readPercentage(segment: Segment, at: number): void {
-  const { marks, memory } = segment;
+  const { marks, memory, text } = segment;
   const mark = figureAt(marks, at);
   if (mark === null) return;
   if (isRestated(segment, at)) {
@@ -81,7 +91,7 @@ export function readPercentage(segment: Segment, at: number): void {
     return;
   }
   if (readGrowth(segment, at)) return;
-  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  const { tail, clause, context } = leftOf(marks.slice(segment.from, at));
   takeUp(segment, context);
   segment.from = at + 1;
   const isOfPast = isOfYearBefore(segment, at, tail);
@@ -91,7 +101,7 @@ export function readPercentage(segment: Segment, at: number): void {
   }
   const hasRespectively = tail.some((one) => isSign(one, "respectively"));
   const chain = chainFrom(marks, at, hasRespectively);
-  const shares = sharesAt(segment, { at, tail, count: chain.length });
+  const shares = sharesAt(segment, { at, tail, clause, count: chain.length });
   const isMatched = chain.length === 1 || shares.length === chain.length;
   for (const [index, place] of chain.entries()) {
     const one = figureAt(marks, place);
@@ -101,6 +111,8 @@ export function readPercentage(segment: Segment, at: number): void {
     segment.from = place + 1;
     memory.share = what;
     memory.growth = null;
-    tellShare(segment, one, what, isOfPast);
+    // 约占六成，为63%: only the first is rough.
+    const isLoose = what.isLoose || tail.some((word) => isAbout(text, word));
+    tellShare(segment, one, { ...what, isLoose }, isOfPast);
   }
 }

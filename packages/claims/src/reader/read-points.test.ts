@@ -21,7 +21,7 @@ describe("readPoints", () => {
       "办结率由92.7%提高到95%，提高2.3个百分点。",
       "share 92.7%: outcome.total in 2023 / (new in 2023 + carriedIn in 2023)",
       "share 95%: outcome.total / (new + carriedIn)",
-      "difference 2.3个百分点: change of outcome.total / (new + carriedIn)",
+      "difference 2.3个百分点: change of outcome.total / (new + carriedIn) | change from 92.7% to 95%",
     ],
     [
       "自然人申请占83.3%，与上年相差1.5个百分点。",

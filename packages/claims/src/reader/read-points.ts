@@ -1,3 +1,4 @@
+import { isAgainstUnknown } from "./against-unknown.ts";
 import { type Expression, lastYears } from "./expression.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
@@ -32,7 +33,7 @@ export function readPoints(segment: Segment, at: number): void {
   const { marks, memory } = segment;
   const mark = figureAt(marks, at);
   if (mark === null) return;
-  const { tail } = leftOf(marks.slice(segment.from, at));
+  const { tail, context } = leftOf(marks.slice(segment.from, at));
   segment.from = at + 1;
   const place = tail.findLastIndex((one) => isSign(one, "increase", "decrease", "more", "fewer"));
   const word = tail[place];
@@ -40,7 +41,9 @@ export function readPoints(segment: Segment, at: number): void {
   const than = before.findIndex((one) => isSign(one, "compare"));
   const named = than < 0 ? before : before.slice(0, than);
   const isNamed = namesShare(named, memory.share);
-  const own = isNamed ? sharesAt(segment, { at, tail: named, count: 1 })[0] : memory.share;
+  const own = isNamed
+    ? sharesAt(segment, { at, tail: named, clause: named, count: 1 })[0]
+    : memory.share;
   const changes = [...(own?.readings ?? []).map(yearly), ...(isNamed ? [] : ofPrinted(memory))];
   // 相差8个百分点 does not say which is the greater.
   const turned = (change: Change): Change => ({ ...change, from: change.to, to: change.from });
@@ -53,6 +56,9 @@ export function readPoints(segment: Segment, at: number): void {
     isDecline: isSign(word, "decrease", "fewer"),
     concepts: own?.concepts ?? [],
     readings: isFromYearBefore(before, yearOfSegment(segment)) ? readings : [],
-    isLoose: own?.isLoose ?? true,
+    // The two percentages alone leave nothing open.
+    isLoose:
+      isAgainstUnknown([...context, ...before]) ||
+      ((own?.isLoose ?? true) && ((own?.readings ?? []).length > 0 || changes.length === 0)),
   });
 }

@@ -1,5 +1,6 @@
 import type { FiguredText } from "../figured-text.ts";
 import type { Claim } from "./claim.ts";
+import { narrowedFrom } from "./loose.ts";
 import type { Mark, StopMark } from "./mark.ts";
 import { readCount } from "./read-count.ts";
 import { readPercentage } from "./read-percentage.ts";
@@ -52,16 +53,29 @@ function readFigure(segment: Segment, at: number): void {
   else readCount(segment, at);
 }
 
+/** Whether the words before a bracket have a figure of their own: not 第三方权益（12件）, which gives it inside. */
+function isBehindFigure(marks: readonly Mark[], at: number): boolean {
+  const before = marks.slice(0, at);
+  const from = before.findLastIndex((mark) => isClauseEnd(mark) || isSign(mark, "conj"));
+  return before.slice(from + 1).some(({ is }) => is === "figure");
+}
+
 /** Begins and ends lists of parts; what brackets list is not referred to behind them. */
-function followLists({ memory, text }: Segment, mark: Mark): void {
+function followLists({ memory, text, marks }: Segment, mark: Mark, at: number): void {
   const isColon = isSign(mark, "clause") && /[：:]/u.test(text.charAt(mark.start));
-  if (isColon || isSign(mark, "ofWhich", "open")) {
+  const isOpen = isSign(mark, "open") && isBehindFigure(marks, at);
+  if (isColon || isOpen || isSign(mark, "ofWhich")) {
     memory.isListing = memory.whole !== null;
     memory.isOldList = false;
   }
-  if (isSign(mark, "open")) memory.opened = memory.said.length;
+  if (isSign(mark, "open")) {
+    memory.opened = memory.said.length;
+    memory.isInBracket = true;
+  }
   if (isSign(mark, "close")) {
+    memory.isInBracket = false;
     memory.isListing = false;
+    memory.inBrackets.push(...memory.said.slice(memory.opened));
     if (memory.opened > 0) memory.said.length = Math.min(memory.said.length, memory.opened);
   }
 }
@@ -89,7 +103,7 @@ function readSegment(segment: Segment): void {
   let isPlan = false;
   for (const [at, mark] of marks.entries()) {
     if (isSign(mark, "plan")) isPlan = true;
-    followLists(segment, mark);
+    followLists(segment, mark, at);
     if (isSign(mark, "increase")) memory.trend = "increase";
     if (isSign(mark, "decrease")) memory.trend = "decrease";
     if (isPlan || at < segment.from) continue;
@@ -132,6 +146,7 @@ export function readMarks(
         known,
         memory,
         claims,
+        narrowedFrom: narrowedFrom(marks),
         from: 0,
       };
       readYears(segment, index === 0, years);

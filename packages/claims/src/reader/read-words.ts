@@ -5,7 +5,7 @@ import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf, likeliestOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
 import { isClauseEnd, isSign, isTerm, printedOf } from "./signs.ts";
-import { lastItem, subjectOf } from "./subject.ts";
+import { type Item, lastItem, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 /** The rest of a clause, from a mark on; null where a figure stands in it, which then says how many. */
@@ -32,6 +32,13 @@ const together = (named: Named, before: Named): Named => ({
 const isException = ({ text, marks }: Segment, at: number): boolean =>
   marks.slice(0, at).some((mark) => printedOf(text, mark).includes("除"));
 
+/** 28个单位零申请: none of some bodies. */
+const isOfBodies = ({ marks, from }: Segment, at: number): boolean => {
+  const last = marks[from - 1];
+  const isOfCount = last?.is === "figure" && /^[个家名人]$/u.test(last.figure.unit ?? "");
+  return isOfCount && !marks.slice(from, at).some(isClauseEnd);
+};
+
 /** What there is none of: named behind the word, before it, or in the clauses before. */
 function namedByNone(
   { marks, from }: Segment,
@@ -50,6 +57,7 @@ export function readNone(segment: Segment, at: number): void {
   const mark = marks[at];
   const rest = restOfClause(marks, at);
   if (mark === undefined || rest === null || isException(segment, at)) return;
+  if (isOfBodies(segment, at)) return;
   const before = startOfClause(segment, at);
   if (isLooseIn(text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
   if (isNothing(namedIn(rest)) && isLooseIn(text, before)) return;
@@ -68,11 +76,17 @@ export function readNone(segment: Segment, at: number): void {
     quantities,
     readings: quantities.map((of) => ({ op: "quantity", of })),
   });
-  memory.before = lastItem(subject) ?? memory.before;
+  const told = lastItem(subject);
+  // 无结转件。个人申请8件: what there is none of has no parts.
+  if (told?.topic !== "requests") memory.before = told ?? memory.before;
 }
 
 /** 全部收到 and 均为新收 say nothing of what became of the requests. */
 const OF_ALL = new Set(["received", "new", "carried"]);
+
+/** 上年结转的13件已全部办结: of those alone. */
+const isOfSome = (last: Item | null): boolean =>
+  last?.topic === "requests" && (last.applicant !== null || last.aspect.startsWith("carried"));
 
 /** Reads 均予以公开, 全部办结, 均由自然人提出: words that state a share of the whole. */
 export function readAll(segment: Segment, at: number): void {
@@ -80,11 +94,16 @@ export function readAll(segment: Segment, at: number): void {
   const mark = marks[at];
   const rest = restOfClause(marks, at);
   if (mark === undefined || rest === null || isSign(marks[at - 1], "open")) return;
+  // 全部来源于自然人（286件）和法人（30件）: of a list with figures each is a part; 各处室 are offices.
+  const next = marks.slice(at + 1 + rest.length);
+  if (isSign(next[0], "open") && next[1]?.is === "figure") return;
+  if (isSign(mark, "each") && rest[0]?.is === "unknown") return;
   const said = namedIn(rest);
   const isTold = said.applicants.length > 0 || said.aspects.some((aspect) => !OF_ALL.has(aspect));
   if (!isTold || rest.some((one) => isSign(one, "none", "all", "each"))) return;
   const before = startOfClause(segment, at);
-  const last = lastItem(memory.said.at(-1)?.subject ?? null) ?? memory.before;
+  const counted = lastItem(memory.said.at(-1)?.subject ?? null);
+  const last = counted ?? memory.before;
   const subject = subjectOf(together(said, namedIn(before)), last);
   if (subject === null) return;
   const meaning = meaningIn(segment);
@@ -96,6 +115,10 @@ export function readAll(segment: Segment, at: number): void {
     figure: null,
     concepts: conceptsOf(subject, meaning),
     readings,
-    isLoose: isLooseIn(text, rest) || isLooseIn(text, before),
+    isLoose:
+      isLooseIn(text, rest) ||
+      isLooseIn(text, before) ||
+      isOfSome(counted) ||
+      memory.said.at(-1)?.isLoose === true,
   });
 }

@@ -11,11 +11,27 @@ function isCompared({ marks, text }: Segment, at: number): boolean {
   return after !== undefined && printedOf(text, after) === "同期";
 }
 
+/** What may stand before the year of a sentence: 我局在, 截至; not what leads to another year, 纳入, 到. */
+const LEADS_IN = new Set(["在", "回顾", "回首", "纵观", "统计"]);
+const mayLeadIn = ({ text }: Segment, mark: Mark): boolean =>
+  mark.means !== "grammar" || LEADS_IN.has(printedOf(text, mark));
+
+/** 在2023年6件的基础上 only says what is compared. */
+const isBasis = ({ text }: Segment, { end }: YearMark): boolean =>
+  /^[^，,。；;]{0,24}基础/u.test(text.slice(end, end + 30));
+
+/** Whether a year is that of a day or a month; 2024年1—12月 is all of it. */
+function isDated({ marks, text }: Segment, at: number): boolean {
+  const next = marks[at + 1];
+  return next?.means === "day" && !/[-—–~～至到]/u.test(printedOf(text, next));
+}
+
 /** The year that a sentence begins with; it holds up to its full stop. */
 function frameOf(segment: Segment): YearMark | null {
   const at = segment.marks.findIndex(({ is }) => is !== "filler");
   const mark = segment.marks[at];
-  if (!isYear(mark) || isCompared(segment, at)) return null;
+  if (!isYear(mark) || isCompared(segment, at) || isBasis(segment, mark)) return null;
+  if (!segment.marks.slice(0, at).every((one) => mayLeadIn(segment, one))) return null;
   // 上年结转 and 上年无结转 say nothing of the rest of the sentence; 去年，… does.
   const next = segment.marks[at + 1];
   if (next?.is === "aspect" && next.means.startsWith("carried")) return null;
@@ -55,8 +71,11 @@ export function readYears(segment: Segment, isFirst: boolean, years: Set<number>
   for (const [at, mark] of marks.entries()) {
     if (!isYear(mark) || !mark.isPrinted) continue;
     const isOwn = mark.year === reportYear;
+    // 2025年1月20日前全部答复: what followed the report's year.
+    const isLater = mark.year > reportYear && isDated(segment, at);
     const isWrongFrame =
       mark === frame &&
+      !isLater &&
       isNear &&
       !namesOwn &&
       !years.has(reportYear) &&

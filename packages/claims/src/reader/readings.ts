@@ -9,10 +9,11 @@ export interface Meaning {
   readonly year: number;
 }
 
-/** Of several concepts for one thing the first that the form has. */
-function conceptOf({ topic, aspect }: Item, known: ReadonlySet<string>): string | null {
-  const concepts = topicOf(topic)?.aspects[aspect] ?? [];
-  return concepts.find((concept) => known.has(concept)) ?? concepts.at(-1) ?? null;
+/** The concepts that add up to one thing: of several ways to count it the first that the form has. */
+function conceptsFor({ topic, aspect }: Item, known: ReadonlySet<string>): readonly string[] {
+  const ways = (topicOf(topic)?.aspects[aspect] ?? []).map((way) => way.split(" + "));
+  const own = ways.find((way) => way.every((concept) => known.has(concept))) ?? ways.at(-1) ?? [];
+  return own.filter((concept) => concept !== "");
 }
 
 const CHANNEL = "channel:";
@@ -39,6 +40,9 @@ function receivedReadings({ applicant }: Item, { known, year }: Meaning): Quanti
 function aspectsMeantBy({ topic, aspect }: Item): readonly string[] | null {
   if (aspect === "carriedInOrOut") return ["carriedIn", "carriedOut"];
   if (aspect === "carriedOutOrIn") return ["carriedOut", "carriedIn"];
+  // 待办 N 件 are all that there are to handle, or those that are left.
+  if (aspect === "dueOrCarriedOut") return ["due", "carriedOut"];
+  if (aspect === "openly") return ["granted", "grantedOrPartial"];
   // 行政规范性文件87件 may be those issued or those in force.
   if (aspect === "stock") return ["inForce", "issued"];
   // 办理 N 件 may be those closed, or all that there were to handle.
@@ -53,13 +57,20 @@ export function readingsOf(item: Item, meaning: Meaning): Quantity[][] {
   }
   const meant = aspectsMeantBy(item);
   if (meant !== null) return meant.flatMap((one) => readingsOf({ ...item, aspect: one }, meaning));
-  const concept = conceptOf(item, meaning.known);
-  return concept === null ? [] : [quantitiesOf(concept, applicant, meaning.year)];
+  const concepts = conceptsFor(item, meaning.known);
+  return concepts.length === 0
+    ? []
+    : [concepts.flatMap((concept) => quantitiesOf(concept, applicant, meaning.year))];
 }
 
 /** The quantities of one item, by the likeliest reading; none where nothing counts it. */
 export const likeliestOf = (item: Item, meaning: Meaning): Quantity[] =>
   readingsOf(item, meaning)[0] ?? [];
+
+/** 申请总量（新收加结转） names the new ones twice, and counts them once. */
+const distinct = (quantities: readonly Quantity[]): Quantity[] => [
+  ...new Map(quantities.map((of) => [JSON.stringify(of), of])).values(),
+];
 
 /** What a subject is held against: of several items their sum, by each reading. */
 export function expressionsOf({ items }: Subject, meaning: Meaning): Expression[] {
@@ -67,7 +78,7 @@ export function expressionsOf({ items }: Subject, meaning: Meaning): Expression[
   if (byItem.some((readings) => readings.length === 0)) return [];
   const most = Math.max(...byItem.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) =>
-    sum(byItem.flatMap((readings) => (readings[index] ?? readings[0] ?? []).map(quantity))),
+    sum(distinct(byItem.flatMap((readings) => readings[index] ?? readings[0] ?? [])).map(quantity)),
   );
 }
 

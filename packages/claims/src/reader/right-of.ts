@@ -1,6 +1,6 @@
 import type { Mark } from "./mark.ts";
 import { type Named, namedIn, nothingNamed } from "./named.ts";
-import { isSign, isTerm, printedOf } from "./signs.ts";
+import { isSign, isTerm, isWord, printedOf } from "./signs.ts";
 
 /** The words right behind a figure that name what it counts: 316件｜政府信息公开申请. */
 export interface Right {
@@ -16,6 +16,9 @@ const IS = new Set(["为", "系", "是", "属于", "由", "涉及", "均为"]);
 /** Whether the words behind a figure say what it is, with as many names as they like: 6件由科研机构、律所提出. */
 const saysWhatItIs = (text: string, mark: Mark | undefined): boolean =>
   mark !== undefined && IS.has(printedOf(text, mark));
+
+const isOf = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined && printedOf(text, mark) === "的";
 
 interface Behind {
   readonly taken: Mark[];
@@ -74,9 +77,11 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
   const stop = marks[behind.end];
   const isBeforeFigure = stop?.is === "figure";
   const { taken, end } = isBeforeFigure && isList ? withoutNextName(marks, at, behind) : behind;
-  const isLoose = stop?.is === "unknown";
-  // 予以公开12件不予公开3件: the name belongs to the figure behind it.
-  const isOfNext = isBeforeFigure && !isList;
+  // 27件③不予公开27件: a bullet is no word.
+  const isLoose = stop?.is === "unknown" && isWord(text, stop);
+  // 予以公开12件不予公开3件: the name belongs to the figure behind it; in 60件申请的25% it does not.
+  const isOfShare = isBeforeFigure && stop.figure.unit === "%" && isOf(text, marks[behind.end - 1]);
+  const isOfNext = isBeforeFigure && !isList && !isOfShare;
   return isOfNext || taken.length === 0
     ? { named: nothingNamed, end: at + 1, isLoose }
     : { named: namedIn(taken), end, isLoose };

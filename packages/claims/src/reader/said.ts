@@ -1,7 +1,8 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { Claim } from "./claim.ts";
 import type { Expression } from "./expression.ts";
-import type { Item, Subject } from "./subject.ts";
+import type { Named } from "./named.ts";
+import { type Item, type Subject, subjectOf } from "./subject.ts";
 
 /** A count that a sentence has stated, and what later words may refer to. */
 export interface Said {
@@ -14,6 +15,8 @@ export interface Said {
   readonly isLoose: boolean;
   /** Whether 占 stands before it: what follows is a share of it. */
   readonly isBase: boolean;
+  /** Whose words name in front of it: 县政府, 各部门. */
+  readonly who?: string;
   /** Whether it adds up the counts before it. */
   readonly isSum?: true;
 }
@@ -56,6 +59,10 @@ interface OfSentence {
   applicant: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
+  /** Whether a bracket is open. */
+  isInBracket: boolean;
+  /** The counts that brackets have given since the last one outside of them. */
+  inBrackets: Said[];
   /** The last word for growth or decline. */
   trend: "increase" | "decrease" | null;
 }
@@ -72,6 +79,8 @@ const nothingSaid = (): OfSentence => ({
   isOldList: false,
   applicant: null,
   opened: 0,
+  isInBracket: false,
+  inBrackets: [],
   trend: null,
 });
 
@@ -86,3 +95,16 @@ export function enterSentence(memory: Memory): void {
 /** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
 export const recalled = ({ said, past }: Memory): readonly Said[] =>
   said.length > 0 ? said : past;
+
+/** What words name of each of the things counted before, in their order: 复议、诉讼分别为12件、9件，纠错率分别为…. */
+export function ofTopicsBefore(memory: Memory, { aspects }: Named, count: number): Subject | null {
+  const [aspect] = aspects;
+  const before = recalled(memory)
+    .slice(-count)
+    .flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
+  if (aspect === undefined || aspects.length > 1 || before.length !== count) return null;
+  const items = before.flatMap(
+    (item) => subjectOf({ topics: [item.topic], aspects, applicants: [] }, item)?.items ?? [],
+  );
+  return items.every((item) => item.aspect === aspect) ? { items } : null;
+}

@@ -15,6 +15,8 @@ export interface Segment {
   readonly memory: Memory;
   /** What the text has claimed so far. */
   readonly claims: Claim[];
+  /** From which mark on words of an earlier clause narrow all that is counted: 上半年，…; an index of them. */
+  readonly narrowedFrom: number;
   /** Up to where the marks are read, as an index of them. */
   from: number;
 }
@@ -32,17 +34,18 @@ export const meaningIn = (segment: Segment, year = yearOfSegment(segment)): Mean
 type Told = Pick<Claim, "kind" | "evidence" | "figure"> & Partial<Claim>;
 
 /** Adds a claim to what the text says. */
-export function tell({ claims, range }: Segment, told: Told): void {
+export function tell({ claims, range, marks, narrowedFrom }: Segment, told: Told): void {
+  const from = marks[narrowedFrom]?.start ?? Number.POSITIVE_INFINITY;
   claims.push({
     sentence: range,
     isDecline: false,
     concepts: [],
     quantities: [],
     readings: [],
-    isLoose: false,
     shared: null,
     year: null,
     ...told,
+    isLoose: told.isLoose === true || (told.kind !== "year" && told.evidence.start >= from),
   });
 }
 

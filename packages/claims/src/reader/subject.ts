@@ -11,6 +11,8 @@ export interface Item {
 /** What words name: one thing, or several that they join. */
 export interface Subject {
   readonly items: readonly Item[];
+  /** Whether 自然人、法人或其他组织 names whose they are. */
+  readonly isEverybody?: true;
 }
 
 export const topicOf = (id: string): Topic | undefined => topics[id];
@@ -28,6 +30,7 @@ const SHARED_WITH_OTHERS = new Set([
   "other.other",
   "repeat",
   "disclosed",
+  "openly",
 ]);
 
 /** Aspects that only requests have, whoever speaks of them. */
@@ -37,8 +40,16 @@ const OF_REQUESTS = new Set(
   ),
 );
 
-const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other", "repeat"]);
-const OTHER_CASES = new Set(["petitions", "calls", "visits", "reconsideration", "litigation"]);
+const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other", "repeat", "openly"]);
+const OTHER_CASES = new Set([
+  "petitions",
+  "calls",
+  "visits",
+  "reconsideration",
+  "litigation",
+  "direct",
+  "afterReconsideration",
+]);
 
 const DOCUMENTS = new Set(["rules", "normativeDocuments"]);
 const REMEDIES = new Set(["reconsideration", "litigation", "direct", "afterReconsideration"]);
@@ -47,6 +58,8 @@ const REMEDIES = new Set(["reconsideration", "litigation", "direct", "afterRecon
 function topicFor(aspect: string, known: string | null): string | null {
   if (OF_REQUESTS.has(aspect)) return "requests";
   // A report on disclosure that speaks of what was closed means requests, unless it has been speaking of callers.
+  // 收录现行有效文件429件，当年新增63件.
+  if (aspect === "new" && known !== null && DOCUMENTS.has(known)) return known;
   if (IMPLIED.has(aspect) && !OTHER_CASES.has(known ?? "")) return "requests";
   return known !== null && (hasAspect(known, aspect) || aspect === "carried") ? known : null;
 }
@@ -112,11 +125,29 @@ export function subjectOf(named: Named, before: Item | null): Subject | null {
   if (isNothing(named)) return null;
   const items =
     named.topics.length > 0 ? itemsOfTopics(named, before) : itemsOfAspects(named, before);
-  return items.length === 0 ? null : { items: distinct(items) };
+  if (items.length === 0) return null;
+  const isEverybody = named.applicants.includes("everybody");
+  return isEverybody ? { items: distinct(items), isEverybody } : { items: distinct(items) };
+}
+
+/**
+ * The things that a subject names, one for each of so many figures; null where they are not as many.
+ *
+ * 自然人、法人或其他组织分别为286件、30件 names two.
+ */
+export function itemsFor({ items, isEverybody }: Subject, count: number): readonly Item[] | null {
+  const [first] = items;
+  if (isEverybody === true && first !== undefined && items.length === 1 && count === 2) {
+    return ["naturalPerson", "organizations"].map((applicant) => ({ ...first, applicant }));
+  }
+  return items.length === count ? items : null;
 }
 
 /** The thing that a subject names last: what follows without a name is said of it. */
 export const lastItem = (subject: Subject | null): Item | null => subject?.items.at(-1) ?? null;
+
+/** Whether it is kept in force until it is repealed. */
+export const isDocument = ({ topic }: Item): boolean => DOCUMENTS.has(topic);
 
 export const isRemedy = ({ topic }: Item): boolean => REMEDIES.has(topic);
 
@@ -137,6 +168,7 @@ export const inMeasure = (subject: Subject, unit: string | null): Subject =>
   fitsUnit(subject, unit)
     ? subject
     : {
+        ...subject,
         items: subject.items.map((item) => ({
           ...item,
           topic: topicOf(item.topic)?.otherwise ?? item.topic,

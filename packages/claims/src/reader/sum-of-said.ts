@@ -1,4 +1,4 @@
-import { type Expression, sum } from "./expression.ts";
+import { type Expression, quantitiesIn, sum } from "./expression.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { conceptsOf, expressionsOf, type Meaning } from "./readings.ts";
 import type { Memory, Said } from "./said.ts";
@@ -34,9 +34,29 @@ const isOfApplicant = ({ topic, applicant }: Item): boolean =>
 
 const ALL_CLOSED: Item = { topic: "requests", aspect: "closed", applicant: null };
 
+/** What two parts make together that are all there are. */
+const WHOLES: readonly { readonly parts: readonly string[]; readonly item: Item }[] = [
+  {
+    parts: ["fullTimeStaff", "partTimeStaff"],
+    item: { topic: "staff", aspect: "count", applicant: null },
+  },
+  {
+    parts: ["direct", "afterReconsideration"],
+    item: { topic: "litigation", aspect: "total", applicant: null },
+  },
+];
+const WHOLE_ASPECTS = new Set(["count", "total"]);
+
 /** What the counts that are added up make together by themselves: all results are what was closed. */
 function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
   const [first] = items;
+  const whole = WHOLES.find(
+    ({ parts }) =>
+      parts.length === items.length &&
+      parts.every((part) => items.some(({ topic }) => topic === part)),
+  );
+  if (whole !== undefined && items.every(({ aspect }) => WHOLE_ASPECTS.has(aspect)))
+    return expressionsOf({ items: [whole.item] }, meaning);
   if (first === undefined || items.length < 3) return [];
   if (items.every(isOutcome)) return expressionsOf({ items: [ALL_CLOSED] }, meaning);
   if (!items.every(isOfApplicant)) return [];
@@ -53,6 +73,15 @@ function itemsOf(parts: readonly Said[], { before }: Memory, unit: string | null
     : { items, isNamed: isEach, isWhole };
 }
 
+const conceptsIn = (expressions: readonly Expression[]): string[] => [
+  ...new Set(
+    expressions
+      .slice(0, 1)
+      .flatMap(quantitiesIn)
+      .map(({ concept }) => concept),
+  ),
+];
+
 /** Reads 两项合计21件, the sum of counts that the sentence has stated; false where there are not two of them. */
 export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: FigureMark): boolean {
   const { memory } = segment;
@@ -62,6 +91,7 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
   const { items, isNamed, isWhole } = itemsOf(parts, memory, figure.unit);
   const meaning = meaningIn(segment);
   const ofFigures = sum(parts.map((part) => ({ op: "figure", of: part.figure })));
+  const wholes = wholesOf(items, meaning);
   const ofFacts = isNamed ? expressionsOf({ items }, meaning).slice(0, isWhole ? 2 : 1) : [];
   memory.said.push({
     figure,
@@ -76,8 +106,9 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     kind: "sum",
     evidence: rangeOf(mark),
     figure,
-    concepts: isNamed ? conceptsOf({ items }, meaning) : [],
-    readings: [...ofFacts, ...wholesOf(items, meaning), ofFigures],
+    concepts:
+      wholes.length > 0 ? conceptsIn(wholes) : isNamed ? conceptsOf({ items }, meaning) : [],
+    readings: [...ofFacts, ...wholes, ofFigures],
   });
   return true;
 }

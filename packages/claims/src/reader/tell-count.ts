@@ -1,10 +1,11 @@
+import { isCounting } from "../statement-kinds.ts";
 import type { Claim } from "./claim.ts";
 import type { Counted } from "./counted.ts";
 import type { FigureMark } from "./mark.ts";
 import { conceptsOf, expressionsOf, likeliestOf, type Meaning } from "./readings.ts";
 import type { Said } from "./said.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
-import { lastItem, type Subject } from "./subject.ts";
+import { isRemedy, lastItem, type Subject } from "./subject.ts";
 
 const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
 
@@ -23,6 +24,7 @@ function isOfSome(whole: Said | null, subject: Subject | null): boolean {
 
 /** Remembers a count, so that later words can refer to it. */
 function remember({ memory }: Segment, said: Said): void {
+  if (!memory.isInBracket) memory.inBrackets.length = 0;
   memory.said.push(said);
   memory.before = lastItem(said.subject) ?? memory.before;
   if (!said.isPart) memory.whole = said;
@@ -61,21 +63,67 @@ function claimed(
   };
 }
 
+/** Makes what was told of a count loose, and what was told of its change or share right behind it. */
+function loosen({ claims }: Segment, { figure }: Said): void {
+  const from = claims.findLastIndex(({ evidence }) => evidence.start === figure.start);
+  if (from < 0) return;
+  const next = claims.findIndex(({ kind }, at) => at > from && isCounting(kind));
+  const end = next < 0 ? claims.length : next;
+  for (const [at, claim] of claims.entries()) {
+    if (at >= from && at < end) claims[at] = { ...claim, isLoose: true };
+  }
+}
+
+/**
+ * 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part, and so does what
+ * makes one of them loose.
+ */
+function contrasted({ memory }: Segment, said: Said): Said[] {
+  return memory.said.filter(
+    (one) =>
+      !one.isBase &&
+      !said.isBase &&
+      ((one.who !== "" && said.who !== "" && one.who !== said.who) ||
+        one.isLoose !== said.isLoose) &&
+      one.year === said.year &&
+      one.isPart === said.isPart &&
+      one.figure.unit === said.figure.unit &&
+      one.figure.value !== said.figure.value &&
+      one.subject !== null &&
+      JSON.stringify(one.subject) === JSON.stringify(said.subject),
+  );
+}
+
+/** 行政诉讼86件，其中涉及信息公开的9件: the whole is of all matters, and the part what the form counts. */
+function ofDisclosure({ memory: { whole, isListing } }: Segment, counted: Counted): Counted {
+  const [item] = whole?.subject?.items ?? [];
+  const isOfAll = isListing && counted.isOfDisclosure && item !== undefined && isRemedy(item);
+  return isOfAll ? { ...counted, subject: whole?.subject ?? null } : counted;
+}
+
 /** Tells what a figure counts, and remembers it. */
-export function tellCount(segment: Segment, mark: FigureMark, counted: Counted): void {
+export function tellCount(segment: Segment, mark: FigureMark, read: Counted): void {
   const { memory } = segment;
   const { figure } = mark;
-  const { subject, year, isBase, isEach, shared = null } = counted;
+  const counted = ofDisclosure(segment, read);
+  if (counted !== read && memory.whole !== null) loosen(segment, memory.whole);
+  const { subject, year, isBase, isEach, others: more = [], shared = null } = counted;
   // Behind a semicolon the list goes on with what has no name of its own.
   if (memory.isOldList && (subject !== null || figure.unit !== memory.whole?.figure.unit)) {
     memory.isListing = false;
   }
   const isPart = memory.isListing;
-  const isLoose = counted.isLoose || (isPart && isOfSome(memory.whole, subject));
+  const said = { figure, subject, year, isPart, isBase, who: counted.who ?? "" };
+  const others = contrasted(segment, { ...said, isLoose: counted.isLoose });
+  for (const one of others) loosen(segment, one);
+  const isLoose =
+    counted.isLoose || others.length > 0 || (isPart && isOfSome(memory.whole, subject));
   const what =
     subject === null
       ? ({ kind: isPart ? "part" : "quantity" } as const)
       : claimed(subject, meaningIn(segment, year), { figure, isEach, isPart });
-  remember(segment, { figure, subject, year, isPart, isLoose, isBase });
-  tell(segment, { ...what, evidence: rangeOf(mark), figure, isLoose, shared });
+  remember(segment, { ...said, isLoose });
+  const also = more.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
+  const readings = "readings" in what ? [...what.readings, ...also] : also;
+  tell(segment, { ...what, readings, evidence: rangeOf(mark), figure, isLoose, shared });
 }

@@ -3,36 +3,22 @@ import type { Quantity } from "./expression.ts";
 import type { Left } from "./left-of.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { likeliestOf } from "./readings.ts";
-import { type Memory, recalled } from "./said.ts";
+import { type Memory, ofTopicsBefore, recalled } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { figureAt, nearestTo, yearIn } from "./signs.ts";
-import { subjectOf } from "./subject.ts";
+import { itemsFor } from "./subject.ts";
 import { tellCount } from "./tell-count.ts";
 
 /** 予以公开、部分公开分别为12件、5件: one name for each figure; null where there are more or fewer. */
 function byNames(counted: Counted, count: number): Counted[] | null {
-  const items = counted.subject?.items ?? [];
-  return items.length === count
-    ? items.map((item) => ({ ...counted, subject: { items: [item] } }))
-    : null;
+  const items = counted.subject === null ? null : itemsFor(counted.subject, count);
+  return items?.map((item) => ({ ...counted, subject: { items: [item] } })) ?? null;
 }
 
 /** 复议、诉讼分别为12件、9件，结果纠正的分别为2件、1件: the result of each of the counts before, in their order. */
-function byTopics(
-  { memory }: Segment,
-  tail: Left["tail"],
-  counted: Counted,
-  count: number,
-): Counted {
-  const { aspects } = namedIn(tail);
-  const [aspect] = aspects;
-  const before = memory.said.slice(-count).flatMap(({ subject }) => subject?.items.slice(-1) ?? []);
-  if (aspect === undefined || aspects.length > 1 || before.length !== count) return counted;
-  const items = before.flatMap(
-    (item) => subjectOf({ topics: [item.topic], aspects, applicants: [] }, item)?.items ?? [],
-  );
-  const isOfEach = items.every((item) => item.aspect === aspect);
-  return isOfEach ? { ...counted, subject: { items } } : counted;
+function byTopics({ memory }: Segment, tail: Left["tail"], counted: Counted, count: number) {
+  const subject = ofTopicsBefore(memory, namedIn(tail), count);
+  return subject === null ? counted : { ...counted, subject };
 }
 
 /** 2017年分别为362条和350条: another year's figures of the counts before, in their order. */

@@ -51,10 +51,10 @@ const RECEIVED = new Set(["received", "count", "new"]);
 /** 上年无结转 and 结转下年度 are told apart by the year; 新收316件，结转13件 by what was told before. */
 export function settleCarried(named: Named, isOfPast: boolean, before: Item | null = null): Named {
   if (!named.aspects.includes("carried")) return named;
-  const isBesideReceived =
-    named.aspects.some((aspect) => RECEIVED.has(aspect)) || RECEIVED.has(before?.aspect ?? "");
-  const open = isBesideReceived ? "carriedInOrOut" : "carriedOutOrIn";
-  const meant = isOfPast ? "carriedIn" : open;
+  // 新收加结转: what is added to the new ones came from the year before.
+  const isAdded = named.aspects.some((aspect) => RECEIVED.has(aspect));
+  const open = RECEIVED.has(before?.aspect ?? "") ? "carriedInOrOut" : "carriedOutOrIn";
+  const meant = isOfPast || isAdded ? "carriedIn" : open;
   return {
     ...named,
     aspects: named.aspects.map((aspect) => (aspect === "carried" ? meant : aspect)),

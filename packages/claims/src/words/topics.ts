@@ -5,7 +5,8 @@ export interface Topic {
   /** The aspect of it that is meant where no words name one. */
   readonly standard: string;
   /**
-   * Concepts by aspect; of several the first that the report's form has, else the last.
+   * Concepts by aspect; of several the first that the report's form has, else the last. `a + b` is their sum, and
+   * an empty one is nothing that the form counts.
    */
   readonly aspects: Readonly<Record<string, readonly string[]>>;
   /** What is meant with a measure that it is not counted with: 咨询投诉6000人次 are calls. */
@@ -15,7 +16,7 @@ export interface Topic {
 }
 
 const CASES = "件 份 宗 例 起 次 项 条 案 个 部 件次 批次";
-const ITEMS = "条 篇 件 个 份 项 张 部 期 次";
+const ITEMS = "条 篇 件 个 份 项 张 部 期 次 场 场次";
 const MONEY = "元 万元 亿元";
 
 const outcome = (id: string): readonly string[] => [`requests.outcome.${id}`];
@@ -26,6 +27,7 @@ const results = (block: string): Topic["aspects"] => ({
   corrected: [`${block}.corrected`],
   otherResult: [`${block}.other`],
   pending: [`${block}.pending`],
+  closed: [`${block}.upheld + ${block}.corrected + ${block}.other`],
 });
 
 const documents = (kind: string): Topic["aspects"] => ({
@@ -65,13 +67,20 @@ export const topics: Readonly<Record<string, Topic>> = {
       closed: ["requests.closed.total", "requests.outcome.total"],
       replied: ["requests.outcome.total"],
       handled: ["requests.outcome.total"],
-      "closed.onTime": ["requests.closed.onTime"],
-      "closed.extended": ["requests.closed.extended"],
+      // All that there were to handle: 应办.
+      due: ["requests.new + requests.carriedIn", "requests.new"],
+      // Forms since 2019 do not ask for these two.
+      "closed.onTime": ["requests.closed.onTime", ""],
+      "closed.extended": ["requests.closed.extended", ""],
       granted: outcome("granted"),
       // 公开 alone, where it stands for an answer.
       disclosed: outcome("granted"),
+      // 公开类 may take in those disclosed in part: `aspectsMeantBy` knows.
+      openly: outcome("granted"),
+      grantedOrPartial: ["requests.outcome.granted + requests.outcome.partial"],
       // 结转 alone may mean from last year or to the next.
       carriedInOrOut: ["requests.carriedIn"],
+      dueOrCarriedOut: ["requests.new + requests.carriedIn", "requests.new"],
       carriedOutOrIn: ["requests.carriedOut"],
       partial: outcome("partial"),
       denied: outcome("denied"),
@@ -164,12 +173,13 @@ export const topics: Readonly<Record<string, Topic>> = {
   "interpretation.graphics": single("interpretation.items.graphics", ITEMS),
   visits: single("engagement.visits", "人次 人"),
   calls: single("engagement.calls", "人次 人 通 个 次 件"),
-  petitions: { ...single("engagement.petitions", "起 件 条"), otherwise: "calls" },
+  petitions: { ...single("engagement.petitions", "起 件 条 次 批次"), otherwise: "calls" },
   pressConferences: single("engagement.pressConferences", "次 场 场次 期"),
   interviews: single("engagement.interviews", "次 场 场次 期"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),
   readingPlaces: single("organization.readingPlaces", "个 处"),
-  trainings: single("organization.trainings", "次 场 期 个"),
+  trainings: single("organization.trainings", "次 场 场次 期 个"),
+  meetings: single("organization.meetings", "次 场 场次 个"),
   budget: single("organization.budget", MONEY),
   staff: single("organization.staff.total", "人 名 个 位"),
   fullTimeStaff: single("organization.staff.fullTime", "人 名 个 位"),

@@ -38,6 +38,8 @@ export type SignMeaning =
   // How a figure changed, and how two differ.
   | "increase"
   | "decrease"
+  | "netIncrease"
+  | "netDecrease"
   | "amplitude"
   | "reach"
   | "double"

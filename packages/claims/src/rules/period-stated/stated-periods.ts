@@ -17,11 +17,11 @@ const LAST_DAY = `(?:${YEAR}[年./-]|[当同本]年)?${SMALL}[月./-](?:${SMALL}
 /** Days, or months alone (2023年1月至12月, 2023年1-12月); no digits are torn from what goes on. */
 const PERIOD = new RegExp(`(?<![0-9])${FIRST_DAY}${TO}${LAST_DAY}(?![0-9])`, "gu");
 
-const TIME = "(?:截[止至])?(?:期限|时限|年限|时间|日期|期间|周期|时段|区间|起止|期)";
+const TIME = "(?:截[止至]|起止)?(?:期限|时限|年限|时间|日期|期间|周期|时段|区间|起止|期)";
 
 /** What makes days the statistics period: its name, or the figures of the report themselves. */
 const NAMED = new RegExp(
-  `(?:(?:统计|数据)的?(?:统计)?${TIME}|统计范围|(?:报告|年报)的?(?:期限|时限|期间))[^0-9。;!?]{0,16}$`,
+  `(?:(?:统计|数据)的?,?(?:统计)?${TIME}|统计范围|(?:报告|年报)的?(?:期限|时限|期间))[^0-9。;!?]{0,16}$`,
   "u",
 );
 const OF_FIGURES =

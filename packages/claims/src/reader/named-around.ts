@@ -1,0 +1,52 @@
+import type { Left } from "./left-of.ts";
+import type { Mark } from "./mark.ts";
+import { isNothing, isWider, type Named, namedIn } from "./named.ts";
+import type { Memory } from "./said.ts";
+import type { Segment } from "./segment.ts";
+import { isSign } from "./signs.ts";
+import { lastItem } from "./subject.ts";
+import { isPast, settleCarried } from "./which-year.ts";
+
+/** 信访类申请14件不予处理: what stands before says more than what stands behind. */
+const isRepeated = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 &&
+  right.every((one) => left.some((other) => other === one || isWider(one, other)));
+
+/** What two stretches of text name together; where they differ the second is meant. */
+export const merged = (left: Named, right: Named): Named => ({
+  topics: right.topics.length > 0 ? right.topics : left.topics,
+  aspects:
+    right.aspects.length > 0 && !isRepeated(left.aspects, right.aspects)
+      ? right.aspects
+      : left.aspects,
+  applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
+});
+
+/** In 其中 and 中 what stands before only says of what it is a part. */
+function namedBefore(tail: readonly Mark[], right: Named): Named {
+  const own = namedIn(tail);
+  const from = tail.findLastIndex((mark) => isSign(mark, "within", "ofWhich"));
+  if (from < 0) return own;
+  const inside = namedIn(tail.slice(from + 1));
+  if (isNothing(inside)) return isNothing(right) ? own : { ...inside, topics: own.topics };
+  return {
+    ...inside,
+    topics: inside.topics.length > 0 ? inside.topics : own.topics,
+    // 新收申请中自然人5971件: of the new ones; 予以公开的申请中自然人12件: of those.
+    aspects: inside.aspects.length > 0 ? inside.aspects : own.aspects,
+  };
+}
+
+/** 自然人申请中，予以公开71件: what follows is said of them, and so are the parts of what they asked for. */
+function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
+  const listed = isListing ? lastItem(whole?.subject ?? null) : null;
+  const scope = applicant ?? listed?.applicant ?? null;
+  const isOpen = named.applicants.length === 0 && named.aspects.length > 0;
+  return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
+}
+
+/** What the words on both sides of a figure name. */
+export function namedAround(segment: Segment, { tail }: Left, right: Named): Named {
+  const named = ofScope(segment.memory, merged(namedBefore(tail, right), right));
+  return settleCarried(named, isPast(tail, segment), segment.memory.before);
+}
