@@ -55,8 +55,8 @@ export default {
         path: "^packages/[^/]+/(src|dist)/",
         pathNot: [
           "^packages/$2/",
-          "^packages/[^/]+/src/(index|build|catalogue|charts|configuration|csv|document|figures|json|json-schema|json-text|own-rules|problems|xlsx)\\.ts$",
-          "^packages/[^/]+/dist/(index|build|catalogue|charts|configuration|csv|document|figures|json|json-schema|json-text|own-rules|problems|xlsx)\\.(js|d\\.ts)$",
+          "^packages/[^/]+/src/(index|build|catalogue|charts|configuration|csv|document|figures|json|json-schema|json-text|ledger|own-rules|problems|xlsx)\\.ts$",
+          "^packages/[^/]+/dist/(index|build|catalogue|charts|configuration|csv|document|figures|json|json-schema|json-text|ledger|own-rules|problems|xlsx)\\.(js|d\\.ts)$",
         ],
       },
     },

@@ -32,6 +32,7 @@ export default defineConfig({
       "@gongkai/ledger": source("packages/ledger/src/index.ts"),
       "@gongkai/testkit": source("tooling/testkit/src/index.ts"),
       "gongkai/charts": source("packages/cli/src/charts.ts"),
+      "gongkai/ledger": source("packages/cli/src/ledger.ts"),
       gongkai: source("packages/cli/src/index.ts"),
     },
   },

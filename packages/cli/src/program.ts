@@ -7,6 +7,7 @@ import { registerCompile } from "./commands/compile.ts";
 import { registerConcepts } from "./commands/concepts.ts";
 import { registerDeadlines } from "./commands/deadlines.ts";
 import { registerDedupe } from "./commands/dedupe.ts";
+import { registerDuties } from "./commands/duties.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerImport } from "./commands/import.ts";
 import { registerMetrics } from "./commands/metrics.ts";
@@ -58,6 +59,7 @@ const LEDGER_COMMANDS: readonly string[] = [
   "trace",
   "deadlines",
   "dedupe",
+  "duties",
   "reconcile",
   "rollup",
 ];
@@ -110,6 +112,7 @@ export function buildProgram(run: Run): Command {
   registerTrace(program, run);
   registerDeadlines(program, run);
   registerDedupe(program, run);
+  registerDuties(program, run);
   registerRules(program, run);
   registerConcepts(program, run);
   registerSchema(program, run);

@@ -2,6 +2,7 @@ import { claimRules } from "@gongkai/claims";
 import type { RuleCard } from "@gongkai/core";
 import { coreRuleCards } from "@gongkai/core/catalogue";
 import { importRuleCards } from "@gongkai/importers";
+import { ledgerRuleCards } from "@gongkai/ledger";
 
 /**
  * The cards of every rule, those included that only an importer can apply.
@@ -13,4 +14,5 @@ export const ruleCatalogue: readonly RuleCard[] = [
   ...coreRuleCards,
   ...claimRules,
   ...importRuleCards,
+  ...ledgerRuleCards,
 ];

@@ -2,6 +2,12 @@ export { type CalendarDays, calendarOf } from "./calendar/calendar-of.ts";
 export { chineseCalendar } from "./calendar/chinese-calendar.ts";
 export type { CalendarDay, WorkingCalendar } from "./calendar/working-calendar.ts";
 export { workingDaysAfter, workingDaysBetween } from "./calendar/working-days.ts";
+export { type Catalogue, catalogueOf } from "./catalogue/catalogue-of.ts";
+export {
+  type CatalogueChange,
+  type ComparableGroup,
+  comparableGroups,
+} from "./catalogue/comparable-groups.ts";
 export type { Compiled, CompileOptions, ListTotals, Readings } from "./compile/compile-options.ts";
 export { compileReport } from "./compile/compile-report.ts";
 export {
@@ -22,6 +28,12 @@ export {
   type ExplainedDeadline,
   explainDeadline,
 } from "./deadlines/deadline-of.ts";
+export { checkCreatedItem } from "./duties/check-created-item.ts";
+export { checkDoublePublicity, type DutyOptions } from "./duties/check-double-publicity.ts";
+export { checkTask } from "./duties/check-task.ts";
+export { PublicationCalendar } from "./duties/publication-calendar.ts";
+export { ReviewCheck } from "./duties/review-check.ts";
+export { dutyCards } from "./findings/duty-cards.ts";
 export { ledgerRuleCards } from "./findings/rule-cards.ts";
 export type { Comparison, ComparisonKind } from "./reconcile/compare-facts.ts";
 export {
@@ -37,7 +49,9 @@ export {
   type InformationRequest,
   informationRequestSchema,
 } from "./records/information-request.ts";
+export { type PublicationDuty, publicationDutySchema } from "./records/publication-duty.ts";
 export { type RequestEvent, requestEventSchema } from "./records/request-event.ts";
+export { type Task, taskSchema } from "./records/task.ts";
 export { checkHistory } from "./requests/check-history.ts";
 export { type Form, formOf } from "./requests/form.ts";
 export { type Receipt, receiptOf } from "./requests/receipt.ts";
@@ -58,6 +72,8 @@ export {
 export { fieldNamed } from "./rows/name-columns.ts";
 export { readCatalogue } from "./rows/read-catalogue.ts";
 export { readDate } from "./rows/read-date.ts";
+export { readDuties } from "./rows/read-duties.ts";
 export { readIndicators } from "./rows/read-indicators.ts";
 export { readItems } from "./rows/read-items.ts";
 export { readRequests } from "./rows/read-requests.ts";
+export { readTasks } from "./rows/read-tasks.ts";

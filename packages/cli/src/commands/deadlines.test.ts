@@ -67,7 +67,7 @@ describe("gongkai deadlines", () => {
 
   it("stops at the first wrong row where it is told to be strict", async () => {
     const { exitCode, stdout, stderr } = await run("requests.csv --strict --lang zh-CN");
-    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect([exitCode, stdout]).toEqual([3, ""]);
     expect(stderr).toContain("requests.csv C6");
     expect(stderr).not.toContain("requests.csv G8");
   });

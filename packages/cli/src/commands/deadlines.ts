@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
 import type { Run } from "../run.ts";
 import { addCommand } from "./command-text.ts";
+import { dateArgument } from "./date-argument.ts";
 import { languageOption } from "./language-option.ts";
 import { addListOptions, LIST_FILE, type ListArguments } from "./list-options.ts";
 
@@ -9,12 +10,6 @@ interface DeadlinesArguments extends ListArguments {
   readonly on?: string;
   readonly explain?: string;
   readonly edition?: string;
-}
-
-function dateOf(value: string): string {
-  const isDate = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (isDate) return value;
-  throw new InvalidArgumentError("2024-06-03");
 }
 
 async function requestUnknown(id: string): Promise<never> {
@@ -38,21 +33,25 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const { openList } = await import("../lists/open-list.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
+  const { strictly } = await import("../lists/strictly.ts");
   const { requestDeadline } = await import("../lists/request-deadline.ts");
   const text = await import("../output/deadlines-text.ts");
   const { explain, on = run.io.today(), edition, format } = options;
   const form = formOf(edition ?? editionFor({ year: Number(on.slice(0, 4)) }, 0).edition.id);
   const { requests: mapping } = await readMapping(run.io, options.mapping);
   const list = await openList(run, file, { mapping, isProgressWanted: options.progress });
-  const reading = new ListReading(run, file, options.strict === true);
+  const reading = new ListReading(run, file);
   const found: RequestDeadline[] = [];
-  for await (const each of reading.records(readRequests(list.rows, form, list.options))) {
-    if (explain !== undefined && each.record.id !== explain) continue;
+  const requests = readRequests(list.rows, form, list.options);
+  const readings = options.strict === true ? strictly(requests) : requests;
+  for await (const each of reading.records(readings)) {
+    const { id, events } = each.record;
+    // What was handed in later was not there on that day.
+    if (explain === undefined ? (events[0]?.on ?? on) > on : id !== explain) continue;
     reading.add(checkHistory(each.record, each.line));
     found.push(requestDeadline(each, on));
   }
-  await reading.print();
-  if (reading.isStopped) return;
+  reading.print();
   if (explain === undefined) {
     const write = format === "json" ? text.deadlinesJson : text.deadlinesTable;
     return run.io.stdout.write(write({ on, found, reading }, run.language));
@@ -88,7 +87,7 @@ export function registerDeadlines(program: Command, run: Run): void {
       new Option(
         "--on <date>",
         zh ? "看哪一天的情况（默认今天）" : "as of which day (default: today)",
-      ).argParser(dateOf),
+      ).argParser(dateArgument),
     )
     .addOption(
       new Option(

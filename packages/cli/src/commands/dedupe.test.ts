@@ -39,7 +39,7 @@ describe("gongkai dedupe", () => {
 
   it("stops at the first wrong row where it is told to be strict", async () => {
     const { exitCode, stdout } = await run("items.csv --strict");
-    expect([exitCode, stdout]).toEqual([1, ""]);
+    expect([exitCode, stdout]).toEqual([3, ""]);
   });
 
   it("answers a missing file with 3", async () => {

@@ -10,16 +10,18 @@ async function dedupe(run: Run, file: string, options: ListArguments): Promise<v
   const { openList } = await import("../lists/open-list.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
+  const { strictly } = await import("../lists/strictly.ts");
   const { RepeatedItems } = await import("../lists/repeated-items.ts");
   const { items: mapping } = await readMapping(run.io, options.mapping);
   const list = await openList(run, file, { mapping, isProgressWanted: options.progress });
-  const reading = new ListReading(run, file, options.strict === true);
+  const reading = new ListReading(run, file);
   const found = new RepeatedItems();
-  for await (const { line, record } of reading.records(readItems(list.rows, list.options))) {
+  const items = readItems(list.rows, list.options);
+  const readings = options.strict === true ? strictly(items) : items;
+  for await (const { line, record } of reading.records(readings)) {
     found.add(record, line);
   }
-  await reading.print();
-  if (reading.isStopped) return;
+  reading.print();
   const { repeatedItemsJson, repeatedItemsText } = await import("../output/repeated-items-text.ts");
   const text =
     options.format === "json"

@@ -24,12 +24,7 @@ export function addListOptions(command: Command, { language }: Run): Command {
         .choices(["table", "json"])
         .default("table"),
     )
-    .addOption(
-      new Option(
-        "--strict",
-        zh ? "遇到第一个错行即停，以 1 退出" : "stop at the first wrong row, exit 1",
-      ),
-    )
+    .addOption(new Option("--strict", zh ? "遇到第一个错行即停" : "stop at the first wrong row"))
     .addOption(new Option("--no-progress", zh ? "不显示进度" : "show no progress"));
 }
 

@@ -50,7 +50,7 @@ class Lists {
     const readings = await this.open("catalogue", file, readCatalogue);
     for await (const { record, findings } of readings ?? []) {
       if (record !== null) nodes.push(record);
-      tellFindings(this.run, findings);
+      tellFindings(this.run, { findings, unlisted: 0 });
     }
     return nodes;
   }

@@ -34,12 +34,9 @@ function totalsLine(name: LocalText, { rows, leftOut, outsideYear }: ListTotals)
 
 /** Says on standard error what is wrong with the records, and how many of them were counted. */
 export function tellCompiled(run: Run, { findings, unlisted, totals }: Compiled): void {
-  tellFindings(run, findings);
+  tellFindings(run, { findings, unlisted });
   const lines = (["items", "requests", "indicators"] as const)
     .filter((list) => totals[list].rows > 0)
     .map((list) => totalsLine(NAMES[list], totals[list]));
-  if (unlisted > 0) {
-    lines.push({ "zh-CN": `另有 ${unlisted} 处未列出`, en: `${unlisted} more are not listed` });
-  }
   run.io.stderr.write(withoutControls(lines.map((line) => `${line[run.language]}\n`).join("")));
 }

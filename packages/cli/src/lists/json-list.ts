@@ -1,7 +1,7 @@
 import { type JsonRecord, readJsonRecords } from "@gongkai/importers/json";
 import type { LedgerRow } from "@gongkai/ledger";
 import type { List } from "./list.ts";
-import type { ListInput } from "./list-input.ts";
+import type { ListBytes } from "./list-bytes.ts";
 
 /** So many records tell which keys there are; any may lack one. */
 const SAMPLE = 100;
@@ -17,7 +17,7 @@ const rowOf = ({ line, values }: JsonRecord): LedgerRow =>
 const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Reads a list from NDJSON or from a JSON array of objects. */
-export async function jsonList(input: ListInput, as: "lines" | "array"): Promise<List> {
+export async function jsonList(input: ListBytes, as: "lines" | "array"): Promise<List> {
   const { file } = input;
   const records = readJsonRecords(input.chunks, { as });
   const first: JsonRecord[] = [];

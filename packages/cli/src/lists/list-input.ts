@@ -1,22 +1,15 @@
-import { GongkaiError } from "@gongkai/core";
 import { type Progress, startProgress } from "../bulk/progress.ts";
 import { inputError, STANDARD_INPUT } from "../input/read-input.ts";
 import type { Run } from "../run.ts";
+import { headOf, type ListBytes, listEmpty } from "./list-bytes.ts";
 
 /** A smaller file is read before anybody looks. */
 const LARGE = 4_000_000;
 
-/** Enough to tell what a file is. */
-const HEAD = 64;
-
 const RECORDS = { "zh-CN": "条记录", en: "records" };
 
-/** A file that is read as it comes. */
-export interface ListInput {
-  readonly file: string;
-  /** Its first bytes, which are among `chunks` as well. */
-  readonly head: Uint8Array;
-  readonly chunks: AsyncIterable<Uint8Array>;
+/** A file that is read as it comes, and watched. */
+export interface ListInput extends ListBytes {
   /** Counts a record, for those who watch. */
   count(): void;
   /** Takes the bar away. */
@@ -29,28 +22,6 @@ async function progressOf(run: Run, file: string, isWanted: boolean): Promise<Pr
   return startProgress(run, { total, isWanted: isWanted && isLong, counted: RECORDS });
 }
 
-/** The first pieces, until there is enough of them to see what they are. */
-async function headOf(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for (let size = 0; size < HEAD; ) {
-    const { done, value } = await iterator.next();
-    if (done === true) break;
-    parts.push(value);
-    size += value.length;
-  }
-  return Buffer.concat(parts);
-}
-
-const isEmpty = (file: string): GongkaiError =>
-  new GongkaiError("file-empty", {
-    message: { "zh-CN": "文件是空的", en: "The file is empty" },
-    place: file,
-    advice: {
-      "zh-CN": "gongkai template --ledger 写出带列名的空白清单",
-      en: "gongkai template --ledger writes empty lists with their columns",
-    },
-  });
-
 /**
  * Opens a file to read it as it comes.
  *
@@ -62,7 +33,7 @@ export async function openInput(run: Run, file: string, isWanted: boolean): Prom
   const head = await headOf(source).catch(async (cause: unknown) => {
     throw await inputError(io, file, cause);
   });
-  if (head.length === 0) throw isEmpty(file);
+  if (head.length === 0) throw listEmpty(file);
   const progress = await progressOf(run, file, isWanted);
   let records = 0;
   function advance(bytes: number): void {

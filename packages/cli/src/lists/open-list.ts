@@ -3,9 +3,8 @@ import type { LedgerRow, ReadOptions } from "@gongkai/ledger";
 import { nearestName } from "../input/nearest-name.ts";
 import { withoutControls } from "../output/without-controls.ts";
 import type { Run } from "../run.ts";
-import type { List } from "./list.ts";
-import { type ListInput, openInput } from "./list-input.ts";
-import { listKind } from "./list-kind.ts";
+import { openInput } from "./list-input.ts";
+import { listOf } from "./list-of.ts";
 import type { ListMapping } from "./read-mapping.ts";
 
 interface OpenListOptions {
@@ -19,13 +18,6 @@ interface OpenListOptions {
 export interface OpenList {
   readonly rows: AsyncIterable<LedgerRow>;
   readonly options: ReadOptions;
-}
-
-async function listOf(input: ListInput, sheet: string | undefined): Promise<List> {
-  const kind = listKind(input.file, input.head);
-  if (kind === "sheet") return (await import("./sheet-list.ts")).sheetList(input, sheet);
-  if (kind === "delimited") return (await import("./delimited-list.ts")).delimitedList(input);
-  return (await import("./json-list.ts")).jsonList(input, kind);
 }
 
 /** Says which file an error is about that knows only its line. */

@@ -1,10 +1,10 @@
 import type { LocalText } from "@gongkai/core";
 import { readSheetRows, type SheetRow } from "@gongkai/importers/xlsx";
 import type { List } from "./list.ts";
-import type { ListInput } from "./list-input.ts";
+import type { ListBytes } from "./list-bytes.ts";
 import { type TableRow, tableList } from "./table-list.ts";
 
-async function bytesOf({ chunks }: ListInput): Promise<Uint8Array> {
+async function bytesOf({ chunks }: ListBytes): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return Buffer.concat(parts);
@@ -21,7 +21,7 @@ const hiddenNote = (count: number): LocalText => ({
 });
 
 /** Reads a list from a sheet of a workbook: the one that is named, or the first that holds something. */
-export async function sheetList(input: ListInput, sheet: string | undefined): Promise<List> {
+export async function sheetList(input: ListBytes, sheet: string | undefined): Promise<List> {
   const { file } = input;
   const found = await readSheetRows(await bytesOf(input), { filename: file, sheet });
   const notes: LocalText[] = [];

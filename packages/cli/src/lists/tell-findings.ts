@@ -1,39 +1,54 @@
-import type { Finding, LocalText } from "@gongkai/core";
+import type { Finding } from "@gongkai/core";
+import { type DiagnosticStyle, printFinding } from "../diagnostics/print-finding.ts";
 import { colorsFor } from "../output/colors-for.ts";
-import { sourcePlace } from "../output/source-place.ts";
-import { withoutControls } from "../output/without-controls.ts";
 import type { Run } from "../run.ts";
 
-/** More of one rule are counted and not shown. */
-const MOST_SHOWN = 10;
+/** So many findings of a rule are shown; whoever mends these may find that the rest is the same. */
+const MOST_SHOWN = 20;
 
-const SEVERITIES = {
-  error: { "zh-CN": "错误", en: "error" },
-  warning: { "zh-CN": "警告", en: "warning" },
-  info: { "zh-CN": "提示", en: "info" },
-} as const satisfies Record<Finding["severity"], LocalText>;
+const DEFAULT_WIDTH = 100;
 
-const MORE = (count: number, rule: string): LocalText => ({
-  "zh-CN": `  ……同类还有 ${count} 处 [${rule}]`,
-  en: `  … and ${count} more of these [${rule}]`,
-});
-
-/** What a finding says in one line, and where. */
-function lineOf({ severity, message, actual, source, place, rule }: Finding, run: Run): string {
-  const { io, language } = run;
-  const colors = colorsFor(io.stderr, io.env);
-  const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity];
-  const where = source === undefined ? "" : `${sourcePlace(source)}  `;
-  const shown = actual === null ? "" : `: ${actual}`;
-  return `${paint(SEVERITIES[severity][language])}  ${message[language]}${shown}\n  ${where}${place[language]}  [${rule}]`;
+/** What is wrong with the rows of lists. */
+interface RowFindings {
+  readonly findings: readonly Finding[];
+  /** How many more there are. */
+  readonly unlisted: number;
 }
 
-/** Says on standard error what is wrong with the rows of lists, of each rule the first few. */
-export function tellFindings(run: Run, findings: readonly Finding[]): void {
-  for (const rule of new Set(findings.map((finding) => finding.rule))) {
-    const own = findings.filter((finding) => finding.rule === rule);
-    const shown = own.slice(0, MOST_SHOWN).map((finding) => lineOf(finding, run));
-    const more = own.length > MOST_SHOWN ? [MORE(own.length - MOST_SHOWN, rule)[run.language]] : [];
-    run.io.stderr.write(`${withoutControls([...shown, ...more].join("\n"))}\n`);
+const styleFor = ({ io, language }: Run): DiagnosticStyle => ({
+  language,
+  colors: colorsFor(io.stderr, io.env),
+  width: Math.max(40, io.stderr.columns ?? DEFAULT_WIDTH),
+  lineOf: () => null,
+  jsonSourceOf: () => null,
+  file: "",
+  hasProposals: false,
+});
+
+/** Says on standard error what is wrong with which rows, of each rule the first few. */
+export function tellFindings(run: Run, { findings, unlisted }: RowFindings): void {
+  const { io, language } = run;
+  const style = styleFor(run);
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const count = (counts.get(finding.rule) ?? 0) + 1;
+    counts.set(finding.rule, count);
+    if (count <= MOST_SHOWN) {
+      io.stderr.write(printFinding(finding, { card: null, isLast: true }, style));
+    }
+  }
+  for (const [rule, count] of counts) {
+    const more = count - MOST_SHOWN;
+    if (more <= 0) continue;
+    io.stderr.write(
+      { "zh-CN": `${rule}：另有 ${more} 处\n`, en: `${rule}: ${more} more\n` }[language],
+    );
+  }
+  if (unlisted > 0) {
+    const words = {
+      "zh-CN": `另有 ${unlisted} 处未列出\n`,
+      en: `${unlisted} more are not listed\n`,
+    };
+    io.stderr.write(words[language]);
   }
 }

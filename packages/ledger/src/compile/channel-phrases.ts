@@ -2,7 +2,7 @@
 export const channelPhrases: Readonly<Record<string, string>> = {
   "proactive.items.byChannel": "发布信息{}",
   "proactive.keyAreas.items": "发布信息{}",
-  "engagement.visits": "接待{}",
+  "engagement.visits": "接待人数{}",
   "engagement.calls": "接听来电{}",
   "engagement.petitions": "受理咨询、投诉{}",
   "engagement.pressConferences": "召开新闻发布会{}",

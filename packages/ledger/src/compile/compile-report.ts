@@ -1,6 +1,6 @@
 import { type Finding, placeOf, type Report } from "@gongkai/core";
 import { assembleReport } from "@gongkai/core/build";
-import { labelsIn } from "../catalogue/labels-in.ts";
+import { catalogueOf } from "../catalogue/catalogue-of.ts";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { writeNarrative } from "../narrative/write-narrative.ts";
 import { figureNotEntered } from "./compile-cards.ts";
@@ -99,7 +99,9 @@ export async function compileReport(options: CompileOptions): Promise<Compiled> 
   const ids = { items: [], requests: [], indicators: [] };
   const counting: Counting = { form, year, tally, findings, ids };
   const isCounted = countedBy(options);
-  const labelOf = labelsIn(catalogue, year);
+  const directories = catalogueOf(catalogue);
+  findings.add(directories.findings);
+  const labelOf = (category: string) => directories.labelOf(year, category) ?? category;
   const totals = {
     items: await countItems(counting, items, { labelOf, near: options.near ?? false }),
     requests: await countRequests(counting, requests),

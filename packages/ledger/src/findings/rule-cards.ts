@@ -1,6 +1,9 @@
 import type { RuleCard } from "@gongkai/core";
 import { compileCards } from "../compile/compile-cards.ts";
+import { reconcileCards } from "../reconcile/reconcile-cards.ts";
+import { rollupCards } from "../rollup/rollup-cards.ts";
 import { deadlineCards } from "./deadline-cards.ts";
+import { dutyCards } from "./duty-cards.ts";
 import { historyCards } from "./history-cards.ts";
 import { recordCards } from "./record-cards.ts";
 
@@ -10,4 +13,7 @@ export const ledgerRuleCards: readonly RuleCard[] = [
   ...compileCards,
   ...historyCards,
   ...deadlineCards,
+  ...dutyCards,
+  ...reconcileCards,
+  ...rollupCards,
 ];

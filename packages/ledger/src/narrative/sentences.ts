@@ -108,7 +108,11 @@ export const sentences: readonly SentenceTemplate[] = [
   },
   {
     sections: REQUESTS,
-    clauses: ["{lastYear}年新收政府信息公开申请{last:requests.new}", "同比{growth:requests.new}"],
+    clauses: ["{lastYear}年新收政府信息公开申请{last:requests.new}"],
+  },
+  {
+    sections: REQUESTS,
+    clauses: ["与上年相比，新收政府信息公开申请{growth:requests.new}"],
   },
   {
     sections: REQUESTS,

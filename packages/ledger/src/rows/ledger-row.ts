@@ -34,7 +34,7 @@ export interface ReadOptions {
   readonly sourceOf?: (line: number, column: string, text: string) => Source | null;
 }
 
-/** The lists that a report is compiled from. */
+/** The lists that a report is compiled from and that duties are checked by. */
 export type ListName = "items" | "requests" | "indicators" | "catalogue" | "tasks" | "duties";
 
 /**

@@ -57,6 +57,9 @@ describe("readRequests", () => {
       decided("denied.caseFile"),
       "outcome-of-edition",
     ]);
+    expect(await read(["申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"])).toEqual([
+      decided("other.overdueCorrection"),
+    ]);
     expect(await read(["不予公开", "其他类型答复"])).toEqual([
       "outcome-of-edition",
       "outcome-of-edition",

@@ -80,10 +80,13 @@ function handlingEvents(row: RowReader): RequestEvent[] {
   return events;
 }
 
+/** The labels of outcomes hold 、. */
+const BETWEEN_OUTCOMES = /[;；\n]/u;
+
 /** A date without an outcome, or an outcome without a date, would be half a decision. */
 function decisions(row: RowReader, outcomes: Outcomes): RequestEvent[] {
   const on = row.date("decidedOn");
-  const words = row.texts("outcome").filter((word) => word !== "");
+  const words = row.texts("outcome", BETWEEN_OUTCOMES).filter((word) => word !== "");
   if (on !== null && words.length === 0) row.needed("outcome");
   if (on === null && words.length > 0) row.needed("decidedOn");
   if (on === null) return [];

@@ -7,7 +7,7 @@ import type { LedgerRow, ListName, ReadOptions } from "./ledger-row.ts";
 import type { NamedColumns } from "./name-columns.ts";
 import { readDate } from "./read-date.ts";
 
-const SEVERAL = /[;；、\n]/u;
+const DIVIDER = /[;；、\n]/u;
 
 /** Longer values are cut in findings. */
 const SHOWN = 40;
@@ -84,10 +84,11 @@ export class RowReader {
     return null;
   }
 
-  texts(id: string): string[] {
+  /** The words of a column that may hold several. */
+  texts(id: string, divider: RegExp = DIVIDER): string[] {
     const value = this.text(id);
     if (value === null) return [];
-    return value.split(SEVERAL).map((part) => this.#meant(id, part.trim()));
+    return value.split(divider).map((part) => this.#meant(id, part.trim()));
   }
 
   /** What a word of the list stands for in ours. */
@@ -129,6 +130,18 @@ export class RowReader {
       return { value: String(figure.value), approx: figure.approx, unit: figure.unit };
     }
     this.fault(id, value, { "zh-CN": "不是数字", en: "This is no number" });
+    return null;
+  }
+
+  /** A whole number, 0 or more. */
+  wholeNumber(id: string): number | null {
+    const figure = this.figure(id);
+    if (figure === null) return null;
+    if (figure.approx === null && /^\d{1,6}$/u.test(figure.value)) return Number(figure.value);
+    this.fault(id, this.text(id) ?? "", {
+      "zh-CN": "应为 0 以上的整数",
+      en: "This must be a whole number, 0 or more",
+    });
     return null;
   }
 

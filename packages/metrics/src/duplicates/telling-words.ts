@@ -7,7 +7,9 @@
 export const ADDED_WORDS: readonly string[] = [
   ..."解读 图解 说明 问答 答记者问 附件 附表 附图".split(" "),
   ..."修订 修改 修正 更正 补充 废止 失效 作废 延期 延长 变更 终止 中止 暂停 恢复".split(" "),
-  ..."草案 初稿 送审稿 征求意见 意见稿 试行 暂行 转发 复函 再次 重新 流标 废标 答复".split(" "),
+  ..."草案 初稿 送审稿 征求意见 意见稿 试行 暂行 转发 复函 再次 重新 流标 废标 答复 结果".split(
+    " ",
+  ),
 ];
 
 /** A title with one of these more, fewer, or with one for the other, is of another document. */

@@ -1,0 +1,3 @@
+export * from "@gongkai/ledger";
+export { type ListRows, type ReadListOptions, readList } from "./lists/read-list.ts";
+export type { ListMapping } from "./lists/read-mapping.ts";

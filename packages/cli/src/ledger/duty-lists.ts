@@ -1,0 +1,144 @@
+import { type Finding, GongkaiError } from "@gongkai/core";
+import {
+  type CatalogueNode,
+  catalogueOf,
+  checkCreatedItem,
+  checkDoublePublicity,
+  checkTask,
+  chineseCalendar,
+  type DisclosureItem,
+  type LedgerRow,
+  type ListName,
+  PublicationCalendar,
+  type Reading,
+  type ReadOptions,
+  ReviewCheck,
+  readCatalogue,
+  readDuties,
+  readItems,
+  readTasks,
+} from "@gongkai/ledger";
+import type { ListArguments } from "../commands/list-options.ts";
+import { type LineRecord, ListReading } from "../lists/list-reading.ts";
+import { openList } from "../lists/open-list.ts";
+import { type Mapping, readMapping } from "../lists/read-mapping.ts";
+import { strictly } from "../lists/strictly.ts";
+import type { Run } from "../run.ts";
+import { DutyFindings } from "./duty-findings.ts";
+
+/** What the options of `duties` say. */
+export interface DutiesArguments extends ListArguments {
+  readonly duties?: string;
+  readonly tasks?: string;
+  readonly catalogue?: string;
+  readonly on?: string;
+}
+
+type Read<T> = (rows: AsyncIterable<LedgerRow>, options: ReadOptions) => AsyncGenerator<Reading<T>>;
+
+/** Reads lists as the options say, and tells of the rows that are wrong. */
+class DutyLists {
+  readonly readings: ListReading[] = [];
+
+  constructor(
+    readonly run: Run,
+    readonly mapping: Mapping,
+    readonly options: DutiesArguments,
+  ) {}
+
+  async *records<T>(
+    name: ListName,
+    file: string | undefined,
+    read: Read<T>,
+  ): AsyncGenerator<LineRecord<T>> {
+    if (file === undefined) return;
+    const { progress: isProgressWanted, strict } = this.options;
+    const mapping = this.mapping[name];
+    const list = await openList(this.run, file, { mapping, isProgressWanted });
+    const reading = new ListReading(this.run, file);
+    this.readings.push(reading);
+    const readings = read(list.rows, list.options);
+    yield* reading.records(strict === true ? strictly(readings) : readings);
+    reading.print();
+  }
+}
+
+/** Checks one item after the other. */
+class ItemChecks {
+  readonly #calendar = chineseCalendar();
+  readonly #review = new ReviewCheck();
+  /** Items whose working days cannot be counted, and why. */
+  unjudged = 0;
+  problem: GongkaiError | null = null;
+
+  constructor(readonly on: string) {}
+
+  check({ record: item, line }: LineRecord<DisclosureItem>): Finding[] {
+    return [...this.#terms(item, line), ...this.#review.add(item, line)];
+  }
+
+  #terms(item: DisclosureItem, line: number): Finding[] {
+    const options = { calendar: this.#calendar, on: this.on };
+    try {
+      return [
+        ...checkDoublePublicity(item, line, options),
+        ...checkCreatedItem(item, line, options),
+      ];
+    } catch (error) {
+      if (!(error instanceof GongkaiError) || error.code !== "calendar-year-unknown") throw error;
+      this.unjudged++;
+      this.problem ??= error;
+      return [];
+    }
+  }
+}
+
+/** What lists show of the duties of publication on a day. */
+export interface CheckedDuties {
+  readonly on: string;
+  readonly found: DutyFindings;
+  readonly counts: Readonly<Record<"items" | "duties" | "tasks", number>>;
+  /** Items whose working days cannot be counted, and why. */
+  readonly unjudged: number;
+  readonly problem: GongkaiError | null;
+  readonly readings: readonly ListReading[];
+}
+
+/** Checks the lists that the options name: the items as they come, what is to be published, and the tasks. */
+export async function checkDutyLists(
+  run: Run,
+  file: string,
+  options: DutiesArguments,
+): Promise<CheckedDuties> {
+  const { on = run.io.today() } = options;
+  const lists = new DutyLists(run, await readMapping(run.io, options.mapping), options);
+  const found = new DutyFindings();
+  const counts = { items: 0, duties: 0, tasks: 0 };
+  const nodes: CatalogueNode[] = [];
+  for await (const { record } of lists.records("catalogue", options.catalogue, readCatalogue)) {
+    nodes.push(record);
+  }
+  const catalogue = catalogueOf(nodes);
+  found.add(catalogue.findings);
+  const calendar = new PublicationCalendar({ on, catalogue });
+  for await (const { record, line } of lists.records("duties", options.duties, readDuties)) {
+    calendar.addDuty(record, line);
+    counts.duties++;
+  }
+  const ids = new Set<string>();
+  const checks = new ItemChecks(on);
+  for await (const each of lists.records("items", file, readItems)) {
+    counts.items++;
+    ids.add(each.record.id);
+    calendar.addItem(each.record);
+    found.add(checks.check(each));
+  }
+  found.add(calendar.findings());
+  const taskOptions = { on, hasItem: (id: string) => ids.has(id) };
+  for await (const { record, line } of lists.records("tasks", options.tasks, readTasks)) {
+    counts.tasks++;
+    found.add(checkTask(record, line, taskOptions));
+  }
+  const { unjudged, problem } = checks;
+  return { on, found, counts, unjudged, problem, readings: lists.readings };
+}
