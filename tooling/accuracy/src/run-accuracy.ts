@@ -46,8 +46,8 @@ interface AccuracyOptions {
   readonly seed: number;
   /**
    * Only the style of this name, the styles of this kind, `screening`, `mutation`, `claims`: the sentences, or
-   * `claims-unseen` and `claims-heldout`: those that the reading is never fitted to, which are left out unless
-   * they are named.
+   * `claims-unseen`: more of them, and `claims-heldout`: those that the reading is never fitted to; both are left
+   * out unless they are named.
    */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
