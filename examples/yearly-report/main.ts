@@ -12,6 +12,7 @@ const list = (name: string) =>
 const last = parseReport(await readFile(`${office}/2023.json`, "utf8"));
 if (!last.ok) throw last.error;
 
+const { name, kind, ...about } = JSON.parse(await readFile(`${office}/body.json`, "utf8"));
 const form = ledger.formOf("cn-2021");
 const [items, requests, indicators] = [
   await list("items"),
@@ -19,7 +20,8 @@ const [items, requests, indicators] = [
   await list("indicators"),
 ];
 const { report, trace, findings, totals } = await ledger.compileReport({
-  ...JSON.parse(await readFile(`${office}/body.json`, "utf8")),
+  ...about,
+  body: { name, kind },
   form,
   year: 2024,
   items: ledger.readItems(items.rows, items.options),

@@ -1,25 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { CompileArguments } from "../ledger/compile-lists.ts";
 import type { Run } from "../run.ts";
 import { againstOption } from "./against-option.ts";
 import { addCommand } from "./command-text.ts";
 import { languageOption } from "./language-option.ts";
-
-/** What the options of `compile` say. */
-export interface CompileArguments {
-  readonly body: string;
-  readonly year: number;
-  readonly items?: string;
-  readonly requests?: string;
-  readonly indicators?: string;
-  readonly catalogue?: string;
-  readonly against?: string;
-  readonly edition?: string;
-  readonly mapping?: string;
-  readonly top?: number;
-  readonly near?: boolean;
-  readonly strict?: boolean;
-  readonly out?: string;
-}
 
 function wholeNumber(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);

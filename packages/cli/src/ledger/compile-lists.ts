@@ -13,7 +13,6 @@ import {
   readItems,
   readRequests,
 } from "@gongkai/ledger";
-import type { CompileArguments } from "../commands/compile.ts";
 import { loadAgainst } from "../input/load-against.ts";
 import { readBody } from "../input/read-body.ts";
 import { openList } from "../lists/open-list.ts";
@@ -22,6 +21,23 @@ import { strictly } from "../lists/strictly.ts";
 import { tellFindings } from "../lists/tell-findings.ts";
 import { formOf as formOfYear } from "../output/form-of.ts";
 import type { Run } from "../run.ts";
+
+/** What the options of `compile` say. */
+export interface CompileArguments {
+  readonly body: string;
+  readonly year: number;
+  readonly items?: string;
+  readonly requests?: string;
+  readonly indicators?: string;
+  readonly catalogue?: string;
+  readonly against?: string;
+  readonly edition?: string;
+  readonly mapping?: string;
+  readonly top?: number;
+  readonly near?: boolean;
+  readonly strict?: boolean;
+  readonly out?: string;
+}
 
 type Read<T> = (rows: AsyncIterable<LedgerRow>, options: ReadOptions) => AsyncGenerator<Reading<T>>;
 
