@@ -7,6 +7,13 @@ import { figureKey } from "./figure-key.ts";
 import { RecordRanges } from "./record-ranges.ts";
 import type { CompiledFigure, Tally } from "./tally.ts";
 
+/** 12.5 for 12.5000, 3 for 3.0000. */
+function withoutEndZeros(decimal: string): string {
+  let end = decimal.length;
+  while (decimal[end - 1] === "0") end--;
+  return decimal.slice(0, decimal[end - 1] === "." ? end - 1 : end);
+}
+
 /** 万元 and 元 say the same; every other unit stands as it was entered. */
 function inUnitOf({ concept, value, unit }: Indicator): { value: string; unit: string | null } {
   const form = findConcept(concept)?.unit ?? null;
@@ -14,8 +21,7 @@ function inUnitOf({ concept, value, unit }: Indicator): { value: string; unit: s
   if (unit === "元" && form === "万元") {
     const decimals = (value.split(".")[1]?.length ?? 0) + 4;
     const exact = divideRationals(toRational(value), toRational(10_000));
-    const printed = formatRational(exact, decimals).replace(/\.?0+$/u, "");
-    return { value: printed, unit: null };
+    return { value: withoutEndZeros(formatRational(exact, decimals)), unit: null };
   }
   return { value, unit };
 }

@@ -10,12 +10,17 @@ export type FoundOutcome =
   /** Known, and not of this form; or not known at all. */
   | { readonly refused: "other-form" | "unknown"; readonly choices: readonly string[] };
 
+/** What stands before the bracket that ends a label: 部分公开（区分处理的……）. */
+function withoutEndBracket(label: string): string {
+  const open = label.endsWith("）") ? label.lastIndexOf("（") : -1;
+  return open < 0 ? label : label.slice(0, open);
+}
+
 /** 予以公开 for （一）予以公开, 属于国家秘密 for 1.属于国家秘密. */
 const withoutNumber = (label: string): string =>
-  label
-    .replace(/^其中[:：]/u, "")
-    .replace(/^(?:[（(][一二三四五六七八九十][）)]|\d\.)/u, "")
-    .replace(/（[^）]*）$/u, "");
+  withoutEndBracket(
+    label.replace(/^其中[:：]/u, "").replace(/^(?:[（(][一二三四五六七八九十][）)]|\d\.)/u, ""),
+  );
 
 /** 同意公开答复数 counts what came to 同意公开. */
 const spoken = (word: string): string =>
