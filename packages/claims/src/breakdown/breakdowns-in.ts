@@ -98,7 +98,7 @@ function headOf(
   const near = [before, figures[at - 2], figures[at - 3]].find(
     (one) => one !== undefined && isOneMeasure(one, first),
   );
-  if (near === undefined) return null;
+  if (near === undefined || (isChange(text, near) && isChange(text, first))) return null;
   if (first.start - endOf(near) > FARTHEST) return null;
   const isOneSentence = !/[。；;]/u.test(text.slice(endOf(near), first.start));
   return isOneSentence ? { whole: wholes.get(near) ?? near, isBracket: false, isAll: false } : null;
@@ -114,8 +114,21 @@ export function sumOf(parts: readonly PrintedFigure[]): Interval {
 /** Ways of publishing: one item is published in more than one of them. */
 const OVERLAPPING = /解读|图|视频|网|微|媒体|渠道|端|电视|广播|报|线/u;
 
-const mayOverlap = (text: string, parts: readonly PrintedFigure[]): boolean =>
-  parts.some(({ start }) => OVERLAPPING.test(text.slice(Math.max(0, start - 8), start)));
+/** 直接起诉47件，复议后起诉27件，判决纠正5件: how a suit came is one matter, how it ended another. */
+const JUDGED = /纠正|维持|驳回|胜诉|败诉|审结/u;
+
+function mayOverlap(text: string, parts: readonly PrintedFigure[]): boolean {
+  const names = parts.map(({ start }) => text.slice(Math.max(0, start - 8), start));
+  const judged = names.filter((name) => JUDGED.test(name)).length;
+  const isMixed = judged > 0 && judged < parts.length;
+  return isMixed || names.some((name) => OVERLAPPING.test(name));
+}
+
+/** 增加1463件，其中自然人增加1636件: the parts of a change may grow and shrink, and exceed it. */
+const CHANGED = /(?:[增减]加?少?|多出?|少|升|降)了?$/u;
+
+const isChange = (text: string, { start }: PrintedFigure): boolean =>
+  CHANGED.test(text.slice(Math.max(0, start - 3), start));
 
 /** What the parts add up to, in the measure of the whole. */
 function sumInMeasure(whole: PrintedFigure, parts: readonly PrintedFigure[]): Interval {

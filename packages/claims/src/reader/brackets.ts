@@ -8,14 +8,25 @@ const addsUp = (inside: readonly Mark[]): boolean =>
   !inside.some((mark) => mark.is === "figure" || mark.is === "unknown" || isSign(mark, "compare"));
 
 /**
+ * Whether words name what a count may take in beside its own: 公开类（含部分公开）, 申请（含上年结转）. What is part of
+ * the name anyway adds nothing: 其他处理（含申请人撤回）.
+ */
+const takesIn = (inside: readonly Mark[]): boolean =>
+  inside.some(
+    (mark) =>
+      mark.is === "aspect" && (mark.means === "partial" || mark.means.startsWith("carried")),
+  );
+
+/**
  * What brackets say of the words before them: 公开类（含部分公开） is both, 申请总量（新收加结转） is their sum, and
  * 适用第三十五条的（大量反复） is named only there. What merely explains is left out: 公开率（…之比）.
  */
 function saidInside(before: readonly Mark[], inside: readonly Mark[]): readonly Mark[] {
-  if (!inside.some(isTerm)) return [];
+  // 办结314件（含上年结转），增长13.2%: what the figure takes in, and not what grew.
+  if (!inside.some(isTerm) || (before.length === 0 && isSign(inside[0], "ofWhich"))) return [];
   const [first] = inside;
   if (isSign(first, "ofWhich") && first !== undefined && !inside.some(({ is }) => is === "figure"))
-    return [{ ...first, is: "sign", means: "conj" }, ...inside.slice(1)];
+    return !takesIn(inside) ? [] : [{ ...first, is: "sign", means: "conj" }, ...inside.slice(1)];
   if (addsUp(inside)) return inside;
   return before.some((mark) => isTerm(mark) || mark.is === "sign") ? [] : inside;
 }
@@ -32,8 +43,6 @@ export function withoutBrackets(marks: readonly Mark[]): Mark[] {
     if (from === undefined) continue;
     const inside = kept.slice(from + 1, -1);
     kept.length = from;
-    // 12908件（含上年结转），增长13.2%: what stands right behind a figure is said of that figure.
-    if (from === 0) continue;
     const clause = kept.slice(kept.findLastIndex((one) => isSign(one, "clause")) + 1);
     const name = kept.findLastIndex(isTerm);
     kept.splice(name < 0 ? kept.length : name + 1, 0, ...saidInside(clause, inside));

@@ -54,6 +54,9 @@ function pairsOf(last: Said, said: readonly Said[]): Pair[] {
   return (last.subject === null ? like : like.slice(-1)).map((one) => inOrder(one, last));
 }
 
+const isCarried = (said: Said | undefined, aspect: string): boolean =>
+  lastItem(said?.subject ?? null)?.aspect === aspect;
+
 /** The count that a change without a name is said of; several parts listed together leave that open. */
 function lastChanged({ memory }: Segment): Changed {
   const { changed, said, isOldList, whole } = memory;
@@ -66,6 +69,10 @@ function lastChanged({ memory }: Segment): Changed {
   const [pair] = pairs;
   if (pair !== undefined) return { subject: pair[1].subject, isLoose: false, pairs };
   const last = lastOfEach(said).at(-1);
+  const [earlier] = said.slice(-2);
+  // 结转下年77件，与上年结转的75件相比，多出2件: of the first, whatever the year of the second.
+  if (earlier !== undefined && isCarried(earlier, "carriedOut") && isCarried(newest, "carriedIn"))
+    return { ...asChanged(earlier), isLoose: true };
   // Behind the list of its parts a whole is meant again.
   if (isOldList && whole !== null && said.at(-1)?.isPart === true) return asChanged(whole);
   const isOpen = said.slice(-2).filter(({ isPart }) => isPart).length > 1;

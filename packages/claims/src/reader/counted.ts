@@ -2,7 +2,7 @@ import type { SharedName } from "./claim.ts";
 import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
-import { mayBeOther } from "./may-be-other.ts";
+import { isBodyCount, mayBeOther } from "./may-be-other.ts";
 import { isNothing, type Named, namedIn } from "./named.ts";
 import { merged, namedAround } from "./named-around.ts";
 import { isOthers, othersOf } from "./others.ts";
@@ -11,15 +11,7 @@ import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import {
-  fitsUnit,
-  inMeasure,
-  isDocument,
-  isRemedy,
-  lastItem,
-  type Subject,
-  subjectOf,
-} from "./subject.ts";
+import { fitsUnit, inMeasure, type Subject, subjectOf } from "./subject.ts";
 import { isReached, yearOfFigure } from "./which-year.ts";
 import { withBracket } from "./with-bracket.ts";
 
@@ -87,15 +79,15 @@ function isOfUnknown({ clause, tail }: Left): boolean {
 }
 
 /** The count that a figure of another year repeats, where only the year is named: 2021年为12件. */
-function repeatedCount({ memory }: Segment, place: FigurePlace, named: Named): Said | null {
-  const { tail, context } = place.left;
+function repeatedCount(
+  { memory, marks }: Segment,
+  { at, left: { tail, context } }: FigurePlace,
+  named: Named,
+): Said | null {
   const near = nearestTo(tail)?.mark;
   const isOfYear = near?.is === "year" || isSign(near, "reach", "from", "compare");
-  if (!isOfYear || !isNothing(named) || context.some(isTerm)) return null;
-  const last = recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
-  // 11件申请由7个科室承办: of another measure is another thing.
-  const { unit } = place.mark.figure;
-  return unit === null || unit === last?.figure.unit ? last : null;
+  if (!isOfYear || !isNothing(named) || context.some(isTerm) || isBodyCount(marks, at)) return null;
+  return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
 }
 
 /** 与上年的244件相比，今年收到316件: what the figure of this year is said to count. */
@@ -110,24 +102,6 @@ function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace)
   return subjectOf(merged(own, rightOf(text, marks, at + 1 + next).named), memory.before);
 }
 
-/** 较多的3个部门, 7个科室: what is counted are those who do the work. */
-const BODIES =
-  /^[^，。；、：（]{0,4}(?:部门|单位|科室|处室|股室|街道|乡镇|镇街|区县|县区|机关|社区|窗口|小组|网站|平台|领域|层级|方面|类别)/u;
-
-/** 收到申请超过100件的单位有6家: a measure for those who had so many. */
-const OF_BODIES =
-  /^(?:及?以[上下])?的[^，。；、：（]{0,2}(?:单位|部门|科室|街道|乡镇|县区|区县|机关|申请人|企业)/u;
-
-/** Whether a figure is measured as nothing that the tables count: 92.5分, 3个部门. */
-function isOfOtherMeasure({ text, marks }: Segment, { at, mark }: FigurePlace): boolean {
-  const next = marks[at + 1];
-  const { unit, decimals } = mark.figure;
-  if (unit === null && decimals > 0) return true;
-  if (OF_BODIES.test(text.slice(mark.end, mark.end + 10))) return true;
-  if (unit === null) return next?.is === "unknown" && next.start === mark.end;
-  return (unit === "个" || unit === "家") && BODIES.test(text.slice(mark.end, mark.end + 8));
-}
-
 /** What is counted, as far as its words and its measure go together. */
 function subjectAt(
   segment: Segment,
@@ -137,7 +111,6 @@ function subjectAt(
 ): Subject | null {
   const { left, mark } = place;
   const { unit } = mark.figure;
-  if (isOfOtherMeasure(segment, place)) return null;
   const found = isNothing(named)
     ? (namedAhead(segment, place) ?? meantBefore(segment, place))
     : subjectOf(named, segment.memory.before);
@@ -185,47 +158,6 @@ const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean 
   tail.some(({ is }) => is === "aspect") &&
   tail.slice(-1).some((mark) => printedOf(text, mark) === "的");
 
-const SUITS = new Set(["direct", "afterReconsideration"]);
-
-/** 复议后起诉27件，判决纠正5件 may be of all suits; 尚未审结的复议案19件、诉讼案14件 says of both that they are pending. */
-function otherRemedies(
-  { memory: { before, whole, isListing } }: Segment,
-  { left }: FigurePlace,
-  { topics, aspects }: Named,
-  subject: Subject | null,
-): Subject[] {
-  const item = lastItem(subject);
-  if (item === null || before === null || !isRemedy(item) || !isRemedy(before)) return [];
-  const isOfWhole = isListing && lastItem(whole?.subject ?? null)?.topic === item.topic;
-  if (topics.length === 0 && SUITS.has(item.topic) && item.aspect !== "total" && !isOfWhole)
-    return [{ items: [{ ...item, topic: "litigation" }] }];
-  const isListed = topics.length > 0 && aspects.length === 0 && isSign(left.clause[0], "conj");
-  return isListed && before.aspect !== "total"
-    ? [{ items: [{ ...item, aspect: before.aspect }] }]
-    : [];
-}
-
-/** 市教育局收到212件，答复208件: what goes on without a subject of its own has that of the count before. */
-function isOfLoose(
-  { memory }: Segment,
-  { clause: [first] }: Left,
-  { topics, aspects }: Named,
-  subject: Subject | null,
-): boolean {
-  const last = memory.said.findLast((said) => said.subject !== null);
-  const topic = lastItem(subject)?.topic;
-  const isPlain = topics.length === 0 && aspects.length > 0;
-  // 专栏公开规章58件、行政规范性文件7012件: a list of documents has one subject.
-  const items = [lastItem(subject), lastItem(last?.subject ?? null)];
-  if (isSign(first, "conj") && items.every((item) => item !== null && isDocument(item)))
-    return last?.isLoose === true;
-  return isPlain && last?.isLoose === true && lastItem(last.subject)?.topic === topic;
-}
-
-/** 自然资源领域的申请中，予以公开97件: of those alone. */
-const isLooseScope = (text: string, context: readonly Mark[]): boolean =>
-  context.some((mark) => isSign(mark, "within")) && isLooseIn(text, context);
-
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { text, marks } = segment;
@@ -257,16 +189,9 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const isLoose =
     isLooseBefore ||
     isLooseBehind ||
-    isOfLoose(segment, place.left, named, subject) ||
-    isLooseScope(text, place.left.context) ||
     told !== null ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
     hasMore(text, said, subject);
-  return {
-    ...how,
-    subject,
-    isLoose,
-    others: [...rest, ...otherRemedies(segment, place, named, subject)],
-  };
+  return { ...how, subject, isLoose, others: rest };
 }

@@ -1,6 +1,6 @@
 import type { Mark } from "./mark.ts";
 import { isSpecific, namedIn } from "./named.ts";
-import { isSign, isTerm, isWord, printedOf } from "./signs.ts";
+import { isSign, isTerm, printedOf } from "./signs.ts";
 
 /** Ends of names of offices, places and kinds of applicants: 某镇, 市场主体. */
 const OTHERS = /(?<=.)[镇乡村局委厅办部县区市省处所院校]$|街道|中心|公司|单位|主体|部门|园区|社区/u;
@@ -9,9 +9,6 @@ const DONE = /^[收受接发公主办处作制印出提召举回答报被未]/u;
 
 const isOther = (text: string, { start, end }: Mark): boolean =>
   OTHERS.test(text.slice(Math.max(start, end - 4), end));
-
-/** Words that narrow nothing by themselves: 在办结的申请中, 市政务信息公开网. */
-const HARMLESS = new Set([..."在市县区省镇乡局委厅办"]);
 
 /** Three channels or more, 网络、信函、当面等渠道, are all that there are. */
 const ALL_CHANNELS = 3;
@@ -54,10 +51,7 @@ const MEANS = new Set(["通过", "经由", "借助", "依托", "利用", "采取
  * Whether words that nobody knows may narrow what is counted: between what names it and the figure, right before the
  * noun that names it, or where another office is named.
  */
-export function isLooseIn(text: string, all: readonly Mark[]): boolean {
-  // 人民法院受理信息公开行政诉讼74件: of the disputes that courts have those on disclosure.
-  const isOfDisclosure = all.some((mark) => printedOf(text, mark).includes("信息公开"));
-  const marks = isOfDisclosure ? all.filter(({ means }) => means !== "court") : all;
+export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
   if (isNarrowed(marks)) return true;
   const first = marks.findIndex(isTerm);
   const term = marks[first];
@@ -73,7 +67,6 @@ export function isLooseIn(text: string, all: readonly Mark[]): boolean {
     const isNamed = mark.end - mark.start > 1;
     if (before !== undefined && isNamed && MEANS.has(printedOf(text, before))) return true;
     if (at > first) return at > last || !isTold;
-    if (isWord(text, mark) && !HARMLESS.has(printedOf(text, mark))) return true;
-    return isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler");
+    return isNamed || (isNoun && marks.slice(at + 1, first).every(({ is }) => is === "filler"));
   });
 }

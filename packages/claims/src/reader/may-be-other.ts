@@ -6,111 +6,118 @@ import { isSign, isTerm, printedOf } from "./signs.ts";
 import { isDocument, isRemedy, type Subject } from "./subject.ts";
 
 const PERSONS = new Set(["名", "位", "人", "家"]);
-const SHARED = new Set(["received", "closed", "replied", "handled"]);
+const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
 const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
 const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
 const MET = new Set(["回应", "接待", "化解"]);
-/** What requests are about, and are none of: 内容集中于资质审批（6件）和行政处罚（5件）. */
-const CONTENT = /^(?:内容|集中[于在]|涉及|涉|关于|领域|事由|诉求)/u;
-/** Of requests that end otherwise those are only some: 主动撤回5件. */
-const WITHDRAWN = /撤|放弃/u;
-/** 经复议纠正 is no suit after reconsideration. */
-const BY_RECONSIDERATION = /^经.*复议$/u;
 
-/** What is asked by words alone of what a figure may count. */
-interface Asked {
-  readonly segment: Segment;
-  readonly place: FigurePlace;
-  readonly named: Named;
-  readonly subject: Subject | null;
-  /** The words before the figure, as they are printed. */
-  readonly words: readonly string[];
+const SUITS = new Set(["direct", "afterReconsideration"]);
+const BODIES = new Set(["个", "家", "名", "位", "人"]);
+
+/** 7个科室, 3个部门: a count of offices or people. */
+export function isBodyCount(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  const next = marks[at + 1];
+  const isOfWho = next?.is === "unknown" || (next?.is === "filler" && next.means === "who");
+  return mark?.is === "figure" && BODIES.has(mark.figure.unit ?? "") && isOfWho;
 }
 
-/** Whether the words name no more than what became of something. */
-const isPlain = ({ named: { topics, applicants } }: Asked): boolean =>
-  topics.length === 0 && applicants.length === 0;
-
-/** 收到热线工单316件，办结314件; 收录现行有效文件429件，当年新增63件. */
-function isOfOtherCases(asked: Asked): boolean {
-  const { segment, named, words } = asked;
-  const last = segment.memory.said.at(-1);
-  if (!isPlain(asked) || last === undefined) return false;
-  const isUnknown = last.subject === null && named.aspects.some((aspect) => SHARED.has(aspect));
-  const isOfRequests = last.subject?.items.some(({ topic }) => topic === "requests") === true;
-  const isAdded = named.aspects.includes("new") && words.some((word) => word.includes("新增"));
-  return isUnknown || (isAdded && !isOfRequests);
+/** 880件（结转）: a bracket behind a figure that only names what it counts. */
+function isNamedInBracket(marks: readonly Mark[], at: number): boolean {
+  if (!isSign(marks[at + 1], "open")) return false;
+  const inside = marks.slice(at + 2);
+  const end = inside.findIndex((mark) => isSign(mark, "close"));
+  const name = inside.slice(0, Math.max(end, 0));
+  return name.some(isTerm) && !name.some((mark) => mark.is === "figure" || isSign(mark, "ofWhich"));
 }
-
-/** 受理信访投诉12件 are no requests. */
-function isPetition(asked: Asked): boolean {
-  const { segment, place, named, words } = asked;
-  return (
-    isPlain(asked) &&
-    named.aspects.includes("notProcessed.petition") &&
-    !segment.memory.isListing &&
-    (words.some((word) => MET.has(word)) ||
-      place.left.tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)))
-  );
-}
-
-/** 1名申请人提交申请56件. */
-function isOfPersons({ segment: { marks }, place: { at, from, left } }: Asked): boolean {
-  const before = marks[from - 1];
-  return (
-    before?.is === "figure" &&
-    PERSONS.has(before.figure.unit ?? "") &&
-    left.tail.length > 0 &&
-    !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"))
-  );
-}
-
-/** 公开行政许可120件, 对12件规范性文件进行清理, 内容涉及行政处罚5件. */
-function isOfMatters({ segment, place, subject, words }: Asked): boolean {
-  const items = subject?.items ?? [];
-  const isDecided = items.some(
-    ({ topic, aspect }) => DECISIONS.has(topic) && aspect === "decisions",
-  );
-  const isPublished =
-    place.mark.figure.unit === "项" ||
-    (words.some((word) => PUBLISHED.has(word)) && !words.some((word) => word.endsWith("决定")));
-  const isContent =
-    items.some((item) => item.topic !== "requests" && !isRemedy(item)) &&
-    isAbout(segment, segment.marks, place.at);
-  return (
-    (isDecided && isPublished) || isContent || (items.some(isDocument) && words.includes("对"))
-  );
-}
-
-const isAbout = ({ text, memory }: Segment, marks: readonly Mark[], at: number): boolean =>
-  memory.before?.topic === "requests" &&
-  marks.slice(0, at).some((mark) => !isTerm(mark) && CONTENT.test(printedOf(text, mark)));
-
-/** 申请人主动撤回5件, 经复议纠正12件. */
-const isOfSome = ({ place: { left }, segment: { text } }: Asked): boolean =>
-  left.tail
-    .filter(({ is }) => is === "aspect")
-    .slice(-1)
-    .some((mark) => mark.means === "other.other" && WITHDRAWN.test(printedOf(text, mark))) ||
-  left.tail.some(
-    (mark, at) =>
-      BY_RECONSIDERATION.test(printedOf(text, mark)) && left.tail[at + 1]?.is === "aspect",
-  );
-
-/** 当年新增且当年办结的申请: of those that are both. */
-const isOfBoth = ({ place: { left }, words }: Asked): boolean =>
-  words.includes("且") && left.tail.filter(({ is }) => is === "aspect").length > 1;
 
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 export function mayBeOther(
-  segment: Segment,
-  place: FigurePlace,
+  { marks, memory, text, reportYear }: Segment,
+  { at, from, left: { tail }, mark: { figure } }: FigurePlace,
   named: Named,
   subject: Subject | null,
 ): boolean {
-  const words = place.left.tail.map((mark) => printedOf(segment.text, mark));
-  const asked: Asked = { segment, place, named, subject, words };
-  return [isOfOtherCases, isPetition, isOfPersons, isOfMatters, isOfSome, isOfBoth].some((may) =>
-    may(asked),
+  const before = marks[from - 1];
+  const words = tail.map((mark) => printedOf(text, mark));
+  const isPlain = named.topics.length === 0 && named.applicants.length === 0;
+  // 收到热线工单316件，办结314件.
+  const last = memory.said.at(-1);
+  const isOfUnknownCases =
+    isPlain && last?.subject === null && named.aspects.some((aspect) => SHARED.has(aspect));
+  // 受理信访投诉12件 are no requests.
+  const isPetition =
+    isPlain &&
+    named.aspects.includes("notProcessed.petition") &&
+    !memory.isListing &&
+    (words.some((word) => MET.has(word)) ||
+      tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)));
+  // 1名申请人提交申请56件.
+  const isOfPersons =
+    before?.is === "figure" &&
+    PERSONS.has(before.figure.unit ?? "") &&
+    tail.length > 0 &&
+    !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"));
+  // 公开行政许可120件, 对12件规范性文件进行清理.
+  const items = subject?.items ?? [];
+  const isOfMatters =
+    items.some(({ topic, aspect }) => DECISIONS.has(topic) && aspect === "decisions") &&
+    (figure.unit === "项" ||
+      (words.some((word) => PUBLISHED.has(word)) && !words.some((word) => word.endsWith("决定"))));
+  const isOfSome = items.some(isDocument) && words.includes("对");
+  // 申请人撤回5件 are some of the other outcomes.
+  const isWithdrawn =
+    named.aspects.includes("other.other") &&
+    !memory.isListing &&
+    words.some((word) => word.includes("撤")) &&
+    !words.some((word) => /其[他它余]|等/u.test(word));
+  // 其他单位办理75件, 由7个科室承办.
+  const isOfBodies =
+    isBodyCount(marks, at) ||
+    (tail.some(({ means }) => means === "others") && tail.some(({ means }) => means === "who"));
+  // 直接起诉47件，复议后起诉27件，判决纠正5件: of the last suits, or of all.
+  const suits = new Set(
+    memory.said.flatMap(({ subject: one }) => one?.items.map(({ topic }) => topic) ?? []),
+  );
+  const isOfSuits =
+    isPlain &&
+    items.some(({ topic }) => SUITS.has(topic)) &&
+    [...SUITS].every((suit) => suits.has(suit));
+  // 现行有效文件429件，新增63件: of the documents, and no requests.
+  const lastTopic = last?.subject?.items.at(-1)?.topic ?? "requests";
+  const isOfDocuments =
+    isPlain &&
+    named.aspects.includes("new") &&
+    !["requests", "reconsideration", "litigation", ...SUITS].includes(lastTopic);
+  // 尚未审结的复议案19件、诉讼案14件: what is said of the first may be said of the second.
+  const lastItemSaid = last?.subject?.items.at(-1);
+  const isJoined =
+    isSign(marks[from], "conj") &&
+    named.topics.length > 0 &&
+    named.aspects.length === 0 &&
+    items.some(isRemedy) &&
+    lastItemSaid !== undefined &&
+    isRemedy(lastItemSaid) &&
+    lastItemSaid.aspect !== "total";
+  // 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read.
+  const isOfLast =
+    isPlain &&
+    last?.isLoose === true &&
+    last.subject !== null &&
+    last.year === reportYear &&
+    !named.aspects.some((aspect) => aspect.startsWith("carried"));
+  return (
+    isOfLast ||
+    isOfSuits ||
+    isOfDocuments ||
+    isJoined ||
+    isWithdrawn ||
+    isOfBodies ||
+    isNamedInBracket(marks, at) ||
+    isOfUnknownCases ||
+    isPetition ||
+    isOfPersons ||
+    isOfMatters ||
+    isOfSome
   );
 }

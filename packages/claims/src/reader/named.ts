@@ -72,8 +72,7 @@ const isDisclosed = ({ is, means }: Mark): boolean => is === "aspect" && means =
 /** 公开 stands for an answer only at the end, or in a list with other answers. */
 function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
   if (!marks.some(isDisclosed)) return marks;
-  const from = marks.findLastIndex(({ is, means }) => is === "sign" && means === "within") + 1;
-  const telling = marks.slice(from).filter(({ is }) => is !== "filler");
+  const telling = marks.filter(({ is }) => is !== "filler");
   return marks.filter((mark) => {
     if (!isDisclosed(mark)) return true;
     const at = telling.indexOf(mark);

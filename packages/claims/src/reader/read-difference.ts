@@ -63,10 +63,6 @@ function tellPair(segment: Segment, place: FigurePlace, { word, before }: Differ
   return true;
 }
 
-/** 行政许可事项压减32项: of the matters that may be permitted, and not of permits. */
-const isOfMatters = ({ subject }: Changed, unit: string | null): boolean =>
-  unit === "项" && subject?.items.some(({ aspect }) => aspect === "decisions") === true;
-
 /** Tells of a difference to the year before. */
 function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word?: Mark): void {
   const { mark, left } = place;
@@ -81,7 +77,7 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
     isDecline,
     concepts: fits ? conceptsOfChanged(segment, changed) : [],
     readings: isKnown ? changeReadings(segment, changed, "change") : [],
-    isLoose: changed.isLoose || isOfMatters(changed, figure.unit),
+    isLoose: changed.isLoose,
   });
   segment.memory.trend = isDecline ? "decrease" : "increase";
 }
@@ -145,15 +141,6 @@ function tellChanges(
   }
 }
 
-/** 结转下年77件；与上年结转的75件相比，多2件: what stands before the two figures, held against the last. */
-function comparedWithLast({ memory, marks }: Segment, { from }: FigurePlace): Changed | null {
-  const [own, last] = memory.said.slice(-2);
-  if (own === undefined || last === undefined || !isSign(marks[from], "compare")) return null;
-  const isSame = JSON.stringify(own.subject) === JSON.stringify(last.subject);
-  if (isSame || own.year !== last.year || own.figure.unit !== last.figure.unit) return null;
-  return { subject: own.subject, isLoose: own.isLoose, pairs: [[last, own]] };
-}
-
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
@@ -171,9 +158,7 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
     return true;
   }
   const isOfPair = direct !== null && comparedItems(segment, direct.before) !== null;
-  const [named = unknownChange] = changedIn(segment, words.before, context, 1);
-  const isUnnamed = isNothing(namedIn([...context, ...words.before]));
-  const changed = (isUnnamed ? comparedWithLast(segment, place) : null) ?? named;
+  const [changed = unknownChange] = changedIn(segment, words.before, context, 1);
   if (isOfPair) return tellPair(segment, place, words);
   tellChange(segment, place, changed, words.word);
   return true;

@@ -1,6 +1,5 @@
 import type { PrintedFigure } from "@gongkai/core";
 import type { SignMeaning } from "../words/word-group.ts";
-import { isAgainstUnknown } from "./against-unknown.ts";
 import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
@@ -108,7 +107,6 @@ export function readGrowth(segment: Segment, at: number): boolean {
     ? memory.trend === "decrease"
     : word !== null && isSign(word, "decrease", "netDecrease");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
-  const isUnknown = isAgainstUnknown([...context, ...before]);
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);
     const what = changed[index] ?? unknownChange;
@@ -122,7 +120,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
       isDecline: own === null ? way === true : isSign(own, "decrease"),
       concepts: conceptsOfChanged(segment, what),
       readings: isKnown ? changeReadings(segment, what, op) : [],
-      isLoose: what.isLoose || way === null || isUnknown,
+      isLoose: what.isLoose || way === null,
     });
     segment.from = place + 1;
   }

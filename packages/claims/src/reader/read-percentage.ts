@@ -2,12 +2,13 @@ import { chainFrom } from "./chain-from.ts";
 import { lastYears } from "./expression.ts";
 import { leftOf } from "./left-of.ts";
 import type { FigureMark, Mark } from "./mark.ts";
+import { isBodyCount } from "./may-be-other.ts";
 import { readGrowth } from "./read-growth.ts";
 import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { SHARES } from "./share-words.ts";
 import { sharesAt, unknownShare } from "./shares.ts";
-import { figureAt, isSign, isTerm, nearestTo, printedOf, yearIn } from "./signs.ts";
+import { figureAt, isClauseEnd, isSign, isTerm, nearestTo, printedOf, yearIn } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isReached } from "./which-year.ts";
 
@@ -41,9 +42,9 @@ function isRestated({ marks, from, memory, text }: Segment, at: number): boolean
   const [first] = between;
   const last = between.at(-1);
   if (memory.share === null && memory.growth === null) return false;
-  // 部分公开27件（8.6%）: what a bracket says of a count is another share.
-  const unit = figureAt(marks, from - 1)?.figure.unit;
-  if (unit !== "%" && unit !== "倍") return false;
+  const before = marks[from - 1];
+  // 予以公开145件（46.2%）、部分公开27件（8.6%）: behind a count it is the share of that.
+  if (before?.is !== "figure" || before.figure === memory.said.at(-1)?.figure) return false;
   if (first === undefined || last === undefined || last.end - first.start > LONGEST) return false;
   if (isSign(first, "open") && between.length === 1) return true;
   const says = between.every(({ is }) => is === "filler" || is === "unknown" || is === "sign");
@@ -73,12 +74,8 @@ function isSameShare(tail: readonly Mark[]): boolean {
   return !isNamed && (near?.is === "year" || isSign(near, "reach", "from"));
 }
 
-/** Words for a bound that stand apart from their figure: 不到新收申请的10%. */
-const BOUND = /^(?:不到|不足|未到|未超过|超过|超|逾|将近|接近|近)$/u;
-
 const isAbout = (text: string, word: Mark): boolean =>
-  BOUND.test(printedOf(text, word)) ||
-  (isSign(word, "share") && printedOf(text, word).includes("约"));
+  isSign(word, "share") && printedOf(text, word).includes("约");
 
 /** Reads a percentage, a fraction or tenths: a growth, or else a share. */
 export function readPercentage(segment: Segment, at: number): void {
@@ -91,7 +88,8 @@ export function readPercentage(segment: Segment, at: number): void {
     return;
   }
   if (readGrowth(segment, at)) return;
-  const { tail, clause, context } = leftOf(marks.slice(segment.from, at));
+  const start = segment.from;
+  const { tail, clause, context } = leftOf(marks.slice(start, at));
   takeUp(segment, context);
   segment.from = at + 1;
   const isOfPast = isOfYearBefore(segment, at, tail);
@@ -101,6 +99,7 @@ export function readPercentage(segment: Segment, at: number): void {
   }
   const hasRespectively = tail.some((one) => isSign(one, "respectively"));
   const chain = chainFrom(marks, at, hasRespectively);
+  const isOfBodies = isBodyCount(marks, start - 1) && !marks.slice(start, at).some(isClauseEnd);
   const shares = sharesAt(segment, { at, tail, clause, count: chain.length });
   const isMatched = chain.length === 1 || shares.length === chain.length;
   for (const [index, place] of chain.entries()) {
@@ -112,7 +111,7 @@ export function readPercentage(segment: Segment, at: number): void {
     memory.share = what;
     memory.growth = null;
     // 约占六成，为63%: only the first is rough.
-    const isLoose = what.isLoose || tail.some((word) => isAbout(text, word));
+    const isLoose = isOfBodies || what.isLoose || tail.some((word) => isAbout(text, word));
     tellShare(segment, one, { ...what, isLoose }, isOfPast);
   }
 }

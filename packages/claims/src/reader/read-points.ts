@@ -1,4 +1,3 @@
-import { isAgainstUnknown } from "./against-unknown.ts";
 import { type Expression, lastYears } from "./expression.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
@@ -33,7 +32,7 @@ export function readPoints(segment: Segment, at: number): void {
   const { marks, memory } = segment;
   const mark = figureAt(marks, at);
   if (mark === null) return;
-  const { tail, context } = leftOf(marks.slice(segment.from, at));
+  const { tail } = leftOf(marks.slice(segment.from, at));
   segment.from = at + 1;
   const place = tail.findLastIndex((one) => isSign(one, "increase", "decrease", "more", "fewer"));
   const word = tail[place];
@@ -57,8 +56,6 @@ export function readPoints(segment: Segment, at: number): void {
     concepts: own?.concepts ?? [],
     readings: isFromYearBefore(before, yearOfSegment(segment)) ? readings : [],
     // The two percentages alone leave nothing open.
-    isLoose:
-      isAgainstUnknown([...context, ...before]) ||
-      ((own?.isLoose ?? true) && ((own?.readings ?? []).length > 0 || changes.length === 0)),
+    isLoose: (own?.isLoose ?? true) && ((own?.readings ?? []).length > 0 || changes.length === 0),
   });
 }

@@ -13,6 +13,8 @@ function restOfClause(marks: readonly Mark[], at: number): Mark[] | null {
   const rest = marks.slice(at + 1);
   const end = rest.findIndex((mark) => mark.is === "figure" || isClauseEnd(mark));
   if (end < 0) return rest;
+  // 全部来源于自然人（286件）和组织（30件）: a list.
+  if (isSign(rest[end], "open") && rest[end + 1]?.is === "figure") return null;
   return rest[end]?.is === "figure" ? null : rest.slice(0, end);
 }
 
@@ -76,9 +78,9 @@ export function readNone(segment: Segment, at: number): void {
     quantities,
     readings: quantities.map((of) => ({ op: "quantity", of })),
   });
-  const told = lastItem(subject);
-  // 无结转件。个人申请8件: what there is none of has no parts.
-  if (told?.topic !== "requests") memory.before = told ?? memory.before;
+  // 无结转件。个人申请8件: what there is none of is not what the next sentence counts.
+  const item = lastItem(subject);
+  if (item?.aspect.startsWith("carried") !== true) memory.before = item ?? memory.before;
 }
 
 /** 全部收到 and 均为新收 say nothing of what became of the requests. */
@@ -94,10 +96,6 @@ export function readAll(segment: Segment, at: number): void {
   const mark = marks[at];
   const rest = restOfClause(marks, at);
   if (mark === undefined || rest === null || isSign(marks[at - 1], "open")) return;
-  // 全部来源于自然人（286件）和法人（30件）: of a list with figures each is a part; 各处室 are offices.
-  const next = marks.slice(at + 1 + rest.length);
-  if (isSign(next[0], "open") && next[1]?.is === "figure") return;
-  if (isSign(mark, "each") && rest[0]?.is === "unknown") return;
   const said = namedIn(rest);
   const isTold = said.applicants.length > 0 || said.aspects.some((aspect) => !OF_ALL.has(aspect));
   if (!isTold || rest.some((one) => isSign(one, "none", "all", "each"))) return;

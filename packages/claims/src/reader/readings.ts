@@ -40,8 +40,6 @@ function receivedReadings({ applicant }: Item, { known, year }: Meaning): Quanti
 function aspectsMeantBy({ topic, aspect }: Item): readonly string[] | null {
   if (aspect === "carriedInOrOut") return ["carriedIn", "carriedOut"];
   if (aspect === "carriedOutOrIn") return ["carriedOut", "carriedIn"];
-  // 待办 N 件 are all that there are to handle, or those that are left.
-  if (aspect === "dueOrCarriedOut") return ["due", "carriedOut"];
   if (aspect === "openly") return ["granted", "grantedOrPartial"];
   // 行政规范性文件87件 may be those issued or those in force.
   if (aspect === "stock") return ["inForce", "issued"];

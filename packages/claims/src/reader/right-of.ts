@@ -1,6 +1,6 @@
 import type { Mark } from "./mark.ts";
 import { type Named, namedIn, nothingNamed } from "./named.ts";
-import { isSign, isTerm, isWord, printedOf } from "./signs.ts";
+import { isSign, isTerm, printedOf } from "./signs.ts";
 
 /** The words right behind a figure that name what it counts: 316件｜政府信息公开申请. */
 export interface Right {
@@ -77,8 +77,7 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
   const stop = marks[behind.end];
   const isBeforeFigure = stop?.is === "figure";
   const { taken, end } = isBeforeFigure && isList ? withoutNextName(marks, at, behind) : behind;
-  // 27件③不予公开27件: a bullet is no word.
-  const isLoose = stop?.is === "unknown" && isWord(text, stop);
+  const isLoose = stop?.is === "unknown" || stop?.is === "narrowing";
   // 予以公开12件不予公开3件: the name belongs to the figure behind it; in 60件申请的25% it does not.
   const isOfShare = isBeforeFigure && stop.figure.unit === "%" && isOf(text, marks[behind.end - 1]);
   const isOfNext = isBeforeFigure && !isList && !isOfShare;

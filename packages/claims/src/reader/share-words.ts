@@ -28,13 +28,6 @@ export function shareWords(text: string, tail: readonly Mark[]): ShareWords | nu
     : { part: before, word, base: tail.slice(at + 1) };
 }
 
-/** Whether a figure stands in a bracket. */
-const isOpenAt = (marks: readonly Mark[], at: number): boolean =>
-  isSign(
-    marks.slice(0, at).findLast((mark) => isSign(mark, "open", "close")),
-    "open",
-  );
-
 /** What stands behind a figure, up to the end of its clause: 九成（91.2%）｜的申请由自然人提出. */
 export function wordsBehind(marks: readonly Mark[], at: number): Mark[] {
   const found: Mark[] = [];
@@ -42,8 +35,6 @@ export function wordsBehind(marks: readonly Mark[], at: number): Mark[] {
   for (const mark of marks.slice(at + 1)) {
     if (isSign(mark, "open") && found.length === 0) isInside = true;
     else if (isSign(mark, "close") && isInside) isInside = false;
-    // 145件（46.2%）、部分公开27件: a bracket that closes behind the figure ends what is said of it.
-    else if (isSign(mark, "close") && found.length === 0 && isOpenAt(marks, at)) break;
     else if (!isInside) {
       if (mark.is === "figure" || (isClauseEnd(mark) && !isSign(mark, "close"))) break;
       found.push(mark);

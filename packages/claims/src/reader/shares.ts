@@ -7,7 +7,7 @@ import { isOthers, othersOf } from "./others.ts";
 import { conceptsOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
-import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
+import { shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
 import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
@@ -31,8 +31,9 @@ function shareIn(
   if (subject === null) return unknownShare;
   const meaning = meaningIn(segment);
   const named = settleCarried(namedIn(base), isPast(base, segment));
-  // 被纠正案件占审结案件的22.3%: of the disputes that were closed.
-  const of = subject.items.find(isRemedy) ?? ANY_REQUEST;
+  // 被纠正案件占审结案件的22.3%: of the cases that the part is one of.
+  const own = lastItem(subject);
+  const of = own !== null && isRemedy(own) ? own : ANY_REQUEST;
   const whole = isNothing(named) ? null : subjectOf(named, of);
   return {
     readings: shareReadings(subject, whole, meaning),
@@ -97,6 +98,9 @@ function sharesOfBase(segment: Segment, count: number): SaidShare[] | null {
   }));
 }
 
+/** What all others are parts of. */
+const WHOLES = new Set(["received", "count", "new", "closed", "replied", "handled", "total"]);
+
 const SUITS = new Set(["direct", "afterReconsideration"]);
 
 /** Whether words name more than what any request is. */
@@ -108,9 +112,19 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const { at, tail, clause, count } = percentages;
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
-  // 予以公开145件（46.2%）: in a bracket of its own it is said of the figure before.
-  const [figure, open] = segment.marks.slice(Math.max(at - 2, 0), at);
-  if (figure?.is === "figure" && isSign(open, "open")) return [shareOfSaid(segment, [])];
+  const { marks, memory, text } = segment;
+  if (isSign(marks[at - 1], "open") && isSign(marks[at + 1], "close")) {
+    // 予以公开145件（46.2%）: of the count before, if that is a part of something.
+    const last = lastItem(memory.said.at(-1)?.subject ?? null);
+    return [last === null || WHOLES.has(last.aspect) ? unknownShare : shareOfSaid(segment, [])];
+  }
+  const inside = clause.findLastIndex((mark) => isSign(mark, "within"));
+  const part = clause.slice(inside + 1);
+  // 答复中公开39.0%: what stands before 中 is the whole.
+  if (inside > 0 && isToldOf(namedIn(part)) && !isNothing(namedIn(clause.slice(0, inside)))) {
+    const subject = subjectOf(namedIn(part), memory.before ?? ANY_REQUEST);
+    return [shareIn(segment, { subject, isLoose: isLooseIn(text, part) }, clause.slice(0, inside))];
+  }
   const behind = wordsBehind(segment.marks, at);
   const own = [...clause, ...behind];
   const all = isToldOf(namedIn(own)) ? own : [...tail, ...behind];
@@ -127,13 +141,6 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
   const subject = subjectOf(named, before) ?? subjectOf(named, ANY_REQUEST);
   const isKnown = subject?.items.every((item) => item.topic === "requests" || isRemedy(item));
   return isRate && isKnown !== true ? null : subject;
-}
-
-/** 受理群众诉求54.2万件，办结率99.1%: of what was counted right before, which is no request. */
-function isOfOtherCases({ said }: Memory, { topics }: Named, word: Mark): boolean {
-  const last = said.at(-1);
-  const isKnown = last?.subject?.items.every((item) => item.topic === "requests" || isRemedy(item));
-  return isSign(word, "rate") && topics.length === 0 && last !== undefined && isKnown !== true;
 }
 
 /** 收到316件，办结314件，办结率99.4%: of the two figures before. */
@@ -155,13 +162,11 @@ function openRate(segment: Segment, part: readonly Mark[]): SaidShare {
   };
 }
 
-/** 占31.3%, 其他占5.7%, 分别占57.1%和42.9%: of what was counted before. */
-function sharesWithoutName(segment: Segment, words: ShareWords, count: number): SaidShare[] {
-  const { part, word, base } = words;
-  if (isOthers(part)) return sharesOfOthers(segment, base);
-  const isLoose = isLooseIn(segment.text, part);
-  if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
-  return [isLoose || isSign(word, "rate") ? unknownShare : shareOfSaid(segment, base)];
+/** 前十个月办结1704件，办结率91.3%: a rate of what may be only a part. */
+function isLooseShare({ memory, text }: Segment, part: readonly Mark[], isRate: boolean): boolean {
+  const last = memory.said.at(-1);
+  const isOfSome = isRate && last?.isLoose === true && last.subject !== null;
+  return isOfSome || isLooseIn(text, part);
 }
 
 /** Percentages that stand together. */
@@ -189,11 +194,15 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   if (isSign(word, "openRate")) return [openRate(segment, part)];
   const isRate = isSign(word, "rate");
   const named = settleCarried(namedIn(part), isPast(tail, segment), memory.before);
-  if (isNothing(named)) return sharesWithoutName(segment, words, count);
+  if (isNothing(named)) {
+    if (isOthers(part)) return sharesOfOthers(segment, base);
+    if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
+    return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
+  }
   const ofEach =
     count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);
-  const isLoose = isLooseIn(text, part) || isOfOtherCases(memory, named, word);
+  const isLoose = isLooseShare(segment, part, isRate);
   memory.before = lastItem(subject) ?? memory.before;
   const items = subject !== null && count > 1 ? itemsFor(subject, count) : null;
   if (isRate && subject !== null && count === 1) {

@@ -20,10 +20,6 @@ export const figureAt = (marks: readonly Mark[], at: number): FigureMark | null 
 /** The characters that a mark covers. */
 export const printedOf = (text: string, { start, end }: Mark): string => text.slice(start, end);
 
-/** Whether a mark holds words, and not only signs. */
-export const isWord = (text: string, mark: Mark): boolean =>
-  /[\p{Letter}\d]/u.test(printedOf(text, mark));
-
 /** The year that a stretch of text names last. */
 export function yearIn(marks: readonly Mark[]): number | null {
   const mark = marks.findLast(({ is }) => is === "year");

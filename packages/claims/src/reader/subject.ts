@@ -58,8 +58,6 @@ const REMEDIES = new Set(["reconsideration", "litigation", "direct", "afterRecon
 function topicFor(aspect: string, known: string | null): string | null {
   if (OF_REQUESTS.has(aspect)) return "requests";
   // A report on disclosure that speaks of what was closed means requests, unless it has been speaking of callers.
-  // 收录现行有效文件429件，当年新增63件.
-  if (aspect === "new" && known !== null && DOCUMENTS.has(known)) return known;
   if (IMPLIED.has(aspect) && !OTHER_CASES.has(known ?? "")) return "requests";
   return known !== null && (hasAspect(known, aspect) || aspect === "carried") ? known : null;
 }

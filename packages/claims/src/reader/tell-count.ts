@@ -1,4 +1,3 @@
-import { isCounting } from "../statement-kinds.ts";
 import type { Claim } from "./claim.ts";
 import type { Counted } from "./counted.ts";
 import type { FigureMark } from "./mark.ts";
@@ -63,28 +62,20 @@ function claimed(
   };
 }
 
-/** Makes what was told of a count loose, and what was told of its change or share right behind it. */
+/** Makes what was told of a count loose. */
 function loosen({ claims }: Segment, { figure }: Said): void {
-  const from = claims.findLastIndex(({ evidence }) => evidence.start === figure.start);
-  if (from < 0) return;
-  const next = claims.findIndex(({ kind }, at) => at > from && isCounting(kind));
-  const end = next < 0 ? claims.length : next;
-  for (const [at, claim] of claims.entries()) {
-    if (at >= from && at < end) claims[at] = { ...claim, isLoose: true };
-  }
+  const at = claims.findLastIndex(({ evidence }) => evidence.start === figure.start);
+  const claim = claims[at];
+  if (claim !== undefined) claims[at] = { ...claim, isLoose: true };
 }
 
-/**
- * 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part, and so does what
- * makes one of them loose.
- */
+/** 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part. */
 function contrasted({ memory }: Segment, said: Said): Said[] {
   return memory.said.filter(
     (one) =>
-      !one.isBase &&
-      !said.isBase &&
-      ((one.who !== "" && said.who !== "" && one.who !== said.who) ||
-        one.isLoose !== said.isLoose) &&
+      one.who !== "" &&
+      said.who !== "" &&
+      one.who !== said.who &&
       one.year === said.year &&
       one.isPart === said.isPart &&
       one.figure.unit === said.figure.unit &&
@@ -114,7 +105,7 @@ export function tellCount(segment: Segment, mark: FigureMark, read: Counted): vo
   }
   const isPart = memory.isListing;
   const said = { figure, subject, year, isPart, isBase, who: counted.who ?? "" };
-  const others = contrasted(segment, { ...said, isLoose: counted.isLoose });
+  const others = contrasted(segment, { ...said, isLoose: false });
   for (const one of others) loosen(segment, one);
   const isLoose =
     counted.isLoose || others.length > 0 || (isPart && isOfSome(memory.whole, subject));

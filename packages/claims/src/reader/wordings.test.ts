@@ -13,7 +13,7 @@ describe("readText", () => {
     ],
     ["申请总量（新收加结转）达329件。", "sum 329件: new + carriedIn"],
     ["行政争议总量（复议加诉讼）为21件。", "sum 21件: reconsideration.total + litigation.total"],
-    ["适用第三十五条（大量反复）的0件。", "quantity 0件: outcome.notProcessed.massive"],
+    ["适用第三十五条（大量反复）的0件。", "quantity 0件 loose: outcome.notProcessed.massive"],
     ["收到申请329件（含上年结转13件）。", "sum 329件: new + carriedIn", "part 13件: carriedIn"],
     ["败诉（结果纠正）5件。", "quantity 5件"],
     [
@@ -32,7 +32,7 @@ describe("readText", () => {
       "结转下年的15件申请均未到期，15件申请已于次年答复。",
       "quantity 15件: carriedOut",
       "absolute 均 loose: carriedOut / (new + carriedIn)",
-      "quantity 15件: carriedOut",
+      "quantity 15件 loose: carriedOut",
     ],
     [
       "收到36件申请，12件申请已答复。",
@@ -84,7 +84,7 @@ describe("readText", () => {
       "收到316件，办结314件，办结率99.4%。",
       "quantity 316件",
       "quantity 314件 loose: outcome.total",
-      "share 99.4%: outcome.total / (new + carriedIn)",
+      "share 99.4% loose: outcome.total / (new + carriedIn)",
     ],
     [
       "行政诉讼9起，已结7起，未结2起。",
@@ -203,7 +203,14 @@ describe("readText", () => {
       "quantity 13件: carriedIn",
       "absolute 全部 loose: outcome.total / (new + carriedIn)",
     ],
-    ["有28个单位零申请。", "quantity 28个"],
+    ["有28个单位零申请。", "quantity 28个 loose"],
+    ["市县两级新收申请87件。", "quantity 87件 loose: new"],
+    ["经沟通，申请人主动撤回5件。", "quantity 5件 loose: outcome.other.other"],
+    [
+      "某街道办理申请21件，予以公开9件。",
+      "quantity 21件 loose: outcome.total | new | new + carriedIn",
+      "quantity 9件 loose: outcome.granted",
+    ],
     ["通过政府网站公开信息320条。", "quantity 320条 loose: items.published"],
     [
       "甲镇40条，乙镇20条，其他乡镇合计30条。",

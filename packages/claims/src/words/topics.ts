@@ -80,7 +80,6 @@ export const topics: Readonly<Record<string, Topic>> = {
       grantedOrPartial: ["requests.outcome.granted + requests.outcome.partial"],
       // 结转 alone may mean from last year or to the next.
       carriedInOrOut: ["requests.carriedIn"],
-      dueOrCarriedOut: ["requests.new + requests.carriedIn", "requests.new"],
       carriedOutOrIn: ["requests.carriedOut"],
       partial: outcome("partial"),
       denied: outcome("denied"),
