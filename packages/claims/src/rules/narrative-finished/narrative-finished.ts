@@ -3,7 +3,7 @@ import { paragraphTexts } from "../../prose-texts.ts";
 
 /** A bracketed note to whoever writes the report: 〔待填写：主要做法〕, （此处填写数据）. */
 const TO_WRITE =
-  /[〔【[（({]\s*(?:待(?:填写?|补充?|写|核实|确认)|此处(?:填写?|补充?)|请(?:在此)?(?:填写?|补充?))[^〕】\]）)}]{0,60}[〕】\]）)}]/gu;
+  /[〔【[（({]\s*(?:待(?:填写?|补充?|写|核实|确认)|此处(?:填写?|补充?)|请(?:在此)?(?:填写?|补充?))[^〕】\]）)}]{0,30}[〕】\]）)}]/gu;
 
 const placesToWrite = (text: string): TextRange[] =>
   Array.from(text.matchAll(TO_WRITE), ({ index, 0: { length } }) => ({ start: index, length }));
