@@ -1,12 +1,27 @@
 import { type DocumentedRule, placeOf, type TextRange } from "@gongkai/core";
 import { paragraphTexts } from "../../prose-texts.ts";
 
-/** A bracketed note to whoever writes the report: 〔待填写：主要做法〕, （此处填写数据）. */
-const TO_WRITE =
-  /[〔【[（({]\s*(?:待(?:填写?|补充?|写|核实|确认)|此处(?:填写?|补充?)|请(?:在此)?(?:填写?|补充?))[^〕】\]）)}]{0,30}[〕】\]）)}]/gu;
+/** Where a bracketed note to whoever writes the report begins: 〔待填写：主要做法〕, （此处填写数据）. */
+const NOTE =
+  /[〔【[（({]\s*(?:待(?:填写?|补充?|写|核实|确认)|此处(?:填写?|补充?)|请(?:在此)?(?:填写?|补充?))/gu;
+const CLOSING = /[〕】\]）)}]/u;
 
-const placesToWrite = (text: string): TextRange[] =>
-  Array.from(text.matchAll(TO_WRITE), ({ index, 0: { length } }) => ({ start: index, length }));
+/** A bracket that closes later holds prose. */
+const LONGEST_NOTE = 60;
+
+/** Notes that close; what stands inside one is part of it. */
+function placesToWrite(text: string): TextRange[] {
+  const places: TextRange[] = [];
+  let end = 0;
+  for (const { index: start, 0: opening } of text.matchAll(NOTE)) {
+    const inside = start + opening.length;
+    const close = text.slice(inside, inside + LONGEST_NOTE + 1).search(CLOSING);
+    if (start < end || close < 0) continue;
+    end = inside + close + 1;
+    places.push({ start, length: end - start });
+  }
+  return places;
+}
 
 /** Nothing in the narrative is left to be written. */
 export const narrativeFinished: DocumentedRule = {
