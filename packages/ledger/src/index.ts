@@ -34,6 +34,7 @@ export { checkTask } from "./duties/check-task.ts";
 export { PublicationCalendar } from "./duties/publication-calendar.ts";
 export { ReviewCheck } from "./duties/review-check.ts";
 export { dutyCards } from "./findings/duty-cards.ts";
+export { FindingsKept } from "./findings/findings-kept.ts";
 export { ledgerRuleCards } from "./findings/rule-cards.ts";
 export type { Comparison, ComparisonKind } from "./reconcile/compare-facts.ts";
 export {

@@ -1,4 +1,6 @@
+import type { InformationRequest } from "@gongkai/ledger";
 import { type Command, Option } from "commander";
+import type { ReadRows } from "../lists/open-readings.ts";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
 import type { Run } from "../run.ts";
 import { addCommand } from "./command-text.ts";
@@ -30,20 +32,19 @@ async function requestUnknown(id: string): Promise<never> {
 async function deadlines(run: Run, file: string, options: DeadlinesArguments): Promise<void> {
   const { checkHistory, formOf, readRequests } = await import("@gongkai/ledger");
   const { formOf: editionFor } = await import("../output/form-of.ts");
-  const { openList } = await import("../lists/open-list.ts");
+  const { openReadings } = await import("../lists/open-readings.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
-  const { strictly } = await import("../lists/strictly.ts");
   const { requestDeadline } = await import("../lists/request-deadline.ts");
   const text = await import("../output/deadlines-text.ts");
   const { explain, on = run.io.today(), edition, format } = options;
   const form = formOf(edition ?? editionFor({ year: Number(on.slice(0, 4)) }, 0).edition.id);
   const { requests: mapping } = await readMapping(run.io, options.mapping);
-  const list = await openList(run, file, { mapping, isProgressWanted: options.progress });
+  const how = { mapping, isStrict: options.strict === true, isProgressWanted: options.progress };
+  const read: ReadRows<InformationRequest> = (rows, own) => readRequests(rows, form, own);
+  const readings = await openReadings(run, [file, read], how);
   const reading = new ListReading(run, file);
   const found: RequestDeadline[] = [];
-  const requests = readRequests(list.rows, form, list.options);
-  const readings = options.strict === true ? strictly(requests) : requests;
   for await (const each of reading.records(readings)) {
     const { id, events } = each.record;
     // What was handed in later was not there on that day.

@@ -7,17 +7,15 @@ import { addListOptions, LIST_FILE, type ListArguments } from "./list-options.ts
 /** Prints which items of a list are the same, and how many remain when each is counted once. */
 async function dedupe(run: Run, file: string, options: ListArguments): Promise<void> {
   const { readItems } = await import("@gongkai/ledger");
-  const { openList } = await import("../lists/open-list.ts");
+  const { openReadings } = await import("../lists/open-readings.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
-  const { strictly } = await import("../lists/strictly.ts");
   const { RepeatedItems } = await import("../lists/repeated-items.ts");
   const { items: mapping } = await readMapping(run.io, options.mapping);
-  const list = await openList(run, file, { mapping, isProgressWanted: options.progress });
+  const how = { mapping, isStrict: options.strict === true, isProgressWanted: options.progress };
+  const readings = await openReadings(run, [file, readItems], how);
   const reading = new ListReading(run, file);
   const found = new RepeatedItems();
-  const items = readItems(list.rows, list.options);
-  const readings = options.strict === true ? strictly(items) : items;
   for await (const { line, record } of reading.records(readings)) {
     found.add(record, line);
   }

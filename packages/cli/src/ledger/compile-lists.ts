@@ -4,10 +4,8 @@ import {
   type Compiled,
   compileReport,
   formOf,
-  type LedgerRow,
   type ListName,
   type Reading,
-  type ReadOptions,
   readCatalogue,
   readIndicators,
   readItems,
@@ -15,9 +13,8 @@ import {
 } from "@gongkai/ledger";
 import { loadAgainst } from "../input/load-against.ts";
 import { readBody } from "../input/read-body.ts";
-import { openList } from "../lists/open-list.ts";
+import { openReadings, type ReadRows } from "../lists/open-readings.ts";
 import { type Mapping, readMapping } from "../lists/read-mapping.ts";
-import { strictly } from "../lists/strictly.ts";
 import { tellFindings } from "../lists/tell-findings.ts";
 import { formOf as formOfYear } from "../output/form-of.ts";
 import type { Run } from "../run.ts";
@@ -39,8 +36,6 @@ export interface CompileArguments {
   readonly out?: string;
 }
 
-type Read<T> = (rows: AsyncIterable<LedgerRow>, options: ReadOptions) => AsyncGenerator<Reading<T>>;
-
 /** Opens lists as the options say: with the mapping, and strictly. */
 class Lists {
   constructor(
@@ -52,12 +47,11 @@ class Lists {
   async open<T>(
     name: ListName,
     file: string | undefined,
-    read: Read<T>,
+    read: ReadRows<T>,
   ): Promise<AsyncIterable<Reading<T>> | undefined> {
-    if (file === undefined) return undefined;
-    const { rows, options } = await openList(this.run, file, { mapping: this.mapping[name] });
-    const readings = read(rows, options);
-    return this.isStrict ? strictly(readings) : readings;
+    const { isStrict } = this;
+    const how = { mapping: this.mapping[name], isStrict };
+    return file === undefined ? undefined : openReadings(this.run, [file, read], how);
   }
 
   /** The places of the directory; what is wrong with them is told of at once. */

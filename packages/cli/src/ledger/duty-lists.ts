@@ -7,11 +7,8 @@ import {
   checkTask,
   chineseCalendar,
   type DisclosureItem,
-  type LedgerRow,
   type ListName,
   PublicationCalendar,
-  type Reading,
-  type ReadOptions,
   ReviewCheck,
   readCatalogue,
   readDuties,
@@ -20,9 +17,8 @@ import {
 } from "@gongkai/ledger";
 import type { ListArguments } from "../commands/list-options.ts";
 import { type LineRecord, ListReading } from "../lists/list-reading.ts";
-import { openList } from "../lists/open-list.ts";
+import { openReadings, type ReadRows } from "../lists/open-readings.ts";
 import { type Mapping, readMapping } from "../lists/read-mapping.ts";
-import { strictly } from "../lists/strictly.ts";
 import type { Run } from "../run.ts";
 import { DutyFindings } from "./duty-findings.ts";
 
@@ -33,8 +29,6 @@ export interface DutiesArguments extends ListArguments {
   readonly catalogue?: string;
   readonly on?: string;
 }
-
-type Read<T> = (rows: AsyncIterable<LedgerRow>, options: ReadOptions) => AsyncGenerator<Reading<T>>;
 
 /** Reads lists as the options say, and tells of the rows that are wrong. */
 class DutyLists {
@@ -49,16 +43,15 @@ class DutyLists {
   async *records<T>(
     name: ListName,
     file: string | undefined,
-    read: Read<T>,
+    read: ReadRows<T>,
   ): AsyncGenerator<LineRecord<T>> {
     if (file === undefined) return;
     const { progress: isProgressWanted, strict } = this.options;
-    const mapping = this.mapping[name];
-    const list = await openList(this.run, file, { mapping, isProgressWanted });
+    const how = { mapping: this.mapping[name], isStrict: strict === true, isProgressWanted };
+    const readings = await openReadings(this.run, [file, read], how);
     const reading = new ListReading(this.run, file);
     this.readings.push(reading);
-    const readings = read(list.rows, list.options);
-    yield* reading.records(strict === true ? strictly(readings) : readings);
+    yield* reading.records(readings);
     reading.print();
   }
 }

@@ -1,11 +1,8 @@
 import type { Finding } from "@gongkai/core";
-import type { Reading } from "@gongkai/ledger";
+import { FindingsKept, type Reading } from "@gongkai/ledger";
 import { withoutControls } from "../output/without-controls.ts";
 import type { Run } from "../run.ts";
 import { tellFindings } from "./tell-findings.ts";
-
-/** So many are kept, and of the rest the number. */
-const MOST_KEPT = 10_000;
 
 /** A record, and the line that it was read from. */
 export interface LineRecord<T> {
@@ -21,8 +18,7 @@ export interface RowTotals {
 
 /** Reads the records of one list and gathers what is wrong with the others. */
 export class ListReading {
-  readonly #findings: Finding[] = [];
-  #unlisted = 0;
+  readonly #kept = new FindingsKept();
   #rows = 0;
   #leftOut = 0;
 
@@ -32,7 +28,7 @@ export class ListReading {
   ) {}
 
   get findings(): readonly Finding[] {
-    return this.#findings;
+    return this.#kept.list;
   }
 
   get totals(): RowTotals {
@@ -51,16 +47,14 @@ export class ListReading {
 
   /** Takes in what is wrong with a record that counts all the same. */
   add(findings: readonly Finding[]): void {
-    for (const finding of findings) {
-      if (this.#findings.length < MOST_KEPT) this.#findings.push(finding);
-      else this.#unlisted++;
-    }
+    this.#kept.add(findings);
   }
 
   /** Says on standard error what is wrong with which rows, and how many were left out. */
   print(): void {
     const { io, language } = this.run;
-    tellFindings(this.run, { findings: this.#findings, unlisted: this.#unlisted });
+    const { list: findings, unlisted } = this.#kept;
+    tellFindings(this.run, { findings, unlisted });
     const { rows, leftOut } = this.totals;
     if (leftOut === 0 && !io.stderr.isTTY) return;
     const counted = rows - leftOut;

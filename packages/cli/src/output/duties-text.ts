@@ -27,7 +27,7 @@ function ruleLines({ found }: CheckedDuties, language: Language): string {
 
 function summary(checked: CheckedDuties, language: Language): string {
   const { on, counts, found, unjudged, problem } = checked;
-  const total = found.kept.length + found.unlisted;
+  const total = found.list.length + found.unlisted;
   const { items, duties, tasks } = counts;
   const words = {
     "zh-CN": `${on}：公开信息 ${items} 条，应公开事项 ${duties} 项，要点任务 ${tasks} 项；发现 ${total} 处\n`,
@@ -52,7 +52,7 @@ function summary(checked: CheckedDuties, language: Language): string {
 /** Writes what is missing and what was late, one line each, and how many there are of each rule. */
 export function dutiesTable(checked: CheckedDuties, language: Language): string {
   const columns = COLUMNS.map((title) => ({ title: title[language] }));
-  const rows = checked.found.kept.map((finding) => rowOf(finding, language));
+  const rows = checked.found.list.map((finding) => rowOf(finding, language));
   const table = rows.length === 0 ? "" : `${textTable(columns, rows)}\n`;
   return table + summary(checked, language);
 }
@@ -62,7 +62,7 @@ export function dutiesJson({ on, counts, found, unjudged, readings }: CheckedDut
   const shown = {
     on,
     counts,
-    findings: found.kept,
+    findings: found.list,
     unlisted: found.unlisted,
     unjudged,
     lists: readings.map(({ file, totals, findings }) => ({ file, ...totals, findings })),

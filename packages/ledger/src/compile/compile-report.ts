@@ -1,6 +1,7 @@
 import { type Finding, placeOf, type Report } from "@gongkai/core";
 import { assembleReport } from "@gongkai/core/build";
 import { catalogueOf } from "../catalogue/catalogue-of.ts";
+import { FindingsKept } from "../findings/findings-kept.ts";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { writeNarrative } from "../narrative/write-narrative.ts";
 import { figureNotEntered } from "./compile-cards.ts";
@@ -12,7 +13,6 @@ import { isCountedFromRequests } from "./count-request.ts";
 import { countRequests } from "./count-requests.ts";
 import type { Counting } from "./counting.ts";
 import { fillTable } from "./fill-tables.ts";
-import { FindingsKept } from "./findings-kept.ts";
 import { fillOpenTable } from "./open-tables.ts";
 import { Tally } from "./tally.ts";
 import { buildTrace } from "./trace.ts";

@@ -1,7 +1,7 @@
+import type { FindingsKept } from "../findings/findings-kept.ts";
 import type { Form } from "../requests/form.ts";
 import type { Reading } from "../rows/ledger-row.ts";
 import type { ListTotals, Readings } from "./compile-options.ts";
-import type { FindingsKept } from "./findings-kept.ts";
 import type { CountedList, Tally } from "./tally.ts";
 
 /** What the lists are counted into. */

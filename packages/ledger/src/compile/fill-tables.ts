@@ -7,11 +7,9 @@ import {
   hasColumn,
   jsonPointer,
 } from "@gongkai/core";
+import { BOUND_WORDS } from "./bound-words.ts";
 import { figureKey } from "./figure-key.ts";
 import type { CompiledFigure, Tally } from "./tally.ts";
-
-/** How a bound is printed before its figure. */
-const BOUND_WORDS = { gt: "逾", lt: "近", about: "约" } as const;
 
 /** A figure without its records. */
 export type PlainFigure = Pick<CompiledFigure, "value" | "approx" | "unit">;

@@ -11,13 +11,12 @@ import {
   toRational,
 } from "@gongkai/core";
 import { readFigures, unitFactor } from "@gongkai/core/figures";
+import { BOUND_WORDS } from "../compile/bound-words.ts";
 
 /** A figure with its bound and its unit, as a cell or a sentence prints it. */
 export type Figure = Pick<CellReading, "approx" | "unit" | "printed"> & {
   readonly value: number | string;
 };
-
-const BOUND_WORDS = { gt: "逾", lt: "近", about: "约" } as const;
 
 /** The figure with the interval that it stands for: as printed where that is legible, else by its value. */
 function asPrinted({ value, approx, printed }: Figure): PrintedFigure | null {

@@ -2,7 +2,12 @@ import type { Finding } from "@gongkai/core";
 
 const MOST = 10_000;
 
-/** Keeps findings as long as anybody could read them, and counts the rest. */
+/**
+ * Keeps findings as long as anybody could read them, and counts the rest.
+ *
+ * @example
+ * new FindingsKept().unlisted //=> 0
+ */
 export class FindingsKept {
   readonly list: Finding[] = [];
   unlisted = 0;
