@@ -34,8 +34,8 @@ function* asInterpretation({ level, form }: DisclosureItem): Generator<string> {
 }
 
 /**
- * Lists by their keys (see `figureKey`) what an item counts as in a year: nothing where it was neither published, made nor repealed
- * in it.
+ * Lists by their keys (see `figureKey`) what an item counts as in a year: nothing where it was neither
+ * published, made nor repealed in it.
  *
  * @param category The label of its place in the catalogue; null where it has none.
  */

@@ -1,5 +1,6 @@
-import { divideRationals, type Finding, formatRational, toRational } from "@gongkai/core";
+import type { Finding } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
+import { timesPowerOfTen } from "@gongkai/core/figures";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import type { Indicator } from "../records/indicator.ts";
 import { indicatorCounted, indicatorRepeated } from "./compile-cards.ts";
@@ -7,22 +8,11 @@ import { figureKey } from "./figure-key.ts";
 import { RecordRanges } from "./record-ranges.ts";
 import type { CompiledFigure, Tally } from "./tally.ts";
 
-/** 12.5 for 12.5000, 3 for 3.0000. */
-function withoutEndZeros(decimal: string): string {
-  let end = decimal.length;
-  while (decimal[end - 1] === "0") end--;
-  return decimal.slice(0, decimal[end - 1] === "." ? end - 1 : end);
-}
-
 /** 万元 and 元 say the same; every other unit stands as it was entered. */
 function inUnitOf({ concept, value, unit }: Indicator): { value: string; unit: string | null } {
   const form = findConcept(concept)?.unit ?? null;
   if (unit === form) return { value, unit: null };
-  if (unit === "元" && form === "万元") {
-    const decimals = (value.split(".")[1]?.length ?? 0) + 4;
-    const exact = divideRationals(toRational(value), toRational(10_000));
-    return { value: withoutEndZeros(formatRational(exact, decimals)), unit: null };
-  }
+  if (unit === "元" && form === "万元") return { value: timesPowerOfTen(value, -4), unit: null };
   return { value, unit };
 }
 
