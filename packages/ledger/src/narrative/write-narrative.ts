@@ -9,6 +9,7 @@ import {
 import { findConcept } from "@gongkai/core/catalogue";
 import { figureKey } from "../compile/figure-key.ts";
 import { type PlainFigure, printedFigure } from "../compile/fill-tables.ts";
+import { unitOfRecords } from "../compile/in-unit.ts";
 import type { Tally } from "../compile/tally.ts";
 import type { Form } from "../requests/form.ts";
 import { type SentenceTemplate, sentences, toWrite } from "./sentences.ts";
@@ -78,9 +79,8 @@ class Filler {
 
   #printed(figure: PlainFigure | undefined, key: string): string | null {
     if (figure === undefined) return null;
-    const unit =
-      findConcept(key.split("|")[0] ?? key)?.unit ?? (key.startsWith("fees.") ? "元" : "");
-    return printedFigure(figure, unit);
+    const concept = key.split("|")[0] ?? key;
+    return printedFigure(figure, findConcept(concept)?.unit ?? unitOfRecords(concept) ?? "");
   }
 
   /** The words that a placeholder stands for; null where they are not known. */
