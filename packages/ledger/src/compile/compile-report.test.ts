@@ -126,6 +126,16 @@ describe("compileReport", () => {
     expect(prose(report, "other")[0]).toBe("2024年，本机关收取政府信息公开信息处理费120.50元。");
   });
 
+  it("does not say that no fee was charged where the amount of one is not known", async () => {
+    const paid = { 收费通知日期: "2024-03-02", 缴费日期: "2024-03-08" };
+    const { report, findings, totals } = await compiled({
+      requests: [request("1", { 收到日期: "2024-03-01", ...paid })],
+    });
+    expect(totals.requests).toEqual({ rows: 1, leftOut: 1, outsideYear: 0 });
+    expect(findings[0]).toMatchObject({ rule: "record-incomplete", path: "/requests/1/feePaid" });
+    expect(cell(report, "requests", ["new", "total"])).toBe(0);
+  });
+
   it("marks what a person must write, and writes no figure that it does not know", async () => {
     const { report } = await compiled({});
     expect(prose(report, "overview")).toEqual(["〔待填写：本年度的主要做法和成效〕"]);

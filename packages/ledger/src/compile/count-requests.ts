@@ -2,6 +2,7 @@ import { conceptOf } from "@gongkai/core";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { recordIncomplete } from "../findings/record-cards.ts";
 import type { InformationRequest } from "../records/information-request.ts";
+import type { RequestEvent } from "../records/request-event.ts";
 import { checkHistory } from "../requests/check-history.ts";
 import { type Form, fixedTables } from "../requests/form.ts";
 import { Outcomes } from "../requests/outcomes.ts";
@@ -12,6 +13,16 @@ import type { ListTotals, Readings } from "./compile-options.ts";
 import { countsOfRequest, type RequestCounting } from "./count-request.ts";
 import { type Counting, countList, type Fate, type ReadRecord } from "./counting.ts";
 import { yearSpan } from "./year-span.ts";
+
+const UNPLACED = {
+  "zh-CN": "该版本格式按这一项统计申请，本行不计",
+  en: "The form counts requests by this; the row is not counted",
+} as const;
+
+const UNPRICED = {
+  "zh-CN": "已缴费而没有金额，收费无法统计，本行不计",
+  en: "A fee was paid, and its amount is not said: fees cannot be added up; the row is not counted",
+} as const;
 
 type RequestDimension = "applicant" | "channel";
 
@@ -75,14 +86,16 @@ export function countRequests(
     countsOutcome: (outcome) => outcomes.counts(outcome),
     countsPending: (concept) => known.has(`${concept}.pending`) || !known.has(`${concept}.upheld`),
   };
+  const isOfYear = ({ on }: RequestEvent) => on >= span.start && on <= span.end;
   const lacks = ({ record, line }: ReadRecord<InformationRequest>): boolean => {
-    const id = needed.find((dimension) => record[dimension] === null);
-    if (id === undefined) return false;
+    const isUnpriced = record.events.some(
+      (event) => event.type === "feePaid" && event.amount === null && isOfYear(event),
+    );
+    const dimension = needed.find((candidate) => record[candidate] === null);
+    const id = dimension ?? (isUnpriced ? "feePaid" : null);
+    if (id === null) return false;
     const field = requestFields.find((candidate) => candidate.id === id) ?? null;
-    const message = {
-      "zh-CN": "该版本格式按这一项统计申请，本行不计",
-      en: "The form counts requests by this; the row is not counted",
-    };
+    const message = dimension === undefined ? UNPRICED : UNPLACED;
     findings.add([
       ledgerFinding(recordIncomplete, { list: "requests", line, id: record.id, field, message }),
     ]);

@@ -84,7 +84,9 @@ describe("checkRollup", () => {
         severity: "info",
         outcome: "note",
         path: "/tables/requests",
-        message: { en: "No child has the table Requests received and processed: it was not checked" },
+        message: {
+          en: "No child has the table Requests received and processed: it was not checked",
+        },
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import { type Approximation, type Finding, type LocalText, readFigure } from "@gongkai/core";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { recordIncomplete, recordValue } from "../findings/record-cards.ts";
+import { shown } from "../findings/shown.ts";
 import { chosen } from "./choices.ts";
 import type { Choice } from "./field.ts";
 import type { LedgerRow, ListName, ReadOptions } from "./ledger-row.ts";
@@ -9,11 +10,9 @@ import { readDate } from "./read-date.ts";
 
 const DIVIDER = /[;；、\n]/u;
 
-/** Longer values are cut in findings. */
-const SHOWN = 40;
-
-const shown = (value: string): string =>
-  value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+/** How lists say that there is none: an extension that was not needed, a fee that was not charged. */
+const NONE = new Set(["-", "–", "—", "——", "/", "\\", "无"]);
+const isNone = (word: string): boolean => NONE.has(word.normalize("NFKC"));
 
 /** A figure of a list: its digits, and the bound and unit printed with it. */
 export interface WrittenFigure {
@@ -30,6 +29,12 @@ function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value.join(";"));
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
+
+/** What is wrong, and what the column holds. */
+const withHolds = (message: LocalText, holds: LocalText): LocalText => ({
+  "zh-CN": `${message["zh-CN"]}（应填：${holds["zh-CN"]}）`,
+  en: `${message.en} (it holds: ${holds.en})`,
+});
 
 /** Reads the values of one row and notes what cannot be read; a row with faults is not counted with. */
 export class RowReader {
@@ -62,7 +67,7 @@ export class RowReader {
 
   /** A text without which the row says nothing. */
   needed(id: string): string {
-    const value = this.text(id);
+    const value = this.textOrNone(id);
     if (value === null) {
       this.isFaulty = true;
       this.note(recordIncomplete, id, null, {
@@ -73,11 +78,17 @@ export class RowReader {
     return value ?? "";
   }
 
+  /** A text, or null where the list says that there is none. */
+  textOrNone(id: string): string | null {
+    const value = this.text(id);
+    return value === null || isNone(value) ? null : value;
+  }
+
   date(id: string): string | null {
     const raw = this.raw(id);
     const date = readDate(raw);
     if (date !== null) return date;
-    const value = this.text(id);
+    const value = this.textOrNone(id);
     if (value !== null) {
       this.fault(id, value, { "zh-CN": "不是日历上的日期", en: "This is no day of the calendar" });
     }
@@ -86,6 +97,10 @@ export class RowReader {
 
   /** The words of a column that may hold several. */
   texts(id: string, divider: RegExp = DIVIDER): string[] {
+    return this.#parts(id, divider).filter((part) => part !== "" && !isNone(part));
+  }
+
+  #parts(id: string, divider: RegExp): string[] {
     const value = this.text(id);
     if (value === null) return [];
     return value.split(divider).map((part) => this.#meant(id, part.trim()));
@@ -99,9 +114,9 @@ export class RowReader {
 
   /** Dates, by position; null where one of several is left out. */
   dates(id: string): (string | null)[] {
-    return this.texts(id).map((part) => {
+    return this.#parts(id, DIVIDER).map((part) => {
       const date = readDate(part);
-      if (date === null && part !== "") {
+      if (date === null && part !== "" && !isNone(part)) {
         this.fault(id, part, { "zh-CN": "不是日历上的日期", en: "This is no day of the calendar" });
       }
       return date;
@@ -109,7 +124,7 @@ export class RowReader {
   }
 
   choice<Value extends string>(id: string, choices: readonly Choice<Value>[]): Value | null {
-    const value = this.text(id);
+    const value = this.textOrNone(id);
     if (value === null) return null;
     const found = chosen(choices, value);
     if (found === null) {
@@ -147,14 +162,14 @@ export class RowReader {
 
   /** An amount in yuan, exactly. */
   yuan(id: string): string | null {
-    const figure = this.figure(id);
+    const figure = this.textOrNone(id) === null ? null : this.figure(id);
     if (figure === null) return null;
-    if (figure.approx === null && (figure.unit === null || figure.unit === "元")) {
-      return figure.value;
-    }
+    const { value, approx, unit } = figure;
+    const isExact = approx === null && !value.startsWith("-");
+    if (isExact && (unit === null || unit === "元")) return value;
     this.fault(id, this.text(id) ?? "", {
-      "zh-CN": "应为以元为单位的确数",
-      en: "This must be an exact amount in yuan",
+      "zh-CN": "应为以元为单位的确数，不小于零",
+      en: "This must be an exact amount in yuan, not below zero",
     });
     return null;
   }
@@ -172,7 +187,7 @@ export class RowReader {
   /** A value that cannot be read: the row is not counted. */
   fault(id: string, actual: string, message: LocalText): void {
     this.isFaulty = true;
-    this.note(recordValue, id, shown(actual), message);
+    this.note(recordValue, id, actual, message);
   }
 
   note(
@@ -190,9 +205,8 @@ export class RowReader {
         line: this.row.line,
         id: textOf(this.raw("id")),
         field: field ?? null,
-        message,
-        expected: field?.holds["zh-CN"] ?? null,
-        actual,
+        message: field === undefined ? message : withHolds(message, field.holds),
+        actual: actual === null ? null : shown(actual),
         source:
           column === undefined
             ? null
