@@ -2,6 +2,10 @@ import type { DisclosureItem } from "../records/disclosure-item.ts";
 
 const isIn = (year: string, date: string | null): boolean => date?.startsWith(year) === true;
 
+/** @param year With the mark that follows it, `2024-`. */
+export const isPublishedIn = ({ publishedOn }: DisclosureItem, year: string): boolean =>
+  isIn(year, publishedOn);
+
 /** What a kind of document is in table 2. */
 const DOCUMENTS: Readonly<Partial<Record<DisclosureItem["kind"], string>>> = {
   rule: "proactive.rules",
@@ -9,8 +13,11 @@ const DOCUMENTS: Readonly<Partial<Record<DisclosureItem["kind"], string>>> = {
   document: "proactive.otherDocuments",
 };
 
-/** What making and repealing a document count as, whenever it was published. */
-function* asDocument(item: DisclosureItem, year: string): Generator<string> {
+/**
+ * Lists what making, publishing and repealing a document count as in a year. A document counts once in
+ * each figure, however often a list names it.
+ */
+export function* countsOfDocument(item: DisclosureItem, year: string): Generator<string> {
   const concept = DOCUMENTS[item.kind];
   if (concept === undefined) return;
   if (isIn(year, item.createdOn)) {
@@ -34,8 +41,8 @@ function* asInterpretation({ level, form }: DisclosureItem): Generator<string> {
 }
 
 /**
- * Lists by their keys (see `figureKey`) what an item counts as in a year: nothing where it was neither
- * published, made nor repealed in it.
+ * Lists by their keys (see `figureKey`) what an item counts as in a year by itself: nothing where it
+ * was not published in it.
  *
  * @param category The label of its place in the catalogue; null where it has none.
  */
@@ -44,8 +51,7 @@ export function* countsOfItem(
   year: string,
   category: string | null,
 ): Generator<string> {
-  yield* asDocument(item, year);
-  if (!isIn(year, item.publishedOn)) return;
+  if (!isPublishedIn(item, year)) return;
   yield "proactive.items.published";
   if (category !== null) yield `proactive.items.byCategory|category=${category}`;
   for (const channel of new Set(item.channels)) {
