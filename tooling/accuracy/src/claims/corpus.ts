@@ -27,6 +27,7 @@ import heldoutSums from "./sentences/heldout-sums.json";
 import heldoutTabletwo from "./sentences/heldout-tabletwo.json";
 import heldoutTruncated from "./sentences/heldout-truncated.json";
 import heldoutYears from "./sentences/heldout-years.json";
+import learnFees from "./sentences/learn-fees.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
@@ -131,6 +132,10 @@ const heldoutFiles = {
   years: heldoutYears,
 };
 
+const learnFiles = {
+  fees: learnFees,
+};
+
 const byKind = (
   kinds: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, readonly Sentence[]> =>
@@ -143,6 +148,9 @@ export const sentencesByKind = byKind(files);
 
 /** Sentences of other wording that the reading of claims is measured by and never fitted to, kind by kind. */
 export const unseenByKind = byKind(unseenFiles);
+
+/** More sentences that the reading may be fitted to, of other wording again, kind by kind. */
+export const learnByKind = byKind(learnFiles);
 
 /** A third set, by another hand, that shows whether the reading holds beyond both, kind by kind. */
 export const heldoutByKind = byKind(heldoutFiles);

@@ -7,12 +7,23 @@ import {
   isMissed,
   isUnderstood,
 } from "./claims-score.ts";
-import { heldoutByKind, sentencesByKind, tablesByName, unseenByKind } from "./corpus.ts";
+import {
+  heldoutByKind,
+  learnByKind,
+  sentencesByKind,
+  tablesByName,
+  unseenByKind,
+} from "./corpus.ts";
 import { type Answer, type Judgement, judgeSentence } from "./judge-sentence.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** The sentences of each set; the reading is fitted to those of `claims` alone. */
-const SETS = { claims: sentencesByKind, unseen: unseenByKind, heldout: heldoutByKind };
+/** The sentences of each set; the reading is fitted to those of `claims` and `learn`. */
+const SETS = {
+  claims: sentencesByKind,
+  learn: learnByKind,
+  unseen: unseenByKind,
+  heldout: heldoutByKind,
+};
 
 interface ClaimsOptions {
   readonly set: keyof typeof SETS;
