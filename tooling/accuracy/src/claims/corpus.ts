@@ -28,6 +28,7 @@ import heldoutTabletwo from "./sentences/heldout-tabletwo.json";
 import heldoutTruncated from "./sentences/heldout-truncated.json";
 import heldoutYears from "./sentences/heldout-years.json";
 import learnFees from "./sentences/learn-fees.json";
+import learnForms from "./sentences/learn-forms.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
@@ -134,6 +135,7 @@ const heldoutFiles = {
 
 const learnFiles = {
   fees: learnFees,
+  forms: learnForms,
 };
 
 const byKind = (
