@@ -29,6 +29,7 @@ import heldoutTruncated from "./sentences/heldout-truncated.json";
 import heldoutYears from "./sentences/heldout-years.json";
 import learnFees from "./sentences/learn-fees.json";
 import learnForms from "./sentences/learn-forms.json";
+import learnSums from "./sentences/learn-sums.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
@@ -136,6 +137,7 @@ const heldoutFiles = {
 const learnFiles = {
   fees: learnFees,
   forms: learnForms,
+  sums: learnSums,
 };
 
 const byKind = (
