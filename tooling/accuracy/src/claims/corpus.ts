@@ -27,8 +27,10 @@ import heldoutSums from "./sentences/heldout-sums.json";
 import heldoutTabletwo from "./sentences/heldout-tabletwo.json";
 import heldoutTruncated from "./sentences/heldout-truncated.json";
 import heldoutYears from "./sentences/heldout-years.json";
+import learnBodies from "./sentences/learn-bodies.json";
 import learnFees from "./sentences/learn-fees.json";
 import learnForms from "./sentences/learn-forms.json";
+import learnRepeated from "./sentences/learn-repeated.json";
 import learnSums from "./sentences/learn-sums.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
@@ -135,8 +137,10 @@ const heldoutFiles = {
 };
 
 const learnFiles = {
+  bodies: learnBodies,
   fees: learnFees,
   forms: learnForms,
+  repeated: learnRepeated,
   sums: learnSums,
 };
 
