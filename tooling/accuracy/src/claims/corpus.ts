@@ -30,7 +30,9 @@ import heldoutYears from "./sentences/heldout-years.json";
 import learnBodies from "./sentences/learn-bodies.json";
 import learnFees from "./sentences/learn-fees.json";
 import learnForms from "./sentences/learn-forms.json";
+import learnParts from "./sentences/learn-parts.json";
 import learnRepeated from "./sentences/learn-repeated.json";
+import learnShares from "./sentences/learn-shares.json";
 import learnSums from "./sentences/learn-sums.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
@@ -140,7 +142,9 @@ const learnFiles = {
   bodies: learnBodies,
   fees: learnFees,
   forms: learnForms,
+  parts: learnParts,
   repeated: learnRepeated,
+  shares: learnShares,
   sums: learnSums,
 };
 
