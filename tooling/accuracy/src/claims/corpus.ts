@@ -27,9 +27,12 @@ import heldoutSums from "./sentences/heldout-sums.json";
 import heldoutTabletwo from "./sentences/heldout-tabletwo.json";
 import heldoutTruncated from "./sentences/heldout-truncated.json";
 import heldoutYears from "./sentences/heldout-years.json";
+import learnAbsolute from "./sentences/learn-absolute.json";
 import learnBodies from "./sentences/learn-bodies.json";
+import learnDifference from "./sentences/learn-difference.json";
 import learnFees from "./sentences/learn-fees.json";
 import learnForms from "./sentences/learn-forms.json";
+import learnGrowth from "./sentences/learn-growth.json";
 import learnParts from "./sentences/learn-parts.json";
 import learnRepeated from "./sentences/learn-repeated.json";
 import learnShares from "./sentences/learn-shares.json";
@@ -139,9 +142,12 @@ const heldoutFiles = {
 };
 
 const learnFiles = {
+  absolute: learnAbsolute,
   bodies: learnBodies,
+  difference: learnDifference,
   fees: learnFees,
   forms: learnForms,
+  growth: learnGrowth,
   parts: learnParts,
   repeated: learnRepeated,
   shares: learnShares,
