@@ -91,7 +91,7 @@ interface Least {
 
 const LEAST: Least = { understood: 0.95, precision: 0.99, recall: 0.95 };
 
-/** What is hoped for of sentences that the reading is never fitted to; printed, not asked for. */
+/** What is hoped for of the other sets; printed, not asked for. */
 const LEAST_HELD_OUT: Least = { understood: 0.9, precision: 0.94, recall: 0.9 };
 
 const isGoodEnough = (score: ClaimsScore, least: Least): boolean =>
