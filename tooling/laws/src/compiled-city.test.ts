@@ -191,6 +191,15 @@ describe("two years of a city's ledger", () => {
     }
   });
 
+  it("speak for all bodies of the city", () => {
+    for (const { report } of years) {
+      expect(report.perimeter).toBe("aggregate");
+      const prose = JSON.stringify(report.sections);
+      expect(prose).toContain("各单位主动公开政府信息");
+      expect(prose).not.toContain("本机关");
+    }
+  });
+
   it("carry over what the year before carried out", () => {
     const [earlier, later] = years.map(({ report }) => cellsOf(report, "requests"));
     expect(later?.carriedIn).toEqual(earlier?.carriedOut);

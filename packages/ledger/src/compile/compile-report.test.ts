@@ -118,6 +118,17 @@ describe("compileReport", () => {
     expect(prose(report, "other")[0]).toBe("2024年，本机关收取政府信息公开信息处理费120.50元。");
   });
 
+  it.each([
+    ["own", "本机关"],
+    [null, "本机关"],
+    ["aggregate", "各单位"],
+  ] as const)("speaks for the perimeter %s of %s", async (perimeter, speaker) => {
+    const { report } = await compiled({ requests: [] }, { perimeter });
+    expect(prose(report, "overview")[0]).toBe(
+      `2024年，${speaker}新收政府信息公开申请0件，上年结转0件。`,
+    );
+  });
+
   it("marks what a person must write, and writes no figure that it does not know", async () => {
     const { report } = await compiled({});
     expect(prose(report, "overview")).toEqual(["〔待填写：本年度的主要做法和成效〕"]);

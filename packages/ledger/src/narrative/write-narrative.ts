@@ -3,7 +3,7 @@ import {
   type Fact,
   formatRational,
   growthRate,
-  type Perimeter,
+  type Report,
   shareOf,
 } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
@@ -21,8 +21,8 @@ export interface NarrativeFigures {
   readonly isCounted: (concept: string) => boolean;
   /** The facts of last year's report. */
   readonly lastYear: readonly Fact[];
-  /** Whose figures they are: the body's own (absent), or those of several bodies. */
-  readonly perimeter?: Perimeter;
+  /** Whose figures they are: those of several bodies; else the body's own. */
+  readonly perimeter?: Report["perimeter"] | undefined;
 }
 
 /** Marks a place that a person must write; reports that still hold one are not finished. */
