@@ -7,6 +7,7 @@ import { readItems } from "../rows/read-items.ts";
 import { readRequests } from "../rows/read-requests.ts";
 import type { CompileOptions } from "./compile-options.ts";
 import { compileReport } from "./compile-report.ts";
+import { traceOf } from "./trace.ts";
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -122,6 +123,17 @@ describe("compileReport", () => {
     );
   });
 
+  it.each([
+    ["own", "本机关"],
+    [null, "本机关"],
+    ["aggregate", "各单位"],
+  ] as const)("speaks for the perimeter %s of %s", async (perimeter, speaker) => {
+    const { report } = await compiled({ requests: [] }, { perimeter });
+    expect(prose(report, "overview")[0]).toBe(
+      `2024年，${speaker}新收政府信息公开申请0件，上年结转0件。`,
+    );
+  });
+
   it("marks what a person must write, and writes no figure that it does not know", async () => {
     const { report } = await compiled({});
     expect(prose(report, "overview").map((text) => text.split("：")[0])).toEqual([
@@ -156,6 +168,33 @@ describe("compileReport", () => {
     expect(await told(fact(3))).toEqual([before("3"), growth("持平")]);
     expect(await told(fact(0))).toEqual([before("0")]);
     expect(await told(fact(2, "gt"))).toEqual([before("逾2")]);
+  });
+
+  it("counts a document once, in however many categories the list has it", async () => {
+    const row = (id: string, more: Readonly<Record<string, string>>) => ({
+      索引号: id,
+      标题: "某市节约用水管理办法",
+      信息类型: "行政规范性文件",
+      文号: "某政规〔2024〕3号",
+      成文日期: "2024-05-01",
+      发布日期: "2024-05-08",
+      公开渠道: "政府网站",
+      ...more,
+    });
+    const { report, trace, totals } = await compiled({
+      items: [
+        row("1", {}),
+        row("2", { 文号: "某政规[2024]3号", 公开渠道: "政府公报" }),
+        row("3", { 文号: "", 发布日期: "2025-01-06" }),
+        row("4", { 文号: "", 成文日期: "2024-11-02" }),
+      ],
+    });
+    expect(cell(report, "proactive", ["normativeDocuments", "issued"])).toBe(2);
+    const behind = (figure: string) => traceOf(trace, figure)?.ids;
+    expect(behind("proactive.normativeDocuments.issued")).toEqual(["1", "4"]);
+    expect(behind("proactive.documents.gazette")).toEqual(["2"]);
+    expect(behind("proactive.items.published")).toEqual(["1", "2", "4"]);
+    expect(totals.items.outsideYear).toBe(0);
   });
 
   it("counts documents made and repealed in the year whenever they were published", async () => {

@@ -13,8 +13,8 @@ export interface NarrativeFigures {
   readonly isCounted: (concept: string) => boolean;
   /** The facts of last year's report. */
   readonly lastYear: readonly Fact[];
-  /** Whose figures they are: the body's own (absent), or those of several bodies. */
-  readonly perimeter?: Perimeter;
+  /** Whose figures they are: those of several bodies; else the body's own. */
+  readonly perimeter?: Report["perimeter"] | undefined;
 }
 
 const ZERO: PlainFigure = { value: 0, approx: null, unit: null };
