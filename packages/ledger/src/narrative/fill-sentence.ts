@@ -1,4 +1,4 @@
-import { type Fact, formatRational, growthRate, type Perimeter, shareOf } from "@gongkai/core";
+import { type Fact, formatRational, growthRate, type Report, shareOf } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
 import { figureKey } from "../compile/figure-key.ts";
 import { type PlainFigure, printedFigure } from "../compile/fill-tables.ts";
