@@ -167,7 +167,7 @@ function requestList(form: Form): RecordList<InformationRequest> {
       const hasList = row.raw("events") != null && row.raw("events") !== "";
       const events = hasList ? eventsOfList(row, outcomes) : eventsOfColumns(row, outcomes);
       return {
-        id: row.needed("id"),
+        id: row.id(),
         applicant: row.choice("applicant", applicants),
         channel: row.choice("channel", requestChannels),
         repeatOf: row.text("repeatOf"),
