@@ -93,6 +93,15 @@ describe("compileReport", () => {
     expect(totals.indicators).toEqual({ rows: 2, leftOut: 1, outsideYear: 0 });
   });
 
+  it("puts a total that was entered where the form has the total", async () => {
+    const { report, trace } = await compiled({
+      indicators: [{ 指标: "requests.new", 数值: "7" }],
+    });
+    expect(cell(report, "requests", ["new", "total"])).toBe(7);
+    expect(cell(report, "requests", ["new", "naturalPerson"])).toBeNull();
+    expect(trace.cells["/tables/requests/cells/new/total"]).toBe("requests.new");
+  });
+
   it("counts a request by its applicant, and leaves out one that does not say", async () => {
     const { report, findings, totals } = await compiled({
       requests: [
