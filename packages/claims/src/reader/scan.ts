@@ -26,9 +26,7 @@ const isInsideWord = ({ is, means, start, end }: Mark): boolean =>
 const LAST_WITH_CHANNELS = 2018;
 
 /** Forms before 2019 count requests by the channel that they came by; later ones do not. */
-function meaningIn({ is, means }: WordGroup, hasChannels: boolean): Pick<WordMark, "is" | "means"> {
-  return hasChannels && means.startsWith("channel:") ? { is: "applicant", means } : { is, means };
-}
+const isChannel = ({ means }: WordGroup): boolean => means.startsWith("channel:");
 
 /** What is found in a text before its words are looked up, by where it begins. */
 interface Found {
@@ -57,7 +55,9 @@ function markAt(
   if (stop !== undefined) return { is: "stop", means: stop, start: at, end: at + 1 };
   const year = years.get(at);
   if (word !== null && (year === undefined || word.end > year.end)) {
-    return { ...meaningIn(word.group, hasChannels), start: at, end: word.end };
+    const { group, end } = word;
+    const is = hasChannels && isChannel(group) ? "applicant" : group.is;
+    return { is, means: group.means, start: at, end };
   }
   return year ?? null;
 }

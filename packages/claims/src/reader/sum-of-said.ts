@@ -15,7 +15,7 @@ function numberIn(printed: string): number | null {
 
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
 function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
-  const last = memory.said.findLastIndex(({ isSum }) => isSum === true);
+  const last = memory.said.findLastIndex(({ isSum }) => isSum);
   const like = memory.said
     .slice(last + 1)
     .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
@@ -100,6 +100,7 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     isPart: false,
     isLoose: false,
     isBase: false,
+    who: "",
     isSum: true,
   });
   tell(segment, {
