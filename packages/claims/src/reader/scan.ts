@@ -36,13 +36,21 @@ interface Found {
   readonly years: ReadonlyMap<number, YearMark>;
   readonly days: ReadonlyMap<number, WordMark>;
   readonly hasChannels: boolean;
+  /** The names of the report's own body, the longer ones first. */
+  readonly names: readonly string[];
+}
+
+/** Where a name of the report's own body ends that begins at a place; -1 where none does. */
+function nameEnd(text: string, at: number, names: readonly string[]): number {
+  const name = names.find((one) => text.startsWith(one, at));
+  return name === undefined ? -1 : at + name.length;
 }
 
 /** The figure, stop, word or year that begins at a place: of a word and another the longer. */
 function markAt(
   text: string,
   at: number,
-  { figures, years, days, hasChannels }: Found,
+  { figures, years, days, hasChannels, names }: Found,
 ): Mark | null {
   const day = days.get(at);
   if (day !== undefined) return day;
@@ -56,6 +64,10 @@ function markAt(
   const stop = STOPS.get(text.charAt(at));
   if (stop !== undefined) return { is: "stop", means: stop, start: at, end: at + 1 };
   const year = years.get(at);
+  const end = nameEnd(text, at, names);
+  if (end > Math.max(word?.end ?? at, year?.end ?? at)) {
+    return { is: "filler", means: "who", start: at, end };
+  }
   if (word !== null && (year === undefined || word.end > year.end)) {
     return { ...meaningIn(word.group, hasChannels), start: at, end: word.end };
   }
@@ -66,12 +78,17 @@ function markAt(
  * Divides a (masked) text into words, figures, years and what is known of none of them, from its first to its
  * last character.
  */
-export function scan(text: string, figures: readonly PrintedFigure[], reportYear: number): Mark[] {
+export function scan(
+  text: string,
+  figures: readonly PrintedFigure[],
+  { reportYear, names }: { readonly reportYear: number; readonly names: readonly string[] },
+): Mark[] {
   const found: Found = {
     figures: new Map(figures.map((figure) => [figure.start, figure])),
     years: yearsIn(text, reportYear),
     days: daysIn(text),
     hasChannels: reportYear <= LAST_WITH_CHANNELS,
+    names,
   };
   const marks: Mark[] = [];
   let unknown: number | null = null;
