@@ -74,6 +74,40 @@ function markAt(
   return year ?? null;
 }
 
+/** Whether two words may divide a text elsewhere: not before figures, stops and punctuation. */
+const isWord = (mark: Mark | null): boolean =>
+  mark === null || (mark.is !== "figure" && mark.is !== "stop" && mark.means !== "clause");
+
+/** A mark, and the one behind it. */
+interface Pair {
+  readonly mark: Mark;
+  readonly next: Mark | null;
+}
+
+/**
+ * A word and the one behind it, or a shorter word where it and the next reach further.
+ *
+ * 在办结的 is 在 and 办结, and not 在办 and a rest; 加上年结转 is 加 and 上年结转.
+ */
+function furthestPair(text: string, mark: Mark, found: Found): Pair {
+  const { start, end } = mark;
+  let best: Pair = { mark, next: markAt(text, end, found) };
+  if (mark.is === "figure" || mark.is === "year" || mark.is === "stop" || !isWord(best.next)) {
+    return best;
+  }
+  let furthest = best.next?.end ?? end;
+  for (let most = end - 1; most > start; ) {
+    const word = wordAt(text, start, most);
+    if (word === null) break;
+    most = word.end - 1;
+    const next = markAt(text, word.end, found);
+    if (next === null || next.end <= furthest) continue;
+    furthest = next.end;
+    best = { mark: { ...meaningIn(word.group, found.hasChannels), start, end: word.end }, next };
+  }
+  return best;
+}
+
 /**
  * Divides a (masked) text into words, figures, years and what is known of none of them, from its first to its
  * last character.
@@ -96,8 +130,12 @@ export function scan(
     if (unknown !== null) marks.push({ is: "unknown", means: "", start: unknown, end });
     unknown = null;
   };
+  let next: Mark | null = null;
   for (let at = 0; at < text.length; ) {
-    const mark = markAt(text, at, found);
+    const longest: Mark | null = next ?? markAt(text, at, found);
+    const pair: Pair | null = longest === null ? null : furthestPair(text, longest, found);
+    const mark = pair?.mark ?? null;
+    next = null;
     if (mark === null || (unknown !== null && isInsideWord(mark))) {
       if (SPACE.test(text.charAt(at))) close(at);
       else unknown ??= at;
@@ -107,6 +145,7 @@ export function scan(
     close(at);
     marks.push(mark);
     at = mark.end;
+    next = pair?.next ?? null;
   }
   close(text.length);
   return marks;

@@ -90,7 +90,7 @@ export const signWords: readonly WordGroup[] = [
     is: "sign",
     means: "openRate",
     words: `
-      公开率 信息公开率 依申请公开率 申请公开率 答复公开率 公开比例 主动公开率 公开率为`,
+      公开率 信息公开率 依申请公开率 申请公开率 答复公开率 公开比例 主动公开率`,
   },
   {
     is: "sign",
