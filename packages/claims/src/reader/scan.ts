@@ -3,6 +3,7 @@ import { wordAt } from "../words/vocabulary.ts";
 import type { WordGroup } from "../words/word-group.ts";
 import { daysIn, yearsIn } from "./dates-in.ts";
 import type { Mark, StopMark, WordMark, YearMark } from "./mark.ts";
+import { isSign } from "./signs.ts";
 
 const STOPS = new Map<string, StopMark["means"]>([
   ["。", "sentence"],
@@ -108,6 +109,23 @@ function furthestPair(text: string, mark: Mark, found: Found): Pair {
   return best;
 }
 
+const PLUS = /^[+＋]$/u;
+const MINUS = /^[-−－–]$/u;
+
+/** 新收316件+结转13件 adds up; 同比+13.2% is a growth. */
+function isAddition(text: string, { start, end }: Mark, last: Mark | undefined, found: Found) {
+  if (!PLUS.test(text.slice(start, end))) return false;
+  return last?.is === "figure" || !found.figures.has(end);
+}
+
+const asConjunction = ({ start, end }: Mark): Mark => ({ is: "sign", means: "conj", start, end });
+
+/** 同比-5.1%, （-5.1%）: a decline, and no range. */
+function isMinus(text: string, at: number, last: Mark | undefined, { figures }: Found): boolean {
+  const isBehindSign = last !== undefined && isSign(last, "compare", "open", "clause");
+  return isBehindSign && last.end === at && figures.has(at + 1) && MINUS.test(text.charAt(at));
+}
+
 /**
  * Divides a (masked) text into words, figures, years and what is known of none of them, from its first to its
  * last character.
@@ -136,6 +154,11 @@ export function scan(
     const pair: Pair | null = longest === null ? null : furthestPair(text, longest, found);
     const mark = pair?.mark ?? null;
     next = null;
+    const last = marks.at(-1);
+    if (isMinus(text, at, last, found)) {
+      marks.push({ is: "sign", means: "decrease", start: at, end: ++at });
+      continue;
+    }
     if (mark === null || (unknown !== null && isInsideWord(mark))) {
       if (SPACE.test(text.charAt(at))) close(at);
       else unknown ??= at;
@@ -143,7 +166,7 @@ export function scan(
       continue;
     }
     close(at);
-    marks.push(mark);
+    marks.push(isAddition(text, mark, last, found) ? asConjunction(mark) : mark);
     at = mark.end;
     next = pair?.next ?? null;
   }
