@@ -47,6 +47,7 @@ function shareIn(
     readings: shareReadings(subject, whole, meaning),
     concepts: conceptsOf(subject, meaning),
     isLoose: isLoose || isLooseIn(segment.text, base),
+    subject,
   };
 }
 
@@ -118,6 +119,8 @@ const isToldOf = ({ topics, aspects, applicants }: Named): boolean =>
 /** 九成的申请由自然人提出: no word says that it is a share, but for what has it. */
 function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShare[] {
   const { at, tail, clause, count } = percentages;
+  // 直接起诉比复议后起诉少20%: how two things differ, and no share.
+  if (tail.some((mark) => isSign(mark, "compare", "exceeds", "fallsBelow"))) return [unknownShare];
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
   const { marks, memory, text } = segment;
