@@ -53,6 +53,9 @@ const prose = (report: Report, section: string): string[] =>
       blocks.flatMap((block) => (block.type === "paragraph" ? block.text : [])),
     );
 
+const sentences = (report: Report, section: string): string[] =>
+  prose(report, section).flatMap((text) => text.split(/(?<=。)/u));
+
 describe("compileReport", () => {
   it("leaves blank what no list counts, and says so", async () => {
     const { report, findings } = await compiled({ requests: [] });
@@ -115,7 +118,9 @@ describe("compileReport", () => {
         request("2", { 收到日期: "2024-03-01", 缴费日期: "2024-03-09", 缴费金额: "20" }),
       ],
     });
-    expect(prose(report, "other")[0]).toBe("2024年，本机关收取政府信息公开信息处理费120.50元。");
+    expect(sentences(report, "other")[0]).toBe(
+      "2024年，本机关收取政府信息公开信息处理费120.50元。",
+    );
   });
 
   it.each([
@@ -124,14 +129,18 @@ describe("compileReport", () => {
     ["aggregate", "各单位"],
   ] as const)("speaks for the perimeter %s of %s", async (perimeter, speaker) => {
     const { report } = await compiled({ requests: [] }, { perimeter });
-    expect(prose(report, "overview")[0]).toBe(
-      `2024年，${speaker}新收政府信息公开申请0件，上年结转0件。`,
-    );
+    expect(prose(report, "overview")[1]).toContain(`2024年，${speaker}新收政府信息公开申请0件，`);
   });
 
   it("marks what a person must write, and writes no figure that it does not know", async () => {
     const { report } = await compiled({});
-    expect(prose(report, "overview")).toEqual(["〔待填写：本年度的主要做法和成效〕"]);
+    expect(prose(report, "overview").map((text) => text.split("：")[0])).toEqual([
+      "（一）主动公开。〔待填写",
+      "（二）依申请公开。〔待填写",
+      "（三）政府信息管理。〔待填写",
+      "（四）政府信息公开平台建设。〔待填写",
+      "（五）监督保障。〔待填写",
+    ]);
     expect(prose(report, "problems")).toEqual(["〔待填写：存在的主要问题及改进措施〕"]);
   });
 
@@ -149,7 +158,7 @@ describe("compileReport", () => {
     const requests = [1, 2, 3].map((id) => request(String(id), { 收到日期: "2024-03-01" }));
     const told = async (lastYear: Fact) => {
       const { report } = await compiled({ requests }, { lastYear: [lastYear] });
-      return prose(report, "overview").filter((text) => /^(?:2023年|与上年)/u.test(text));
+      return sentences(report, "overview").filter((text) => /^(?:2023年|与上年)/u.test(text));
     };
     const before = (figure: string) => `2023年新收政府信息公开申请${figure}件。`;
     const growth = (words: string) => `与上年相比，新收政府信息公开申请${words}。`;
@@ -207,7 +216,7 @@ describe("compileReport", () => {
     expect(cell(report, "proactive", ["normativeDocuments", "repealed"])).toBe(1);
     expect(cell(report, "proactive", ["normativeDocuments", "inForce"])).toBeNull();
     expect(prose(report, "overview")[0]).toBe(
-      "2024年，本机关主动公开政府信息1条，其中非重复信息1条。",
+      "（一）主动公开。2024年，本机关主动公开政府信息1条，其中非重复信息1条。2024年公开文件1件。",
     );
   });
 });
