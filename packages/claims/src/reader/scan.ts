@@ -27,7 +27,8 @@ const isInsideWord = ({ is, means, start, end }: Mark): boolean =>
 const LAST_WITH_CHANNELS = 2018;
 
 /** Forms before 2019 count requests by the channel that they came by; later ones do not. */
-const isChannel = ({ means }: WordGroup): boolean => means.startsWith("channel:");
+const isIn = ({ is, means }: WordGroup, hasChannels: boolean): WordMark["is"] =>
+  hasChannels && means.startsWith("channel:") ? "applicant" : is;
 
 /** What is found in a text before its words are looked up, by where it begins. */
 interface Found {
@@ -69,8 +70,7 @@ function markAt(
   }
   if (word !== null && (year === undefined || word.end > year.end)) {
     const { group, end } = word;
-    const is = hasChannels && isChannel(group) ? "applicant" : group.is;
-    return { is, means: group.means, start: at, end };
+    return { is: isIn(group, hasChannels), means: group.means, start: at, end };
   }
   return year ?? null;
 }
@@ -104,7 +104,8 @@ function furthestPair(text: string, mark: Mark, found: Found): Pair {
     const next = markAt(text, word.end, found);
     if (next === null || next.end <= furthest) continue;
     furthest = next.end;
-    best = { mark: { ...meaningIn(word.group, found.hasChannels), start, end: word.end }, next };
+    const is = isIn(word.group, found.hasChannels);
+    best = { mark: { is, means: word.group.means, start, end: word.end }, next };
   }
   return best;
 }
