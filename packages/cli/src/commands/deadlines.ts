@@ -28,14 +28,18 @@ async function requestUnknown(id: string): Promise<never> {
   });
 }
 
-/** Prints until when each request of a list must be answered, or how that is counted for one. */
+/**
+ * Prints until when each request of a list must be answered, or how that is counted for one, and what
+ * came too late.
+ */
 async function deadlines(run: Run, file: string, options: DeadlinesArguments): Promise<void> {
   const { checkHistory, formOf, readRequests } = await import("@gongkai/ledger");
   const { formOf: editionFor } = await import("../output/form-of.ts");
   const { openReadings } = await import("../lists/open-readings.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
-  const { requestDeadline } = await import("../lists/request-deadline.ts");
+  const { lateSteps, requestDeadline } = await import("../lists/request-deadline.ts");
+  const { CountedFindings } = await import("../lists/counted-findings.ts");
   const text = await import("../output/deadlines-text.ts");
   const { explain, on = run.io.today(), edition, format } = options;
   const form = formOf(edition ?? editionFor({ year: Number(on.slice(0, 4)) }, 0).edition.id);
@@ -45,21 +49,23 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const readings = await openReadings(run, [file, read], how);
   const reading = new ListReading(run, file);
   const found: RequestDeadline[] = [];
+  const late = new CountedFindings();
   for await (const each of reading.records(readings)) {
     const { id, events } = each.record;
     // What was handed in later was not there on that day.
     if (explain === undefined ? (events[0]?.on ?? on) > on : id !== explain) continue;
     reading.add(checkHistory(each.record, each.line));
     found.push(requestDeadline(each, on));
+    late.add(lateSteps(each, on));
   }
   reading.print();
   if (explain === undefined) {
     const write = format === "json" ? text.deadlinesJson : text.deadlinesTable;
-    return run.io.stdout.write(write({ on, found, reading }, run.language));
+    return run.io.stdout.write(write({ on, found, late, reading }, run.language));
   }
   const [one = await requestUnknown(explain)] = found;
   const write = format === "json" ? text.explainedJson : text.explainedText;
-  run.io.stdout.write(write(one, on, run.language));
+  run.io.stdout.write(write({ on, one, late }, run.language));
 }
 
 async function runDeadlines(run: Run, file: string, options: DeadlinesArguments): Promise<void> {

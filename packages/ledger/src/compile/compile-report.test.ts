@@ -53,6 +53,9 @@ const prose = (report: Report, section: string): string[] =>
       blocks.flatMap((block) => (block.type === "paragraph" ? block.text : [])),
     );
 
+const sentences = (report: Report, section: string): string[] =>
+  prose(report, section).flatMap((text) => text.split(/(?<=。)/u));
+
 describe("compileReport", () => {
   it("leaves blank what no list counts, and says so", async () => {
     const { report, findings } = await compiled({ requests: [] });
@@ -124,7 +127,20 @@ describe("compileReport", () => {
         request("2", { 收到日期: "2024-03-01", 缴费日期: "2024-03-09", 缴费金额: "20" }),
       ],
     });
-    expect(prose(report, "other")[0]).toBe("2024年，本机关收取政府信息公开信息处理费120.50元。");
+    expect(sentences(report, "other")[0]).toBe(
+      "2024年，本机关收取政府信息公开信息处理费120.50元。",
+    );
+  });
+
+  it.each([
+    ["own", "本机关"],
+    [null, "本机关"],
+    ["aggregate", "各单位"],
+  ] as const)("speaks for the perimeter %s of %s", async (perimeter, speaker) => {
+    const { report } = await compiled({ requests: [] }, { perimeter });
+    expect(sentences(report, "overview")).toContain(
+      `2024年，${speaker}新收政府信息公开申请0件，上年结转0件。`,
+    );
   });
 
   it("does not say that no fee was charged where the amount of one is not known", async () => {
@@ -230,7 +246,13 @@ describe("compileReport", () => {
 
   it("marks what a person must write, and writes no figure that it does not know", async () => {
     const { report } = await compiled({});
-    expect(prose(report, "overview")).toEqual(["〔待填写：本年度的主要做法和成效〕"]);
+    expect(prose(report, "overview").map((text) => text.split("：")[0])).toEqual([
+      "（一）主动公开。〔待填写",
+      "（二）依申请公开。〔待填写",
+      "（三）政府信息管理。〔待填写",
+      "（四）政府信息公开平台建设。〔待填写",
+      "（五）监督保障。〔待填写",
+    ]);
     expect(prose(report, "problems")).toEqual(["〔待填写：存在的主要问题及改进措施〕"]);
   });
 
@@ -248,7 +270,7 @@ describe("compileReport", () => {
     const requests = [1, 2, 3].map((id) => request(String(id), { 收到日期: "2024-03-01" }));
     const told = async (lastYear: Fact) => {
       const { report } = await compiled({ requests }, { lastYear: [lastYear] });
-      return prose(report, "overview").filter((text) => /^(?:2023年|与上年)/u.test(text));
+      return sentences(report, "overview").filter((text) => /^(?:2023年|与上年)/u.test(text));
     };
     const before = (figure: string) => `2023年新收政府信息公开申请${figure}件。`;
     const growth = (words: string) => `与上年相比，新收政府信息公开申请${words}。`;
@@ -256,6 +278,33 @@ describe("compileReport", () => {
     expect(await told(fact(3))).toEqual([before("3"), growth("持平")]);
     expect(await told(fact(0))).toEqual([before("0")]);
     expect(await told(fact(2, "gt"))).toEqual([before("逾2")]);
+  });
+
+  it("counts a document once, in however many categories the list has it", async () => {
+    const row = (id: string, more: Readonly<Record<string, string>>) => ({
+      索引号: id,
+      标题: "某市节约用水管理办法",
+      信息类型: "行政规范性文件",
+      文号: "某政规〔2024〕3号",
+      成文日期: "2024-05-01",
+      发布日期: "2024-05-08",
+      公开渠道: "政府网站",
+      ...more,
+    });
+    const { report, trace, totals } = await compiled({
+      items: [
+        row("1", {}),
+        row("2", { 文号: "某政规[2024]3号", 公开渠道: "政府公报" }),
+        row("3", { 文号: "", 发布日期: "2025-01-06" }),
+        row("4", { 文号: "", 成文日期: "2024-11-02" }),
+      ],
+    });
+    expect(cell(report, "proactive", ["normativeDocuments", "issued"])).toBe(2);
+    const behind = (figure: string) => traceOf(trace, figure)?.ids;
+    expect(behind("proactive.normativeDocuments.issued")).toEqual(["1", "4"]);
+    expect(behind("proactive.documents.gazette")).toEqual(["2"]);
+    expect(behind("proactive.items.published")).toEqual(["1", "2", "4"]);
+    expect(totals.items.outsideYear).toBe(0);
   });
 
   it("counts documents made and repealed in the year whenever they were published", async () => {
@@ -279,7 +328,7 @@ describe("compileReport", () => {
     expect(cell(report, "proactive", ["normativeDocuments", "repealed"])).toBe(1);
     expect(cell(report, "proactive", ["normativeDocuments", "inForce"])).toBeNull();
     expect(prose(report, "overview")[0]).toBe(
-      "2024年，本机关主动公开政府信息1条，其中非重复信息1条。",
+      "（一）主动公开。2024年，本机关主动公开政府信息1条，其中非重复信息1条。2024年公开文件1件。",
     );
   });
 });

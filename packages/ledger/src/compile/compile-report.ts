@@ -113,7 +113,8 @@ export async function compileReport(options: CompileOptions): Promise<Compiled> 
     options.mostCategories ?? Number.POSITIVE_INFINITY,
   );
   const shownForm = { ...form, tables: form.tables.filter(({ id }) => tables[id] !== undefined) };
-  const paragraphs = writeNarrative(shownForm, { year, tally, isCounted, lastYear });
+  const { perimeter } = options;
+  const paragraphs = writeNarrative(shownForm, { year, tally, isCounted, lastYear, perimeter });
   const report = assembleReport(form.edition.id, { ...options, tables, paragraphs });
   findings.add(notEntered(counting, report, blanks));
   return {

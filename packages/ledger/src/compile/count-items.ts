@@ -1,9 +1,9 @@
 import { DuplicateIndex } from "@gongkai/metrics";
 import type { DisclosureItem } from "../records/disclosure-item.ts";
 import type { ListTotals, Readings } from "./compile-options.ts";
-import { countsOfDocument, countsOfItem, isPublishedIn } from "./count-item.ts";
+import { countsOfDocument, countsOfItem } from "./count-item.ts";
 import { type Counting, countList } from "./counting.ts";
-import { DocumentFigures } from "./document-figures.ts";
+import { DocumentsOnce } from "./documents-once.ts";
 
 /** How items are counted. */
 export interface ItemCounting {
@@ -13,48 +13,32 @@ export interface ItemCounting {
   readonly near: boolean;
 }
 
-/** Items of which each is told from its repeats. */
-class Distinct {
-  readonly #index: DuplicateIndex;
-  readonly #figures = new DocumentFigures();
-
-  constructor(isNear: boolean) {
-    this.#index = new DuplicateIndex({ maxDistance: isNear ? 2 : 0 });
-  }
-
-  /** The number of the first of an item's repeats, and in what these were counted. */
-  add(item: DisclosureItem) {
-    const own = this.#index.published;
-    const repeat = this.#index.add(item);
-    return { first: repeat?.first ?? own, isNew: repeat === null, figures: this.#figures };
-  }
-}
-
 const DISTINCT = "proactive.items.distinct";
 
-/** Counts published items: each by all that it counts as, and once where it repeats another of the year. */
+/**
+ * Counts published items: each by all that it counts as, and once where it repeats another of the
+ * year; documents once as what they are.
+ */
 export function countItems(
   counting: Counting,
   items: Readings<DisclosureItem> | undefined,
   { labelOf, near }: ItemCounting,
 ): Promise<ListTotals> {
   const year = `${counting.year}-`;
-  const { tally } = counting;
-  const published = new Distinct(near);
-  const unpublished = new Distinct(near);
+  const sameness = { maxDistance: near ? 2 : 0 } as const;
+  const duplicates = new DuplicateIndex(sameness);
+  const documents = new DocumentsOnce(sameness);
   return countList(counting, "items", items, ({ record }, ordinal) => {
     const { category } = record;
-    const isPublished = isPublishedIn(record, year);
-    const documentKeys = [...countsOfDocument(record, year)];
-    if (!isPublished && documentKeys.length === 0) return "outsideYear";
-    const { first, isNew, figures } = (isPublished ? published : unpublished).add(record);
-    for (const key of documentKeys) {
-      if (figures.add(first, key)) tally.count("items", ordinal, key);
+    const asDocument = [...countsOfDocument(record, year)];
+    const asItem = [...countsOfItem(record, year, category === null ? null : labelOf(category))];
+    for (const key of [...documents.newOf(record, asDocument), ...asItem]) {
+      counting.tally.count("items", ordinal, key);
     }
-    for (const key of countsOfItem(record, year, category === null ? null : labelOf(category))) {
-      tally.count("items", ordinal, key);
+    if (record.publishedOn?.startsWith(year) === true && duplicates.add(record) === null) {
+      counting.tally.count("items", ordinal, DISTINCT);
     }
-    if (isPublished && isNew) tally.count("items", ordinal, DISTINCT);
-    return { id: record.id };
+    const isOfYear = asDocument.length + asItem.length > 0;
+    return isOfYear ? { id: record.id } : "outsideYear";
   });
 }

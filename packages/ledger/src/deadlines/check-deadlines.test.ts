@@ -124,6 +124,12 @@ describe("remedy-after-decision", () => {
     ]);
   });
 
+  it("knows nothing of one that was filed after the day it is looked at", () => {
+    const events = [received(), sued("2024-06-11"), decided("2024-06-20")];
+    expect(found(events, "2024-06-10")).toEqual([]);
+    expect(found(events, "2024-06-11")).toHaveLength(1);
+  });
+
   it("does not judge one while a fee is awaited", () => {
     const notice: RequestEvent = { type: "feeNoticed", on: "2024-06-05", amount: "100", due: null };
     expect(found([received(), notice, sued("2024-06-11")])).toEqual([]);

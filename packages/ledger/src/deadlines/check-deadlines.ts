@@ -52,11 +52,11 @@ function lateReply(looked: DeadlineCase): Late[] {
 }
 
 /** The first remedy that was sought; within a day no order is asked for. */
-function earlyRemedy(request: InformationRequest, { calendar }: DeadlineOptions): Late[] {
+function earlyRemedy(request: InformationRequest, { calendar, on }: DeadlineOptions): Late[] {
   const event = request.events.find(
     ({ type }) => type === "reconsiderationFiled" || type === "suitFiled",
   );
-  if (event === undefined) return [];
+  if (event === undefined || event.on > (on ?? event.on)) return [];
   const closed = closedBy(request.events);
   if (closed !== null && closed.on <= event.on) return [];
   const looked = caseOf(request, event.on, calendar);
@@ -88,7 +88,8 @@ function lateIn(request: InformationRequest, options: DeadlineOptions): Late[] {
 
 /**
  * Checks what the calendar shows of a request: replies, notices, extensions and opinions that came
- * too late, and remedies that came too early. With `on`, also whether it is overdue that day.
+ * too late, and remedies that came too early. With `on`, what had happened by that day, and whether
+ * it is overdue on it.
  *
  * Only as many days are looked at as have passed: a request decided in December needs no calendar of
  * the next year.

@@ -196,7 +196,7 @@ function requestList(form: Form): RecordList<InformationRequest> {
         ? eventsOfList(row, outcomes)
         : eventsOfColumns(row, outcomes);
       return {
-        id: row.needed("id"),
+        id: row.id(),
         applicant: row.choice("applicant", applicants),
         channel: row.choice("channel", requestChannels),
         repeatOf: row.textOrNone("repeatOf"),
