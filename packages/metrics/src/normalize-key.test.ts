@@ -16,6 +16,20 @@ describe("normalizeKey", () => {
     expect(normalizeKey(text)).toBe(key);
   });
 
+  it("makes the same of a text by itself and with a space behind it", () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."aZ~-3，。、《〕々一鿿防汛２ⅷが") });
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(normalizeKey(text)).toBe(normalizeKey(`${text} `));
+      }),
+      { numRuns: 500 },
+    );
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const text = String.fromCharCode(unit);
+      if (normalizeKey(text) !== normalizeKey(`${text} `)) expect(text).toBe("");
+    }
+  });
+
   it("changes nothing the second time", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {

@@ -10,6 +10,11 @@ const RECORDS = { "zh-CN": "条记录", en: "records" };
 
 /** A file that is read as it comes, and watched. */
 export interface ListInput extends ListBytes {
+  /**
+   * Shows a bar from now on, to those who look. Only when the rows are read: several lists may be open
+   * by then, and those that are never read would show theirs for ever.
+   */
+  watch(): Promise<void>;
   /** Counts a record, for those who watch. */
   count(): void;
   /** Takes the bar away. */
@@ -34,11 +39,13 @@ export async function openInput(run: Run, file: string, isWanted: boolean): Prom
     throw await inputError(io, file, cause);
   });
   if (head.length === 0) throw listEmpty(file);
-  const progress = await progressOf(run, file, isWanted);
-  let records = 0;
-  function advance(bytes: number): void {
+  let progress: Progress | null = null;
+  let [bytes, records] = [0, 0];
+  function advance(more: number): void {
+    bytes += more;
+    if (progress === null) return;
     progress.advance(bytes, records);
-    records = 0;
+    [bytes, records] = [0, 0];
   }
   async function* chunks(): AsyncGenerator<Uint8Array> {
     advance(head.length);
@@ -56,7 +63,11 @@ export async function openInput(run: Run, file: string, isWanted: boolean): Prom
     file,
     head,
     chunks: chunks(),
+    watch: async () => {
+      progress = await progressOf(run, file, isWanted);
+      advance(0);
+    },
     count: () => void records++,
-    close: () => progress.stop(),
+    close: () => progress?.stop(),
   };
 }

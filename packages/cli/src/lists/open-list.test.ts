@@ -1,9 +1,18 @@
 import { workbook } from "@gongkai/testkit";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { memoryIo } from "../io/memory-io.ts";
 import type { Run } from "../run.ts";
 import { openList } from "./open-list.ts";
 import type { ListMapping } from "./read-mapping.ts";
+
+const shown = vi.hoisted((): string[] => []);
+vi.mock("cli-progress", () => ({
+  SingleBar: class {
+    start = () => shown.push("start");
+    update = () => undefined;
+    stop = () => shown.push("stop");
+  },
+}));
 
 async function open(name: string, content: string | Uint8Array, mapping?: ListMapping) {
   const io = memoryIo({ files: { [name]: content } });
@@ -122,5 +131,15 @@ describe("a list", () => {
   it("is missed by its nearest name", async () => {
     const run: Run = { io: memoryIo({ files: { "items.csv": "" } }), language: "en", exitCode: 0 };
     await expect(openList(run, "item.csv")).rejects.toMatchObject({ code: "file-missing" });
+  });
+});
+
+describe("the bar of a list", () => {
+  it("is shown from its first row to its last, and not while others are read before it", async () => {
+    const io = memoryIo({ stdin: "索引号,标题\n1,防汛\n", isTTY: true });
+    const { rows } = await openList({ io, language: "en", exitCode: 0 }, "-");
+    expect(shown).toEqual([]);
+    for await (const { line } of rows) expect([line, ...shown]).toEqual([2, "start"]);
+    expect(shown).toEqual(["start", "stop"]);
   });
 });

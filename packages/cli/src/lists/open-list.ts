@@ -67,11 +67,11 @@ export async function openList(
   const { sheet, columns, values } = mapping;
   const input = await openInput(run, file, isProgressWanted);
   const list = await listOf(input, sheet).catch((error: unknown) => {
-    input.close();
     throw atFile(error, file);
   });
   async function* rows(): AsyncGenerator<LedgerRow> {
     try {
+      await input.watch();
       for await (const row of list.rows) {
         input.count();
         yield row;

@@ -27,9 +27,9 @@ export async function sheetList(input: ListBytes, sheet: string | undefined): Pr
   const notes: LocalText[] = [];
   async function* shown(rows: Iterable<SheetRow>): AsyncGenerator<TableRow> {
     let hidden = 0;
-    for (const row of rows) {
-      if (row.isHidden) hidden++;
-      yield row;
+    for (const { line: row, cells, isHidden } of rows) {
+      if (isHidden) hidden++;
+      yield { row, cells };
     }
     if (hidden > 0) notes.push(hiddenNote(hidden));
   }

@@ -7,7 +7,7 @@ import type { List } from "./list.ts";
 /** A row of values. */
 export interface TableRow {
   /** Its number in a spreadsheet, from 1. */
-  readonly line: number;
+  readonly row: number;
   readonly cells: readonly string[];
 }
 
@@ -72,7 +72,7 @@ export async function tableList(rows: AsyncIterator<TableRow>, place: Place): Pr
   const notes: LocalText[] = [];
   async function* records(): AsyncGenerator<LedgerRow> {
     const beside: number[] = [];
-    for await (const { line, cells } of { [Symbol.asyncIterator]: () => rows }) {
+    for await (const { row: line, cells } of { [Symbol.asyncIterator]: () => rows }) {
       if (!isBeyond(cells, names.length)) yield { line, values: valuesOf(names, cells) };
       else if (place.sheet === "") {
         yield { line, values: {}, fault: tooMany(cells.length, names.length) };

@@ -13,7 +13,7 @@ function lineAt(text: string, start: number): { readonly end: number; readonly n
 /** A line whose quotes do not close, read value by value with the quotes as they stand. */
 function literalRecord(text: string, start: number, delimiter: string): CsvRecord {
   const { end, next } = lineAt(text, start);
-  return { cells: text.slice(start, end).split(delimiter), end: next };
+  return { cells: text.slice(start, end).split(delimiter), end: next, hasQuotes: true };
 }
 
 /** The record of one line, whatever its quotes say of the next. */
@@ -21,7 +21,7 @@ function lineRecord(text: string, start: number, delimiter: string): CsvRecord {
   const { end, next } = lineAt(text, start);
   const record = nextRecord(text.slice(start, end), 0, { delimiter, isEnd: true });
   if (record === null || "quote" in record) return literalRecord(text, start, delimiter);
-  return { cells: record.cells, end: next };
+  return { ...record, end: next };
 }
 
 /**

@@ -3,6 +3,8 @@ export interface CsvRecord {
   readonly cells: readonly string[];
   /** Where the next one begins. */
   readonly end: number;
+  /** Whether one of its values stands in quotes: else it is one line. */
+  readonly hasQuotes: boolean;
 }
 
 /** Quotes that do not close, or close before their value ends. */
@@ -24,12 +26,14 @@ interface Value {
   readonly end: number;
 }
 
-const isBreak = (letter: string | undefined): boolean => letter === "\n" || letter === "\r";
+const [LINE_FEED, RETURN, BLANK, QUOTE] = [10, 13, 32, 34];
+
+const isBreak = (letter: number): boolean => letter === LINE_FEED || letter === RETURN;
 
 /** The place of the next letter that is no blank. */
 function afterBlanks(text: string, start: number): number {
   let at = start;
-  while (text[at] === " ") at++;
+  while (text.charCodeAt(at) === BLANK) at++;
   return at;
 }
 
@@ -50,23 +54,27 @@ function quotedValue(text: string, quote: number, isEnd: boolean): Value | BadQu
 }
 
 function plainValue(text: string, start: number, { delimiter, isEnd }: Separation): Value | null {
+  const mark = delimiter.charCodeAt(0);
   let end = start;
-  while (end < text.length && text[end] !== delimiter && !isBreak(text[end])) end++;
+  for (; end < text.length; end++) {
+    const letter = text.charCodeAt(end);
+    if (letter === mark || isBreak(letter)) break;
+  }
   return end === text.length && !isEnd ? null : { text: text.slice(start, end), end };
 }
 
 /** The place after a line break; null where its second half may be in the next chunk. */
 function afterBreak(text: string, at: number, isEnd: boolean): number | null {
-  if (text[at] !== "\r") return at + 1;
+  if (text.charCodeAt(at) !== RETURN) return at + 1;
   if (at + 1 === text.length && !isEnd) return null;
-  return text[at + 1] === "\n" ? at + 2 : at + 1;
+  return text.charCodeAt(at + 1) === LINE_FEED ? at + 2 : at + 1;
 }
 
 /**
  * Reads the record that begins at a place of a text; null where the text ends before it does.
  *
  * @example
- * nextRecord('甲,"乙,丙"\n丁', 0, { delimiter: ",", isEnd: true }) //=> { cells: ["甲", "乙,丙"], end: 8 }
+ * nextRecord('甲,"乙,丙"\n丁', 0, { delimiter: ",", isEnd: true }) //=> { cells: ["甲", "乙,丙"], end: 8, hasQuotes: true }
  */
 export function nextRecord(
   text: string,
@@ -74,19 +82,22 @@ export function nextRecord(
   separation: Separation,
 ): CsvRecord | BadQuote | null {
   const { delimiter, isEnd } = separation;
+  const mark = delimiter.charCodeAt(0);
   const cells: string[] = [];
+  let hasQuotes = false;
   for (let at = start; ; at++) {
     const begin = afterBlanks(text, at);
-    const isQuoted = text[begin] === '"';
+    const isQuoted = text.charCodeAt(begin) === QUOTE;
+    hasQuotes ||= isQuoted;
     const value = isQuoted ? quotedValue(text, begin, isEnd) : plainValue(text, at, separation);
     if (value === null || "quote" in value) return value;
     cells.push(value.text);
     at = value.end;
-    if (at === text.length) return isEnd ? { cells, end: at } : null;
-    if (isBreak(text[at])) {
+    if (at === text.length) return isEnd ? { cells, end: at, hasQuotes } : null;
+    if (isBreak(text.charCodeAt(at))) {
       const end = afterBreak(text, at, isEnd);
-      return end === null ? null : { cells, end };
+      return end === null ? null : { cells, end, hasQuotes };
     }
-    if (text[at] !== delimiter) return { quote: begin };
+    if (text.charCodeAt(at) !== mark) return { quote: begin };
   }
 }

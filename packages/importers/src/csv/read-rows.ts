@@ -68,7 +68,7 @@ class RowReader {
       if (record === null) break;
       if ("quote" in record) throw quotesError(this.#line + lineEnds(text, at, record.quote));
       const line = this.#line;
-      this.#line += lineEnds(text, at, record.end);
+      this.#line += record.hasQuotes ? lineEnds(text, at, record.end) : 1;
       at = record.end;
       const { cells } = record;
       const row = ++this.#row;
@@ -99,7 +99,8 @@ export async function* readRows(
   for await (const chunk of decodeChunks(input)) {
     signal?.throwIfAborted();
     if (reader !== null) {
-      yield* reader.read(chunk, false);
+      // Not yield*, which waits several times for each row.
+      for (const row of reader.read(chunk, false)) yield row;
       continue;
     }
     held += chunk;

@@ -93,6 +93,15 @@ describe("compileReport", () => {
     expect(totals.indicators).toEqual({ rows: 2, leftOut: 1, outsideYear: 0 });
   });
 
+  it("puts a total that was entered where the form has the total", async () => {
+    const { report, trace } = await compiled({
+      indicators: [{ 指标: "requests.new", 数值: "7" }],
+    });
+    expect(cell(report, "requests", ["new", "total"])).toBe(7);
+    expect(cell(report, "requests", ["new", "naturalPerson"])).toBeNull();
+    expect(trace.cells["/tables/requests/cells/new/total"]).toBe("requests.new");
+  });
+
   it("counts a request by its applicant, and leaves out one that does not say", async () => {
     const { report, findings, totals } = await compiled({
       requests: [
@@ -129,7 +138,9 @@ describe("compileReport", () => {
     ["aggregate", "各单位"],
   ] as const)("speaks for the perimeter %s of %s", async (perimeter, speaker) => {
     const { report } = await compiled({ requests: [] }, { perimeter });
-    expect(prose(report, "overview")[1]).toContain(`2024年，${speaker}新收政府信息公开申请0件，`);
+    expect(sentences(report, "overview")).toContain(
+      `2024年，${speaker}新收政府信息公开申请0件，上年结转0件。`,
+    );
   });
 
   it("marks what a person must write, and writes no figure that it does not know", async () => {

@@ -4,6 +4,7 @@ import { recordIncomplete } from "../findings/record-cards.ts";
 import type { InformationRequest } from "../records/information-request.ts";
 import { checkHistory } from "../requests/check-history.ts";
 import { type Form, fixedTables } from "../requests/form.ts";
+import { Outcomes } from "../requests/outcomes.ts";
 import { receiptOf } from "../requests/receipt.ts";
 import { type RequestState, stateOf } from "../requests/request-state.ts";
 import { requestFields } from "../rows/request-fields.ts";
@@ -68,8 +69,10 @@ export function countRequests(
   const needed = dimensionsOf(form);
   const known = conceptsOf(form);
   const span = yearSpan(year);
+  const outcomes = new Outcomes(form);
   const requestCounting: RequestCounting = {
     span,
+    countsOutcome: (outcome) => outcomes.counts(outcome),
     countsPending: (concept) => known.has(`${concept}.pending`) || !known.has(`${concept}.upheld`),
   };
   const lacks = ({ record, line }: ReadRecord<InformationRequest>): boolean => {

@@ -2,6 +2,7 @@ import { type Fact, formatRational, growthRate, type Report, shareOf } from "@go
 import { findConcept } from "@gongkai/core/catalogue";
 import { figureKey } from "../compile/figure-key.ts";
 import { type PlainFigure, printedFigure } from "../compile/fill-tables.ts";
+import { unitOfRecords } from "../compile/in-unit.ts";
 import type { Tally } from "../compile/tally.ts";
 import type { SentenceTemplate } from "./sentences.ts";
 
@@ -68,9 +69,8 @@ export class SentenceFiller {
 
   #printed(figure: PlainFigure | undefined, key: string): string | null {
     if (figure === undefined) return null;
-    const unit =
-      findConcept(key.split("|")[0] ?? key)?.unit ?? (key.startsWith("fees.") ? "元" : "");
-    return printedFigure(figure, unit);
+    const concept = key.split("|")[0] ?? key;
+    return printedFigure(figure, findConcept(concept)?.unit ?? unitOfRecords(concept) ?? "");
   }
 
   /** The words that a placeholder stands for; null where they are not known. */

@@ -7,7 +7,7 @@ const catalogueList: RecordList<CatalogueNode> = {
   list: "catalogue",
   fields: catalogueFields,
   read: (row) => {
-    const id = row.needed("id");
+    const id = row.id();
     const formerly = row.texts("formerly");
     row.needed("year");
     return {

@@ -19,7 +19,7 @@ const dutyList: RecordList<PublicationDuty> = {
   read: (row) => {
     row.needed("frequency");
     return {
-      id: row.needed("id"),
+      id: row.id(),
       label: row.needed("label"),
       category: row.needed("category"),
       frequency: row.choice("frequency", frequencies) ?? "yearly",

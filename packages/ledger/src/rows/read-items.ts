@@ -25,7 +25,7 @@ const itemList: RecordList<DisclosureItem> = {
   fields: itemFields,
   idOf: ({ id }) => id,
   read: (row) => ({
-    id: row.needed("id"),
+    id: row.id(),
     title: row.needed("title"),
     category: row.text("category"),
     theme: row.text("theme"),

@@ -16,6 +16,10 @@ const REFUSALS = {
     "zh-CN": "没有这个办理结果，本行不计",
     en: "There is no such outcome; the row is not counted",
   },
+  divided: {
+    "zh-CN": "该版本格式把它分成几项，没有写明是哪一项，本行不计",
+    en: "The form divides this outcome, and it is not said which part it is; the row is not counted",
+  },
   "other-form": {
     "zh-CN": "该版本格式没有这个办理结果，本行不计",
     en: "The form does not have this outcome; the row is not counted",
@@ -167,7 +171,7 @@ function requestList(form: Form): RecordList<InformationRequest> {
       const hasList = row.raw("events") != null && row.raw("events") !== "";
       const events = hasList ? eventsOfList(row, outcomes) : eventsOfColumns(row, outcomes);
       return {
-        id: row.needed("id"),
+        id: row.id(),
         applicant: row.choice("applicant", applicants),
         channel: row.choice("channel", requestChannels),
         repeatOf: row.text("repeatOf"),

@@ -8,7 +8,7 @@ const taskList: RecordList<Task> = {
   fields: taskFields,
   idOf: ({ id }) => id,
   read: (row) => ({
-    id: row.needed("id"),
+    id: row.id(),
     label: row.needed("label"),
     unit: row.text("unit"),
     dueOn: row.date("dueOn"),

@@ -5,6 +5,7 @@ import { chosen } from "./choices.ts";
 import type { Choice } from "./field.ts";
 import type { LedgerRow, ListName, ReadOptions } from "./ledger-row.ts";
 import type { NamedColumns } from "./name-columns.ts";
+import { ownText } from "./own-text.ts";
 import { readDate } from "./read-date.ts";
 
 const DIVIDER = /[;；、\n]/u;
@@ -71,6 +72,11 @@ export class RowReader {
       });
     }
     return value ?? "";
+  }
+
+  /** What tells the record apart; kept when the row is gone. */
+  id(): string {
+    return ownText(this.needed("id"));
   }
 
   date(id: string): string | null {
