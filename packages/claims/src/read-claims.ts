@@ -1,7 +1,7 @@
 import { compareInDocument, type Report } from "@gongkai/core";
 import { figuresAt } from "./figured-text.ts";
 import { proseTexts } from "./prose-texts.ts";
-import { readStatements } from "./read-statements.ts";
+import { statementsOf } from "./read-statements.ts";
 import { maskStatements } from "./screening/mask-statements.ts";
 import { screenReport } from "./screening/screen-report.ts";
 import { sentenceFinder } from "./sentences.ts";
@@ -56,7 +56,8 @@ export function readClaims(
   report: Report,
   options: { readonly against?: Report | null } = {},
 ): Claims {
-  const read = readStatements(report, options);
+  const screened = screenReport(report);
+  const read = statementsOf(report, screened, options);
   const explained = new Map<string, Set<number>>();
   for (const { path, figure, kind } of read) {
     if (figure === null || kind === "year") continue;
@@ -66,7 +67,7 @@ export function readClaims(
   const unmasked = proseTexts(report).flatMap((place) =>
     unexplainedIn(report, place, explained.get(place.path) ?? new Set()),
   );
-  const left = maskStatements(unmasked, screenReport(report));
+  const left = maskStatements(unmasked, screened);
   const inDocument = compareInDocument(report);
   const statements = [...read, ...left].sort(
     (one, other) => inDocument(one.path, other.path) || startOf(one) - startOf(other),

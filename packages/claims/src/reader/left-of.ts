@@ -1,7 +1,7 @@
 import type { SignMeaning } from "../words/word-group.ts";
 import { withoutBrackets } from "./brackets.ts";
 import type { FigureMark, Mark } from "./mark.ts";
-import { isClauseEnd, isSign, isTerm } from "./signs.ts";
+import { isClauseEnd, isSignOf, isTerm } from "./signs.ts";
 
 /** What stands between the last figure and a figure. */
 export interface Left {
@@ -22,7 +22,7 @@ export interface FigurePlace {
   readonly from: number;
 }
 
-const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
+const SIGNS_THAT_SAY_NOTHING: ReadonlySet<SignMeaning> = new Set([
   "conj",
   "clause",
   "open",
@@ -32,7 +32,7 @@ const SIGNS_THAT_SAY_NOTHING: readonly SignMeaning[] = [
   "sum",
   "than",
   "from",
-];
+]);
 
 /** Whether a mark says anything of what is counted, or how. */
 export const isTelling = (mark: Mark): boolean =>
@@ -40,7 +40,7 @@ export const isTelling = (mark: Mark): boolean =>
   mark.is === "unknown" ||
   mark.is === "narrowing" ||
   mark.is === "year" ||
-  (mark.is === "sign" && !isSign(mark, ...SIGNS_THAT_SAY_NOTHING));
+  (mark.is === "sign" && !isSignOf(mark, SIGNS_THAT_SAY_NOTHING));
 
 /** Divides what stands before a figure into its clause and those before. */
 export function leftOf(marks: readonly Mark[]): Left {

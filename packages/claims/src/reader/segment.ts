@@ -37,15 +37,17 @@ type Told = Pick<Claim, "kind" | "evidence" | "figure"> & Partial<Claim>;
 export function tell({ claims, range, marks, narrowedFrom }: Segment, told: Told): void {
   const from = marks[narrowedFrom]?.start ?? Number.POSITIVE_INFINITY;
   claims.push({
-    sentence: range,
-    isDecline: false,
-    concepts: [],
-    quantities: [],
-    readings: [],
-    shared: null,
-    year: null,
-    ...told,
+    kind: told.kind,
+    sentence: told.sentence ?? range,
+    evidence: told.evidence,
+    figure: told.figure,
+    isDecline: told.isDecline ?? false,
+    concepts: told.concepts ?? [],
+    quantities: told.quantities ?? [],
+    readings: told.readings ?? [],
     isLoose: told.isLoose === true || (told.kind !== "year" && told.evidence.start >= from),
+    shared: told.shared ?? null,
+    year: told.year ?? null,
   });
 }
 

@@ -9,7 +9,15 @@ import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
-import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
+import {
+  type Item,
+  isRemedy,
+  isSameSubject,
+  itemsFor,
+  lastItem,
+  type Subject,
+  subjectOf,
+} from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 export const unknownShare: SaidShare = { readings: [], concepts: [], isLoose: true };
@@ -39,6 +47,7 @@ function shareIn(
     readings: shareReadings(subject, whole, meaning),
     concepts: conceptsOf(subject, meaning),
     isLoose: isLoose || isLooseIn(segment.text, base),
+    subject,
   };
 }
 
@@ -110,6 +119,8 @@ const isToldOf = ({ topics, aspects, applicants }: Named): boolean =>
 /** 九成的申请由自然人提出: no word says that it is a share, but for what has it. */
 function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShare[] {
   const { at, tail, clause, count } = percentages;
+  // 直接起诉比复议后起诉少20%: how two things differ, and no share.
+  if (tail.some((mark) => isSign(mark, "compare", "exceeds", "fallsBelow"))) return [unknownShare];
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
   const { marks, memory, text } = segment;
@@ -146,8 +157,7 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
 /** 收到316件，办结314件，办结率99.4%: of the two figures before. */
 function ratesOfSaid({ said }: Memory, subject: Subject): Expression[] {
   const [whole, part] = said.slice(-2);
-  const isMeant =
-    part !== undefined && JSON.stringify(part.subject) === JSON.stringify(subject) && !part.isLoose;
+  const isMeant = part !== undefined && isSameSubject(part.subject, subject) && !part.isLoose;
   if (!isMeant || whole === undefined || whole.figure.unit !== part.figure.unit) return [];
   return [share({ op: "figure", of: part.figure }, { op: "figure", of: whole.figure })];
 }

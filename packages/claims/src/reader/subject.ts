@@ -114,9 +114,30 @@ function itemsOfAspects(named: Named, before: Item | null): Item[] {
   });
 }
 
-const distinct = (items: readonly Item[]): Item[] => [
-  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
-];
+const isSameItem = (one: Item, other: Item): boolean =>
+  one.topic === other.topic && one.aspect === other.aspect && one.applicant === other.applicant;
+
+/** Whether two subjects name the same things in the same order. */
+export function isSameSubject(one: Subject | null, other: Subject | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.isEverybody === other.isEverybody &&
+    one.items.length === other.items.length &&
+    one.items.every((item, index) => {
+      const same = other.items[index];
+      return same !== undefined && isSameItem(item, same);
+    })
+  );
+}
+
+const distinct = (items: readonly Item[]): readonly Item[] =>
+  items.length < 2
+    ? items
+    : [
+        ...new Map(
+          items.map((item) => [`${item.topic} ${item.aspect} ${item.applicant}`, item]),
+        ).values(),
+      ];
 
 /** Completes what the words name from what was spoken of before; null where that gives nothing to count. */
 export function subjectOf(named: Named, before: Item | null): Subject | null {

@@ -4,7 +4,7 @@ import { conceptsOf, expressionsOf, type Meaning } from "./readings.ts";
 import type { Memory, Said } from "./said.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { isSign, printedOf } from "./signs.ts";
-import { fitsUnit, type Item } from "./subject.ts";
+import { fitsUnit, type Item, isRemedy } from "./subject.ts";
 
 /** How many counts a word adds up, 两项合计 and 四类共; null where it says no number. */
 function numberIn(printed: string): number | null {
@@ -15,7 +15,7 @@ function numberIn(printed: string): number | null {
 
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
 function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
-  const last = memory.said.findLastIndex(({ isSum }) => isSum === true);
+  const last = memory.said.findLastIndex(({ isSum }) => isSum);
   const like = memory.said
     .slice(last + 1)
     .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
@@ -32,6 +32,8 @@ const isOutcome = ({ topic, aspect, applicant }: Item): boolean =>
 const isOfApplicant = ({ topic, applicant }: Item): boolean =>
   topic === "requests" && applicant !== null;
 
+const RESULTS = ["upheld", "corrected", "otherResult"];
+
 const ALL_CLOSED: Item = { topic: "requests", aspect: "closed", applicant: null };
 
 /** What two parts make together that are all there are. */
@@ -47,6 +49,15 @@ const WHOLES: readonly { readonly parts: readonly string[]; readonly item: Item 
 ];
 const WHOLE_ASPECTS = new Set(["count", "total"]);
 
+/** Results of disputes of one kind, 维持、纠正、其他、未结, are all that there were; without those pending, all closed. */
+function resultOf(items: readonly Item[]): Item | null {
+  const [first] = items;
+  const aspects = items.map(({ aspect }) => aspect);
+  const isOne = items.every((item) => isRemedy(item) && item.topic === first?.topic);
+  if (first === undefined || !isOne || !RESULTS.every((one) => aspects.includes(one))) return null;
+  return { ...first, aspect: aspects.includes("pending") ? "total" : "closed" };
+}
+
 /** What the counts that are added up make together by themselves: all results are what was closed. */
 function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
   const [first] = items;
@@ -58,6 +69,8 @@ function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
   if (whole !== undefined && items.every(({ aspect }) => WHOLE_ASPECTS.has(aspect)))
     return expressionsOf({ items: [whole.item] }, meaning);
   if (first === undefined || items.length < 3) return [];
+  const result = resultOf(items);
+  if (result !== null) return expressionsOf({ items: [result] }, meaning);
   if (items.every(isOutcome)) return expressionsOf({ items: [ALL_CLOSED] }, meaning);
   if (!items.every(isOfApplicant)) return [];
   return expressionsOf({ items: [{ ...first, applicant: null }] }, meaning);
@@ -100,6 +113,7 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     isPart: false,
     isLoose: false,
     isBase: false,
+    who: "",
     isSum: true,
   });
   tell(segment, {
