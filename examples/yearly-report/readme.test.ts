@@ -47,16 +47,11 @@ describe("the example's README", () => {
 
   it.each(pages)("$name counts the places that a person must write", ({ text, lang }) => {
     const count = output.split("narrative-finished").length - 1;
-<<<<<<< HEAD
-    expect(count).toBe(5);
-    expect(text).toContain({ en: "five places marked", "zh-CN": "还有五处" }[lang]);
-=======
     const words = {
       en: `still holds ${["no", "one", "two", "three", "four", "five", "six"][count]} places`,
       "zh-CN": `还有${"零一二三四五六"[count]}处`,
     };
     expect(text).toContain(words[lang]);
->>>>>>> ad2c35ee5974649abed1b7b67c586dd6e04fe4c2
   });
 });
 

@@ -138,13 +138,9 @@ describe("compileReport", () => {
     ["aggregate", "各单位"],
   ] as const)("speaks for the perimeter %s of %s", async (perimeter, speaker) => {
     const { report } = await compiled({ requests: [] }, { perimeter });
-<<<<<<< HEAD
     expect(sentences(report, "overview")).toContain(
       `2024年，${speaker}新收政府信息公开申请0件，上年结转0件。`,
     );
-=======
-    expect(prose(report, "overview")[1]).toContain(`2024年，${speaker}新收政府信息公开申请0件，`);
->>>>>>> ad2c35ee5974649abed1b7b67c586dd6e04fe4c2
   });
 
   it("marks what a person must write, and writes no figure that it does not know", async () => {
