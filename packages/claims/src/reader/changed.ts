@@ -122,7 +122,7 @@ export function changeReadings(
   segment: Segment,
   { subject, pairs }: Changed,
   op: "growth" | "change" | "multiple",
-): Expression[] {
+): readonly Expression[] {
   const ofFigures = pairs.map(
     ([from, to]): Expression => ({
       op,
@@ -139,8 +139,8 @@ export function changeReadings(
   const ofFacts = expressionsOf(subject, meaning).map(
     (to): Expression => ({ op, from: lastYears(to), to }),
   );
-  return [...ofFacts, ...ofFigures];
+  return ofFigures.length === 0 ? ofFacts : [...ofFacts, ...ofFigures];
 }
 
-export const conceptsOfChanged = (segment: Segment, { subject }: Changed): string[] =>
+export const conceptsOfChanged = (segment: Segment, { subject }: Changed): readonly string[] =>
   subject === null ? [] : conceptsOf(subject, meaningIn(segment));

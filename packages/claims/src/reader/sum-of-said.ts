@@ -48,7 +48,7 @@ const WHOLES: readonly { readonly parts: readonly string[]; readonly item: Item 
 const WHOLE_ASPECTS = new Set(["count", "total"]);
 
 /** What the counts that are added up make together by themselves: all results are what was closed. */
-function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+function wholesOf(items: readonly Item[], meaning: Meaning): readonly Expression[] {
   const [first] = items;
   const whole = WHOLES.find(
     ({ parts }) =>
