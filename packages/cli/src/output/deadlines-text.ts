@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "@gongkai/core";
-import type { DeadlineState } from "@gongkai/ledger";
+import type { DeadlineState, ExplainedDeadline } from "@gongkai/ledger";
 import type { ListReading } from "../lists/list-reading.ts";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
 import { textTable } from "./text-table.ts";
@@ -108,20 +108,21 @@ export function deadlinesTable(deadlines: Deadlines, language: Language): string
   return table + summary(deadlines, language);
 }
 
-function withoutDays({ id, line, deadline, problem }: RequestDeadline): object {
-  if (deadline === null) return { id, line, problem };
-  const { days: _days, ...rest } = deadline;
-  return { id, line, ...rest };
-}
+const entryOf = ({ id, line, deadline, problem }: RequestDeadline): object =>
+  deadline === null ? { id, line, problem } : { id, line, ...deadline };
 
 /** Writes all requests as JSON, with what is wrong with the rows. */
 export function deadlinesJson({ on, found, reading }: Deadlines): string {
   const { totals, findings } = reading;
-  return `${JSON.stringify({ on, deadlines: found.map(withoutDays), totals, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ on, deadlines: found.map(entryOf), totals, findings }, null, 2)}\n`;
 }
 
 /** Writes how the deadline of one request is counted, day by day. */
-export function explainedText(one: RequestDeadline, on: string, language: Language): string {
+export function explainedText(
+  one: RequestDeadline<ExplainedDeadline>,
+  on: string,
+  language: Language,
+): string {
   const { id, deadline } = one;
   const [, , state = "", received = "", due = "", left = "", note = ""] = rowOf(one, language);
   const head = {
@@ -144,10 +145,5 @@ export function explainedText(one: RequestDeadline, on: string, language: Langua
 }
 
 /** Writes the same as JSON. */
-export function explainedJson(
-  { id, line, deadline, problem }: RequestDeadline,
-  on: string,
-): string {
-  const shown = deadline === null ? { on, id, line, problem } : { on, id, line, ...deadline };
-  return `${JSON.stringify(shown, null, 2)}\n`;
-}
+export const explainedJson = (one: RequestDeadline<ExplainedDeadline>, on: string): string =>
+  `${JSON.stringify({ on, ...entryOf(one) }, null, 2)}\n`;
