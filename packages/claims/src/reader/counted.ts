@@ -49,6 +49,7 @@ function meantBefore(
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
+  if (isLooseIn(text, context) && namedIn(context).aspects.length > 1) return null;
   if (before === null || !fitsUnit({ items: [before] }, unit)) return null;
   // 诉讼数量与上年持平，为9件.
   const isChanged = changed !== null && changed.counts === said.length;
@@ -85,7 +86,10 @@ function repeatedCount(
   named: Named,
 ): Said | null {
   const near = nearestTo(tail)?.mark;
-  const isOfYear = near?.is === "year" || isSign(near, "reach", "from", "compare");
+  const isOfYear =
+    near?.is === "year" ||
+    isSign(near, "reach", "compare") ||
+    (isSign(near, "from") && isReached(marks, at));
   if (!isOfYear || !isNothing(named) || context.some(isTerm) || isBodyCount(marks, at)) return null;
   return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
 }
@@ -121,11 +125,11 @@ function subjectAt(
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;
 }
 
-/** Whether 等 leaves open what else is counted together: 行政许可、行政处罚等12件. */
+/** Whether 等 or 其他 leaves open what else is counted together: 行政许可、行政处罚等12件, 不予公开、不予处理及其他12件. */
 const hasMore = (text: string, said: readonly Mark[], subject: Subject | null): boolean =>
   subject !== null &&
   subject.items.length > 1 &&
-  said.some((mark) => printedOf(text, mark) === "等");
+  said.some((mark) => mark.means === "others" || printedOf(text, mark) === "等");
 
 /** The words for whose something is, as they are printed. */
 const whoIn = (text: string, tail: readonly Mark[]): string =>
@@ -137,12 +141,15 @@ const whoIn = (text: string, tail: readonly Mark[]): string =>
 const isPlainly = ({ aspects, applicants }: Named): boolean =>
   aspects.length + applicants.length === 0;
 
+/** 这15件申请 tells nothing new. */
+const isNewlyTelling = (mark: Mark): boolean => isTelling(mark) && !isSign(mark, "aforesaid");
+
 /**
  * 结转15件，15件申请已答复: what is named only in general is what was told before with the same figure. Where none
  * was told, other figures may count some of them.
  */
 function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Named) {
-  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isTelling)) return null;
+  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isNewlyTelling)) return null;
   const [topic] = right.topics;
   const told = memory.said.filter(
     ({ subject, isBase }) => !isBase && subject?.items.every((item) => item.topic === topic),

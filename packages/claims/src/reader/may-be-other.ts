@@ -9,6 +9,7 @@ const PERSONS = new Set(["名", "位", "人", "家"]);
 const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
 const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
 const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
+const KINDS_OF_FEES = new Set(["检索费", "复制费", "复印费", "邮寄费", "工本费"]);
 const MET = new Set(["回应", "接待", "化解"]);
 
 const SUITS = new Set(["direct", "afterReconsideration"]);
@@ -99,6 +100,10 @@ export function mayBeOther(
     lastItemSaid !== undefined &&
     isRemedy(lastItemSaid) &&
     lastItemSaid.aspect !== "total";
+  // 检索费0元、邮寄费30元 are kinds of the fee.
+  const isKindOfFee =
+    items.some(({ topic }) => topic === "feesCharged") &&
+    words.some((word) => KINDS_OF_FEES.has(word));
   // 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read.
   const isOfLast =
     isPlain &&
@@ -107,6 +112,7 @@ export function mayBeOther(
     last.year === reportYear &&
     !named.aspects.some((aspect) => aspect.startsWith("carried"));
   return (
+    isKindOfFee ||
     isOfLast ||
     isOfSuits ||
     isOfDocuments ||

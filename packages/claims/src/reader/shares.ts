@@ -108,6 +108,8 @@ const SUITS = new Set(["direct", "afterReconsideration"]);
 const isToldOf = ({ topics, aspects, applicants }: Named): boolean =>
   aspects.length > 0 || applicants.length > 0 || topics.some((topic) => SUITS.has(topic));
 
+const isAndSoOn = ({ is, means }: Mark): boolean => is === "filler" && means === "andSoOn";
+
 /** 九成的申请由自然人提出: no word says that it is a share, but for what has it. */
 function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShare[] {
   const { at, tail, clause, count } = percentages;
@@ -136,7 +138,9 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const topics = told.topics.length > 0 ? told.topics : namedIn(tail).topics;
   const named = { ...told, topics };
   const subject = isToldOf(named) ? subjectOf(named, segment.memory.before ?? ANY_REQUEST) : null;
-  return [shareIn(segment, { subject, isLoose: isLooseIn(segment.text, all) })];
+  // 余下8%来自企业、科研机构等组织: of others as well.
+  const isOpen = subject !== null && subject.items.length > 1 && behind.some(isAndSoOn);
+  return [shareIn(segment, { subject, isLoose: isOpen || isLooseIn(segment.text, all) })];
 }
 
 /** 办结率 is said of requests; a rate of what has no whole in the tables is no share of theirs. */

@@ -15,12 +15,16 @@ function numberIn(printed: string): number | null {
 
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
 function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
-  const last = memory.said.findLastIndex(({ isSum }) => isSum === true);
+  const last = memory.said.findLastIndex(
+    ({ isSum, figure }) => isSum === true && figure.unit === unit,
+  );
   const like = memory.said
     .slice(last + 1)
     .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
-  const word = tail.findLast((mark) => isSign(mark, "sum"));
-  const number = word === undefined ? null : numberIn(printedOf(text, word));
+  const numbers = tail.flatMap((mark) =>
+    isSign(mark, "sum") || mark.is === "unknown" ? (numberIn(printedOf(text, mark)) ?? []) : [],
+  );
+  const number = numbers.at(-1) ?? null;
   return number === null ? like : like.slice(-number);
 }
 
