@@ -1,4 +1,4 @@
-import { openRateReadings, shareReadings } from "./bases.ts";
+import { openRateReadings } from "./bases.ts";
 import { type Expression, share, sum } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
@@ -7,47 +7,21 @@ import { isOthers, othersOf } from "./others.ts";
 import { conceptsOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
+import { ANY_REQUEST, shareIn, unknownShare } from "./share-in.ts";
+import { shareOfFigures, shareOfSum } from "./share-of-figures.ts";
 import { shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
 import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
-
-export const unknownShare: SaidShare = { readings: [], concepts: [], isLoose: true };
-
-const ANY_REQUEST: Item = { topic: "requests", aspect: "received", applicant: null };
-
-/** What is a part, and whether unknown words may make it a narrower one. */
-interface Part {
-  readonly subject: Subject | null;
-  readonly isLoose: boolean;
-}
-
-/** The share of a part in what the words of the base name, or in any whole where they name none. */
-function shareIn(
-  segment: Segment,
-  { subject, isLoose }: Part,
-  base: readonly Mark[] = [],
-): SaidShare {
-  if (subject === null) return unknownShare;
-  const meaning = meaningIn(segment);
-  const named = settleCarried(namedIn(base), isPast(base, segment));
-  // 被纠正案件占审结案件的22.3%: of the cases that the part is one of.
-  const own = lastItem(subject);
-  const of = own !== null && isRemedy(own) ? own : ANY_REQUEST;
-  const whole = isNothing(named) ? null : subjectOf(named, of);
-  return {
-    readings: shareReadings(subject, whole, meaning),
-    concepts: conceptsOf(subject, meaning),
-    isLoose: isLoose || isLooseIn(segment.text, base),
-    subject,
-  };
-}
 
 /** The count before is what the share is of: 通过微信发布96条，占15%. */
 function shareOfSaid(segment: Segment, base: readonly Mark[]): SaidShare {
   const { said, whole } = segment.memory;
   const last = said.at(-1);
   if (last === undefined) return unknownShare;
+  // 县公安局办理58件，占全县新收申请的18.4%: what the figures say leaves nothing open.
+  const ofBase = last.isLoose ? shareOfFigures(segment, [last], base) : null;
+  if (ofBase !== null) return ofBase;
   const ofTables = last.isLoose ? unknownShare : shareIn(segment, last, base);
   const isBare = isNothing(namedIn(base)) && !isLooseIn(segment.text, base);
   const isOfWhole = whole !== null && whole !== last && whole.figure.unit === last.figure.unit;
@@ -185,6 +159,20 @@ export interface Percentages {
   readonly tail: readonly Mark[];
   /** Those of them that stand in its own clause. */
   readonly clause: readonly Mark[];
+  /** The clauses before, up to the last figure. */
+  readonly context?: readonly Mark[];
+}
+
+/** 自然人是申请的主体，占83.3%: the part is what the clause before speaks of. */
+function shareOfContext(
+  segment: Segment,
+  { context = [] }: Percentages,
+  base: readonly Mark[],
+): SaidShare | null {
+  const named = namedIn(context);
+  if (!isToldOf(named) || context.some((mark) => isSign(mark, "none"))) return null;
+  const subject = subjectOf(named, segment.memory.before ?? ANY_REQUEST);
+  return shareIn(segment, { subject, isLoose: isLooseIn(segment.text, context) }, base);
 }
 
 /**
@@ -204,6 +192,10 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   if (isNothing(named)) {
     if (isOthers(part)) return sharesOfOthers(segment, base);
     if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
+    const ofSum = isRate ? null : shareOfSum(segment, part, base);
+    if (ofSum !== null) return [ofSum];
+    const ofContext = isRate ? null : shareOfContext(segment, percentages, base);
+    if (ofContext !== null) return [ofContext];
     return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
   }
   const ofEach =

@@ -7,9 +7,10 @@ import { isSign, printedOf } from "./signs.ts";
 import { fitsUnit, type Item, isRemedy } from "./subject.ts";
 
 /** How many counts a word adds up, 两项合计 and 四类共; null where it says no number. */
-function numberIn(printed: string): number | null {
+export function numberIn(printed: string): number | null {
   if (/[两二]/u.test(printed)) return 2;
   if (printed.includes("三")) return 3;
+  if (printed.includes("五")) return 5;
   return printed.includes("四") ? 4 : null;
 }
 
