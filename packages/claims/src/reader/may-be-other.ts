@@ -3,7 +3,7 @@ import type { Mark } from "./mark.ts";
 import type { Named } from "./named.ts";
 import type { Segment } from "./segment.ts";
 import { isSign, isTerm, printedOf } from "./signs.ts";
-import { isDocument, isRemedy, type Subject } from "./subject.ts";
+import { type Item, isDocument, isRemedy, type Subject } from "./subject.ts";
 
 const PERSONS = new Set(["名", "位", "人", "家"]);
 const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
@@ -31,6 +31,11 @@ function isNamedInBracket(marks: readonly Mark[], at: number): boolean {
   const name = inside.slice(0, Math.max(end, 0));
   return name.some(isTerm) && !name.some((mark) => mark.is === "figure" || isSign(mark, "ofWhich"));
 }
+
+/** 检索费0元、邮寄费30元 are kinds of the fee. */
+const isKindOfFee = (items: readonly Item[], words: readonly string[]): boolean =>
+  items.some(({ topic }) => topic === "feesCharged") &&
+  words.some((word) => KINDS_OF_FEES.has(word));
 
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 export function mayBeOther(
@@ -100,10 +105,6 @@ export function mayBeOther(
     lastItemSaid !== undefined &&
     isRemedy(lastItemSaid) &&
     lastItemSaid.aspect !== "total";
-  // 检索费0元、邮寄费30元 are kinds of the fee.
-  const isKindOfFee =
-    items.some(({ topic }) => topic === "feesCharged") &&
-    words.some((word) => KINDS_OF_FEES.has(word));
   // 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read.
   const isOfLast =
     isPlain &&
@@ -112,7 +113,7 @@ export function mayBeOther(
     last.year === reportYear &&
     !named.aspects.some((aspect) => aspect.startsWith("carried"));
   return (
-    isKindOfFee ||
+    isKindOfFee(items, words) ||
     isOfLast ||
     isOfSuits ||
     isOfDocuments ||

@@ -9,7 +9,7 @@ import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { ANY_REQUEST, shareIn, unknownShare } from "./share-in.ts";
 import { shareOfFigures, shareOfSum } from "./share-of-figures.ts";
-import { shareWords, wordsBehind } from "./share-words.ts";
+import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
 import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
@@ -169,10 +169,31 @@ function shareOfContext(
   { context = [] }: Percentages,
   base: readonly Mark[],
 ): SaidShare | null {
-  const named = namedIn(context);
-  if (!isToldOf(named) || context.some((mark) => isSign(mark, "none"))) return null;
+  // 在法人和其他组织当中，商业企业提出申请最多，占79.3%.
+  const inside = context.findLastIndex((mark) => isSign(mark, "within"));
+  const part = context.slice(inside + 1);
+  const named = namedIn(part);
+  if (!isToldOf(named) || part.some((mark) => isSign(mark, "none"))) return null;
   const subject = subjectOf(named, segment.memory.before ?? ANY_REQUEST);
-  return shareIn(segment, { subject, isLoose: isLooseIn(segment.text, context) }, base);
+  const isBare = isNothing(namedIn(base));
+  const whole = isBare && inside > 0 ? context.slice(0, inside) : base;
+  return shareIn(segment, { subject, isLoose: isLooseIn(segment.text, part) }, whole);
+}
+
+/** The shares of what the words do not name: 占22.5%, 两项合计占50.0%. */
+function unnamedShares(
+  segment: Segment,
+  percentages: Percentages,
+  { part, word, base }: ShareWords,
+): SaidShare[] {
+  const isRate = isSign(word, "rate");
+  const isLoose = isLooseIn(segment.text, part);
+  const { count } = percentages;
+  if (isOthers(part)) return sharesOfOthers(segment, base);
+  if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
+  if (isRate) return [unknownShare];
+  const own = shareOfSum(segment, part, base) ?? shareOfContext(segment, percentages, base);
+  return [own ?? (isLoose ? unknownShare : shareOfSaid(segment, base))];
 }
 
 /**
@@ -189,15 +210,7 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   if (isSign(word, "openRate")) return [openRate(segment, part)];
   const isRate = isSign(word, "rate");
   const named = settleCarried(namedIn(part), isPast(tail, segment), memory.before);
-  if (isNothing(named)) {
-    if (isOthers(part)) return sharesOfOthers(segment, base);
-    if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
-    const ofSum = isRate ? null : shareOfSum(segment, part, base);
-    if (ofSum !== null) return [ofSum];
-    const ofContext = isRate ? null : shareOfContext(segment, percentages, base);
-    if (ofContext !== null) return [ofContext];
-    return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
-  }
+  if (isNothing(named)) return unnamedShares(segment, percentages, words);
   const ofEach =
     count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);
