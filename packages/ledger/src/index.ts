@@ -33,6 +33,7 @@ export { checkDoublePublicity, type DutyOptions } from "./duties/check-double-pu
 export { checkTask } from "./duties/check-task.ts";
 export { PublicationCalendar } from "./duties/publication-calendar.ts";
 export { ReviewCheck } from "./duties/review-check.ts";
+export { deadlineCards } from "./findings/deadline-cards.ts";
 export { dutyCards } from "./findings/duty-cards.ts";
 export { FindingsKept } from "./findings/findings-kept.ts";
 export { ledgerRuleCards } from "./findings/rule-cards.ts";

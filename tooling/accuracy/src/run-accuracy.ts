@@ -46,8 +46,8 @@ interface AccuracyOptions {
   readonly seed: number;
   /**
    * Only the style of this name, the styles of this kind, `screening`, `mutation`, `claims`: the sentences, or
-   * `claims-unseen`: more of them, and `claims-heldout`: those that the reading is never fitted to; both are left
-   * out unless they are named.
+   * `claims-learn` and `claims-unseen`: more of them, and `claims-heldout`: those that the reading is never fitted
+   * to; these three are left out unless they are named.
    */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
@@ -86,7 +86,14 @@ async function runStyles(options: AccuracyOptions): Promise<boolean> {
 }
 
 /** What is measured beside the reading of files. */
-const OTHERS = ["claims", "claims-unseen", "claims-heldout", "screening", "mutation"];
+const OTHERS = [
+  "claims",
+  "claims-learn",
+  "claims-unseen",
+  "claims-heldout",
+  "screening",
+  "mutation",
+];
 
 /**
  * Prints how well the claims of sentences are understood and judged, and how much of made reports with
@@ -98,6 +105,7 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, isVerbose = false, print } = options;
   const isAsked = (name: string) => only === undefined || only === name;
   const isRead = !isAsked("claims") || runClaims({ set: "claims", isVerbose, print });
+  if (only === "claims-learn") runClaims({ set: "learn", isVerbose, print });
   if (only === "claims-unseen") runClaims({ set: "unseen", isVerbose, print });
   if (only === "claims-heldout") runClaims({ set: "heldout", isVerbose, print });
   const isFound = !isAsked("mutation") || runMutation({ count, seed, isVerbose, print });

@@ -1,6 +1,7 @@
 import { editions, type FixedTableDefinition } from "@gongkai/core";
 import type { ListRow } from "@gongkai/testkit";
 import fc from "fast-check";
+import { later } from "./later.ts";
 
 /** A day between two years' ends, as lists write it. */
 const day = (first: number, last: number) =>
@@ -11,9 +12,6 @@ const day = (first: number, last: number) =>
       noInvalidDate: true,
     })
     .map((date) => date.toISOString().slice(0, 10));
-
-const later = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The outcomes of a form's table of requests that a request can come to, by id. */
 export function outcomesOf(table: FixedTableDefinition): string[] {

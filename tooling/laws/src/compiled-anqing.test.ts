@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { Fact } from "@gongkai/core";
+import { type Fact, isFixedTable } from "@gongkai/core";
 import { importReport } from "@gongkai/importers";
 import {
   compileReport,
@@ -11,7 +11,7 @@ import {
   reconcile,
 } from "@gongkai/ledger";
 import { itemRows, type ListRow, type OfficeYear } from "@gongkai/testkit";
-import { factsOf, validate } from "gongkai";
+import { factsOf, readStatements, validate } from "gongkai";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicators2018, published2017, published2018, requests2018 } from "./office-of-anqing.ts";
 
@@ -96,6 +96,39 @@ describe("the report compiled from a ledger with the figures of Anqing", () => {
       expect(missing).toEqual([]);
     },
   );
+
+  it.skipIf(!existsSync(published))("prints each share of the categories as published", () => {
+    const { categories } = JSON.parse(readFileSync(published, "utf8"));
+    const table = result.report.tables.categories;
+    if (table === undefined || isFixedTable(table)) throw new Error("no table of categories");
+    const rows = table.rows.map(({ label, cells }) => [label, cells.count, cells.share]);
+    expect(rows).toEqual(
+      categories.rows.map(([label, count, share]: [string, number, string]) => [
+        label,
+        count,
+        { printed: `${share}%`, value: share, unit: "%" },
+      ]),
+    );
+    expect(rows).toHaveLength(10);
+    expect(table.base).toEqual({ concept: categories.base, value: 417 });
+  });
+
+  it.skipIf(!existsSync(published))("states each growth as published, where that is right", () => {
+    const { statedGrowth } = JSON.parse(readFileSync(published, "utf8"));
+    const told = readStatements(result.report)
+      .filter(({ kind }) => kind === "growth")
+      .map(({ concepts: [concept = ""], stated, verdict }) => [concept, { stated, verdict }]);
+    const growths = Object.fromEntries(told);
+    for (const { concept, stated, verdict, recomputed } of statedGrowth) {
+      const exact = verdict === "agrees" ? stated : recomputed;
+      const printed = `${Number.parseFloat(exact).toFixed(1)}%`;
+      expect([concept, growths[concept]]).toEqual([
+        concept,
+        { stated: printed, verdict: "agrees" },
+      ]);
+    }
+    expect(statedGrowth).toHaveLength(4);
+  });
 
   it.skipIf(!existsSync(page))(
     "differs from the published text in nothing but blanks",

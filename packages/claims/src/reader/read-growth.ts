@@ -1,5 +1,4 @@
 import type { PrintedFigure } from "@gongkai/core";
-import type { SignMeaning } from "../words/word-group.ts";
 import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
@@ -11,11 +10,17 @@ import {
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { figureAt, isSign, nearestTo } from "./signs.ts";
+import { isShare } from "./share-words.ts";
+import { figureAt, isSign, isTerm, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
-const TRENDS: readonly SignMeaning[] = ["increase", "decrease", "netIncrease", "netDecrease"];
+/** 增长, 下降, 净增. */
+const isTrend = (mark: Mark): boolean =>
+  isSign(mark, "increase", "decrease") || isSign(mark, "netIncrease", "netDecrease");
+
+/** 增长, 幅度. */
+const isOfGrowth = (mark: Mark): boolean => isTrend(mark) || isSign(mark, "amplitude");
 
 /** A figure of a list, and the word for growth or decline that it has of its own. */
 interface Grown {
@@ -33,7 +38,7 @@ function trendChain(marks: readonly Mark[], at: number): Grown[] {
       if (mark.figure.unit !== unit) break;
       chain.push({ at: at + 1 + index, word });
       word = null;
-    } else if (isSign(mark, ...TRENDS)) word = mark;
+    } else if (isTrend(mark)) word = mark;
     else if (!isSign(mark, "conj", "clause") && mark.is !== "filler") break;
   }
   return chain;
@@ -58,14 +63,22 @@ function growthWords(
   { unit }: PrintedFigure,
   hasFigure: boolean,
 ): GrowthWords | null {
-  const at = tail.findLastIndex((one) =>
-    isSign(one, ...TRENDS, "amplitude", "share", "rate", "openRate"),
-  );
+  const at = tail.findLastIndex((one) => isOfGrowth(one) || isShare(one));
   const word = tail[at];
-  if (word !== undefined && isSign(word, ...TRENDS, "amplitude")) {
+  if (word !== undefined && isOfGrowth(word)) {
     return { op: "growth", word, before: tail.slice(0, at) };
   }
   const near = nearestTo(tail);
+  const than = tail.findLastIndex((one) => isSign(one, "compare"));
+  // 较上年多18.5%, 比去年少两成; not of two things, 直接起诉比复议后起诉少两成.
+  if (
+    word === undefined &&
+    near !== null &&
+    isSign(near.mark, "more", "fewer") &&
+    (than < 0 || !tail.slice(than).some(isTerm))
+  ) {
+    return { op: "growth", word: near.mark, before: tail.slice(0, near.at) };
+  }
   if (word === undefined && near !== null && isSign(near.mark, "compare") && unit === "%") {
     return { op: "growth", word: null, before: tail.slice(0, near.at) };
   }
@@ -80,6 +93,10 @@ function growthWords(
   const before = tail.filter((one) => !isSign(one, "than"));
   return isMultiple ? { op: "multiple", word: null, before } : null;
 }
+
+/** 同比18.0%的降幅: the word for a change that stands behind its figure. */
+const wordBehind = (marks: readonly Mark[], at: number): Mark | undefined =>
+  marks.slice(at + 1).find(({ is }) => is !== "filler");
 
 /** Whether the figures that a text gives of two years declined; null where it does not give both. */
 function wayOf({ pairs }: Changed): boolean | null {
@@ -105,7 +122,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
   // 变化幅度为8.2% goes the way that was last spoken of.
   const isDecline = isAmplitude
     ? memory.trend === "decrease"
-    : word !== null && isSign(word, "decrease", "netDecrease");
+    : isSign(word ?? wordBehind(marks, at), "decrease", "netDecrease", "fewer");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);

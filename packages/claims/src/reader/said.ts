@@ -16,9 +16,9 @@ export interface Said {
   /** Whether 占 stands before it: what follows is a share of it. */
   readonly isBase: boolean;
   /** Whose words name in front of it: 县政府, 各部门. */
-  readonly who?: string;
+  readonly who: string;
   /** Whether it adds up the counts before it. */
-  readonly isSum?: true;
+  readonly isSum: boolean;
 }
 
 /** A share that a sentence has stated. */
@@ -26,6 +26,8 @@ export interface SaidShare {
   readonly readings: readonly Expression[];
   readonly concepts: readonly string[];
   readonly isLoose: boolean;
+  /** What is the part; null where the tables have nothing for it. */
+  readonly subject?: Subject | null;
 }
 
 /** What a reader has in mind within a paragraph, and within a sentence. */
@@ -57,6 +59,8 @@ interface OfSentence {
   isOldList: boolean;
   /** Whose requests the sentence speaks of: 自然人申请中，…. */
   applicant: string | null;
+  /** Whose requests it may speak of: 自然人申请经办理后，…. */
+  besides: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
   /** Whether a bracket is open. */
@@ -78,6 +82,7 @@ const nothingSaid = (): OfSentence => ({
   isListing: false,
   isOldList: false,
   applicant: null,
+  besides: null,
   opened: 0,
   isInBracket: false,
   inBrackets: [],

@@ -13,6 +13,14 @@ const requests = [
   "7,信函,2024-04-01,,,2024-05-20,无可奉告",
 ].join("\n");
 
+/** What came too late or too early on the way. */
+const steps = [
+  "申请编号,申请方式,收到日期,补正通知日期,补正收到日期,起诉日期",
+  "1,网络,2024-04-01,2024-04-15,2024-04-16,",
+  "2,网络,2024-06-03,,,2024-06-11",
+  "3,网络,2024-06-03,,,",
+].join("\n");
+
 async function run(line: string, files: Readonly<Record<string, string>> = {}) {
   const io = memoryIo({ files: { "requests.csv": requests, ...files } });
   const exitCode = await main(["deadlines", ...line.split(" ")], io);
@@ -45,6 +53,51 @@ describe("gongkai deadlines", () => {
     expect(deadlines[0]).toMatchObject({ id: "1", line: 2, state: "decided", isLate: false });
     expect(totals).toEqual({ rows: 7, leftOut: 2 });
     expect(findings[0]).toMatchObject({ path: "/requests/6/receivedOn", source: { cell: "C6" } });
+    expect(findings.at(-1)).toMatchObject({
+      rule: "reply-deadline",
+      path: "/requests/7/decidedOn",
+    });
+  });
+
+  it("tells what came too late as a table, with the number of each", async () => {
+    const { exitCode, stdout } = await run("steps.csv --on 2024-06-20 --lang zh-CN", {
+      "steps.csv": steps,
+    });
+    expect(exitCode).toBe(0);
+    const after = stdout.slice(stdout.indexOf("位置"));
+    const lines = after.split("\n").map((line) => line.trim().split(/ {2,}/u));
+    expect(lines.slice(1, 4).map(([place, , rule]) => [place, rule])).toEqual([
+      ["申请清单 · 第 2 行 · 1", "reply-deadline"],
+      ["申请清单 · 第 2 行 · 1 · 补正通知日期", "clarification-notice"],
+      ["申请清单 · 第 3 行 · 2 · 起诉日期", "remedy-after-decision"],
+    ]);
+    expect(after).toContain("2024-04-01 收到，最迟应于 2024-04-11 告知补正，2024-04-15 才告知");
+    expect(after).toContain(
+      "发现 3 处\n- 答复超过期限：1\n- 告知补正超过7个工作日，或不止一次：1\n",
+    );
+    const english = await run("steps.csv --on 2024-06-20 --lang en", { "steps.csv": steps });
+    expect(english.stdout).toContain("findings 3\n- A reply came after the deadline: 1\n");
+  });
+
+  it("tells it in JSON as well, and of one request alone", async () => {
+    const rules = async (options: string) => {
+      const { stdout } = await run(`steps.csv --on 2024-06-20 --format json${options}`, {
+        "steps.csv": steps,
+      });
+      const { findings } = JSON.parse(stdout);
+      return findings.map(({ rule, path }: { rule: string; path: string }) => [rule, path]);
+    };
+    const first = [
+      ["reply-deadline", "/requests/2"],
+      ["clarification-notice", "/requests/2/clarificationAskedOn"],
+    ];
+    const second = [["remedy-after-decision", "/requests/3/suitFiledOn"]];
+    expect(await rules("")).toEqual([...first, ...second]);
+    expect(await rules(" --explain 2")).toEqual(second);
+    const told = await run("steps.csv --on 2024-06-20 --explain 1 --lang zh-CN", {
+      "steps.csv": steps,
+    });
+    expect(told.stdout).toContain("发现 2 处");
   });
 
   it("counts the days of one request", async () => {

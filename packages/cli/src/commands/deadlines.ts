@@ -28,7 +28,10 @@ async function requestUnknown(id: string): Promise<never> {
   });
 }
 
-/** Prints until when each request of a list must be answered, or how that is counted for one. */
+/**
+ * Prints until when each request of a list must be answered, or how that is counted for one, and what
+ * came too late.
+ */
 async function deadlines(run: Run, file: string, options: DeadlinesArguments): Promise<void> {
   const { checkHistory, deadlineOf, explainDeadline, formOf, readRequests } = await import(
     "@gongkai/ledger"
@@ -37,7 +40,8 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const { openReadings } = await import("../lists/open-readings.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
   const { ListReading } = await import("../lists/list-reading.ts");
-  const { requestDeadline } = await import("../lists/request-deadline.ts");
+  const { lateSteps, requestDeadline } = await import("../lists/request-deadline.ts");
+  const { CountedFindings } = await import("../lists/counted-findings.ts");
   const text = await import("../output/deadlines-text.ts");
   const { explain, on = run.io.today(), edition, format } = options;
   const form = formOf(edition ?? editionFor({ year: Number(on.slice(0, 4)) }, 0).edition.id);
@@ -48,6 +52,7 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const reading = new ListReading(run, file);
   const found: RequestDeadline[] = [];
   const explained: RequestDeadline<ExplainedDeadline>[] = [];
+  const late = new CountedFindings();
   for await (const each of reading.records(readings)) {
     const { id, events } = each.record;
     // What was handed in later was not there on that day.
@@ -55,15 +60,16 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
     reading.add(checkHistory(each.record, each.line));
     if (explain === undefined) found.push(requestDeadline(each, on, deadlineOf));
     else explained.push(requestDeadline(each, on, explainDeadline));
+    late.add(lateSteps(each, on));
   }
   reading.print();
   if (explain === undefined) {
     const write = format === "json" ? text.deadlinesJson : text.deadlinesTable;
-    return run.io.stdout.write(write({ on, found, reading }, run.language));
+    return run.io.stdout.write(write({ on, found, late, reading }, run.language));
   }
   const [one = await requestUnknown(explain)] = explained;
   const write = format === "json" ? text.explainedJson : text.explainedText;
-  run.io.stdout.write(write(one, on, run.language));
+  run.io.stdout.write(write({ on, one, late }, run.language));
 }
 
 async function runDeadlines(run: Run, file: string, options: DeadlinesArguments): Promise<void> {

@@ -16,11 +16,12 @@ import {
   readTasks,
 } from "@gongkai/ledger";
 import type { ListArguments } from "../commands/list-options.ts";
+import { CountedFindings } from "../lists/counted-findings.ts";
+import { ifYearKnown } from "../lists/if-year-known.ts";
 import { type LineRecord, ListReading } from "../lists/list-reading.ts";
 import { openReadings, type ReadRows } from "../lists/open-readings.ts";
 import { type Mapping, readMapping } from "../lists/read-mapping.ts";
 import type { Run } from "../run.ts";
-import { DutyFindings } from "./duty-findings.ts";
 
 /** What the options of `duties` say. */
 export interface DutiesArguments extends ListArguments {
@@ -72,24 +73,21 @@ class ItemChecks {
 
   #terms(item: DisclosureItem, line: number): Finding[] {
     const options = { calendar: this.#calendar, on: this.on };
-    try {
-      return [
-        ...checkDoublePublicity(item, line, options),
-        ...checkCreatedItem(item, line, options),
-      ];
-    } catch (error) {
-      if (!(error instanceof GongkaiError) || error.code !== "calendar-year-unknown") throw error;
-      this.unjudged++;
-      this.problem ??= error;
-      return [];
-    }
+    const found = ifYearKnown(() => [
+      ...checkDoublePublicity(item, line, options),
+      ...checkCreatedItem(item, line, options),
+    ]);
+    if (!(found instanceof GongkaiError)) return found;
+    this.unjudged++;
+    this.problem ??= found;
+    return [];
   }
 }
 
 /** What lists show of the duties of publication on a day. */
 export interface CheckedDuties {
   readonly on: string;
-  readonly found: DutyFindings;
+  readonly found: CountedFindings;
   readonly counts: Readonly<Record<"items" | "duties" | "tasks", number>>;
   /** Items whose working days cannot be counted, and why. */
   readonly unjudged: number;
@@ -105,7 +103,7 @@ export async function checkDutyLists(
 ): Promise<CheckedDuties> {
   const { on = run.io.today() } = options;
   const lists = new DutyLists(run, await readMapping(run.io, options.mapping), options);
-  const found = new DutyFindings();
+  const found = new CountedFindings();
   const counts = { items: 0, duties: 0, tasks: 0 };
   const nodes: CatalogueNode[] = [];
   for await (const { record } of lists.records("catalogue", options.catalogue, readCatalogue)) {

@@ -31,6 +31,11 @@ export class ListReading {
     return this.#kept.list;
   }
 
+  /** How many more findings there are than `findings` lists. */
+  get unlisted(): number {
+    return this.#kept.unlisted;
+  }
+
   get totals(): RowTotals {
     return { rows: this.#rows, leftOut: this.#leftOut };
   }

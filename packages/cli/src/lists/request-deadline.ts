@@ -1,10 +1,12 @@
-import { GongkaiError, type LocalText } from "@gongkai/core";
+import { type Finding, GongkaiError, type LocalText } from "@gongkai/core";
 import {
+  checkDeadlines,
   chineseCalendar,
   type Deadline,
   type DeadlineOptions,
   type InformationRequest,
 } from "@gongkai/ledger";
+import { ifYearKnown } from "./if-year-known.ts";
 import type { LineRecord } from "./list-reading.ts";
 
 /** A request of a list, and until when it must be answered. */
@@ -27,11 +29,16 @@ export function requestDeadline<T extends Deadline>(
   reckon: (request: InformationRequest, options: DeadlineOptions) => T,
 ): RequestDeadline<T> {
   const { id } = record;
-  try {
-    const deadline = reckon(record, { calendar: chineseCalendar(), on });
-    return { id, line, deadline, problem: null };
-  } catch (error) {
-    if (!(error instanceof GongkaiError) || error.code !== "calendar-year-unknown") throw error;
-    return { id, line, deadline: null, problem: error.text };
-  }
+  const counted = ifYearKnown(() => reckon(record, { calendar: chineseCalendar(), on }));
+  return counted instanceof GongkaiError
+    ? { id, line, deadline: null, problem: counted.text }
+    : { id, line, deadline: counted, problem: null };
+}
+
+/** What came too late or too early by a day; nothing where no calendar says. */
+export function lateSteps({ line, record }: LineRecord<InformationRequest>, on: string): Finding[] {
+  const found = ifYearKnown(() =>
+    checkDeadlines(record, line, { calendar: chineseCalendar(), on }),
+  );
+  return found instanceof GongkaiError ? [] : found;
 }

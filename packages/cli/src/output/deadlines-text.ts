@@ -1,7 +1,9 @@
 import type { Language, LocalText } from "@gongkai/core";
-import type { DeadlineState, ExplainedDeadline } from "@gongkai/ledger";
+import { type DeadlineState, deadlineCards, type ExplainedDeadline } from "@gongkai/ledger";
+import type { CountedFindings } from "../lists/counted-findings.ts";
 import type { ListReading } from "../lists/list-reading.ts";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
+import { findingCounts, findingsTable } from "./findings-table.ts";
 import { textTable } from "./text-table.ts";
 import { withoutControls } from "./without-controls.ts";
 
@@ -9,7 +11,14 @@ import { withoutControls } from "./without-controls.ts";
 interface Deadlines {
   readonly on: string;
   readonly found: readonly RequestDeadline[];
+  /** What came too late or too early. */
+  readonly late: CountedFindings;
   readonly reading: ListReading;
+}
+
+/** The deadline of one request on a day. */
+interface OneDeadline extends Pick<Deadlines, "on" | "late"> {
+  readonly one: RequestDeadline<ExplainedDeadline>;
 }
 
 const STATES: Readonly<Record<DeadlineState, LocalText>> = {
@@ -94,7 +103,18 @@ function summary({ on, found }: Deadlines, language: Language): string {
   return words[language];
 }
 
-/** Writes the requests that are open, most urgent first, then those that were answered late. */
+/** What came too late, one line each, and how many there are of each rule; empty where nothing did. */
+function lateText(late: CountedFindings, language: Language): string {
+  if (late.total === 0) return "";
+  const words = { "zh-CN": `发现 ${late.total} 处\n`, en: `findings ${late.total}\n` };
+  const counts = findingCounts(late, deadlineCards, language);
+  return `\n${findingsTable(late, language)}${words[language]}${counts}`;
+}
+
+/**
+ * Writes the requests that are open, most urgent first, then those that were answered late, and
+ * what came too late on the way.
+ */
 export function deadlinesTable(deadlines: Deadlines, language: Language): string {
   const shown = deadlines.found
     .filter((each) => !isClosed(each) || each.deadline?.isLate === true)
@@ -105,24 +125,23 @@ export function deadlinesTable(deadlines: Deadlines, language: Language): string
   }));
   const rows = shown.map((each) => rowOf(each, language));
   const table = rows.length === 0 ? "" : `${textTable(columns, rows)}\n`;
-  return table + summary(deadlines, language);
+  return table + summary(deadlines, language) + lateText(deadlines.late, language);
 }
 
 const entryOf = ({ id, line, deadline, problem }: RequestDeadline): object =>
   deadline === null ? { id, line, problem } : { id, line, ...deadline };
 
-/** Writes all requests as JSON, with what is wrong with the rows. */
-export function deadlinesJson({ on, found, reading }: Deadlines): string {
-  const { totals, findings } = reading;
-  return `${JSON.stringify({ on, deadlines: found.map(entryOf), totals, findings }, null, 2)}\n`;
+/** Writes all requests as JSON, with what is wrong with the rows and what came too late. */
+export function deadlinesJson({ on, found, late, reading }: Deadlines): string {
+  const { totals } = reading;
+  const deadlines = found.map(entryOf);
+  const findings = [...reading.findings, ...late.list];
+  const unlisted = reading.unlisted + late.unlisted;
+  return `${JSON.stringify({ on, deadlines, totals, findings, unlisted }, null, 2)}\n`;
 }
 
 /** Writes how the deadline of one request is counted, day by day. */
-export function explainedText(
-  one: RequestDeadline<ExplainedDeadline>,
-  on: string,
-  language: Language,
-): string {
+export function explainedText({ on, one, late }: OneDeadline, language: Language): string {
   const { id, deadline } = one;
   const [, , state = "", received = "", due = "", left = "", note = ""] = rowOf(one, language);
   const head = {
@@ -141,9 +160,10 @@ export function explainedText(
     count === null ? NONE : String(count),
     reason[language],
   ]);
-  return `${withoutControls(head + grounds)}\n${textTable(columns, rows)}`;
+  const days = textTable(columns, rows);
+  return `${withoutControls(head + grounds)}\n${days}${lateText(late, language)}`;
 }
 
 /** Writes the same as JSON. */
-export const explainedJson = (one: RequestDeadline<ExplainedDeadline>, on: string): string =>
-  `${JSON.stringify({ on, ...entryOf(one) }, null, 2)}\n`;
+export const explainedJson = ({ on, one, late }: OneDeadline): string =>
+  `${JSON.stringify({ on, ...entryOf(one), findings: late.list }, null, 2)}\n`;

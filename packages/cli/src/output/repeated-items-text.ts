@@ -23,7 +23,7 @@ function reasonText({ reason, distance, like }: RepeatedItem, language: Language
   const marks = distance ?? 0;
   const words = {
     "zh-CN": `${REASONS[reason]["zh-CN"]}${marks > 0 ? `，差 ${marks} 字` : ""}（第 ${like} 行）`,
-    en: `${REASONS[reason].en}${marks > 0 ? `, ${marks} marks apart` : ""} (line ${like})`,
+    en: `${REASONS[reason].en}${marks > 0 ? `, ${marks} ${marks === 1 ? "mark" : "marks"} apart` : ""} (line ${like})`,
   };
   return words[language];
 }

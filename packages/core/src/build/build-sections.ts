@@ -3,7 +3,13 @@ import type { Section } from "../models/section.ts";
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-/** The numeral of the section, or the like, at a place: 一 for the first. */
+/**
+ * The Chinese numeral of what stands at a place, counted from 0, of sections and the like: 一 for the first, 11 for
+ * the eleventh.
+ *
+ * @example
+ * numeral(2) //=> "三"
+ */
 export const numeral = (index: number): string => NUMERALS[index] ?? String(index + 1);
 
 /** The sections of the form in its order, numbered as printed, each with its paragraphs and tables. */

@@ -2,28 +2,39 @@ import type { DisclosureItem } from "../records/disclosure-item.ts";
 
 const isIn = (year: string, date: string | null): boolean => date?.startsWith(year) === true;
 
-/** What a kind of document is in table 2. */
-const DOCUMENTS: Readonly<Partial<Record<DisclosureItem["kind"], string>>> = {
-  rule: "proactive.rules",
-  normativeDocument: "proactive.normativeDocuments",
-  document: "proactive.otherDocuments",
+const documentCounts = (concept: string) => ({
+  issued: `${concept}.issued`,
+  newlyMade: `${concept}.newlyMade`,
+  newlyPublished: `${concept}.newlyPublished`,
+  repealed: `${concept}.repealed`,
+});
+
+/** What kinds of documents count as in table 2. */
+const DOCUMENTS: Readonly<
+  Partial<Record<DisclosureItem["kind"], ReturnType<typeof documentCounts>>>
+> = {
+  rule: documentCounts("proactive.rules"),
+  normativeDocument: documentCounts("proactive.normativeDocuments"),
+  document: documentCounts("proactive.otherDocuments"),
 };
 
-/** What making and repealing a document count as, whenever it was published. */
-function* asDocument(item: DisclosureItem, year: string): Generator<string> {
-  const concept = DOCUMENTS[item.kind];
-  if (concept === undefined) return;
+/**
+ * Lists by their keys what an official document counts as in a year, whenever it was published:
+ * that it was made, repealed or published.
+ */
+export function* countsOfDocument(item: DisclosureItem, year: string): Generator<string> {
+  const counts = DOCUMENTS[item.kind];
+  if (counts === undefined) return;
   if (isIn(year, item.createdOn)) {
-    yield `${concept}.issued`;
-    yield `${concept}.newlyMade`;
+    yield counts.issued;
+    yield counts.newlyMade;
   }
-  if (isIn(year, item.repealedOn)) yield `${concept}.repealed`;
+  if (isIn(year, item.repealedOn)) yield counts.repealed;
   if (isIn(year, item.publishedOn)) {
-    yield `${concept}.newlyPublished`;
+    yield counts.newlyPublished;
     yield "proactive.documents.total";
-    for (const channel of ["website", "gazette"]) {
-      if (item.channels.includes(channel)) yield `proactive.documents.${channel}`;
-    }
+    if (item.channels.includes("website")) yield "proactive.documents.website";
+    if (item.channels.includes("gazette")) yield "proactive.documents.gazette";
   }
 }
 
@@ -34,8 +45,8 @@ function* asInterpretation({ level, form }: DisclosureItem): Generator<string> {
 }
 
 /**
- * Lists by their keys (see `figureKey`) what an item counts as in a year: nothing where it was neither
- * published, made nor repealed in it.
+ * Lists by their keys (see `figureKey`) what an item of the directory counts as in a year: nothing
+ * where it was not published in it.
  *
  * @param category The label of its place in the catalogue; null where it has none.
  */
@@ -44,7 +55,6 @@ export function* countsOfItem(
   year: string,
   category: string | null,
 ): Generator<string> {
-  yield* asDocument(item, year);
   if (!isIn(year, item.publishedOn)) return;
   yield "proactive.items.published";
   if (category !== null) yield `proactive.items.byCategory|category=${category}`;
@@ -75,7 +85,5 @@ export const countedFromItems: readonly string[] = [
   "interpretation.items.own",
   "interpretation.items.video",
   "interpretation.items.graphics",
-  ...Object.values(DOCUMENTS).flatMap((concept) =>
-    ["issued", "repealed", "newlyMade", "newlyPublished"].map((measure) => `${concept}.${measure}`),
-  ),
+  ...Object.values(DOCUMENTS).flatMap((counts) => Object.values(counts)),
 ];

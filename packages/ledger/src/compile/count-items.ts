@@ -1,8 +1,9 @@
 import { DuplicateIndex } from "@gongkai/metrics";
 import type { DisclosureItem } from "../records/disclosure-item.ts";
 import type { ListTotals, Readings } from "./compile-options.ts";
-import { countsOfItem } from "./count-item.ts";
+import { countsOfDocument, countsOfItem } from "./count-item.ts";
 import { type Counting, countList } from "./counting.ts";
+import { DocumentsOnce } from "./documents-once.ts";
 
 /** How items are counted. */
 export interface ItemCounting {
@@ -14,25 +15,31 @@ export interface ItemCounting {
 
 const DISTINCT = "proactive.items.distinct";
 
-/** Counts published items: each by all that it counts as, and once where it repeats another of the year. */
+/**
+ * Counts published items: each by all that it counts as, and once where it repeats another of the
+ * year; documents once as what they are.
+ */
 export function countItems(
   counting: Counting,
   items: Readings<DisclosureItem> | undefined,
   { labelOf, near }: ItemCounting,
 ): Promise<ListTotals> {
   const year = `${counting.year}-`;
-  const duplicates = new DuplicateIndex({ maxDistance: near ? 2 : 0 });
+  const sameness = { maxDistance: near ? 2 : 0 } as const;
+  const duplicates = new DuplicateIndex(sameness);
+  const documents = new DocumentsOnce(sameness);
   return countList(counting, "items", items, ({ record }, ordinal) => {
-    const { category } = record;
-    const keys = countsOfItem(record, year, category === null ? null : labelOf(category));
-    let isCounted = false;
-    for (const key of keys) {
+    const isPublished = record.publishedOn?.startsWith(year) === true;
+    const category = isPublished && record.category !== null ? labelOf(record.category) : null;
+    const asDocument = [...countsOfDocument(record, year)];
+    const asItem = [...countsOfItem(record, year, category)];
+    for (const key of [...documents.newOf(record, asDocument), ...asItem]) {
       counting.tally.count("items", ordinal, key);
-      isCounted = true;
     }
-    if (record.publishedOn?.startsWith(year) === true && duplicates.add(record) === null) {
+    if (isPublished && duplicates.add(record) === null) {
       counting.tally.count("items", ordinal, DISTINCT);
     }
-    return isCounted ? { id: record.id } : "outsideYear";
+    const isOfYear = asDocument.length + asItem.length > 0;
+    return isOfYear ? { id: record.id } : "outsideYear";
   });
 }

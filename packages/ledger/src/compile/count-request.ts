@@ -9,6 +9,8 @@ export interface RequestCounting {
   readonly span: YearSpan;
   /** Whether the form has a row for what is pending; where it has only results, the pending wait for theirs. */
   readonly countsPending: (concept: string) => boolean;
+  /** Whether the form has a row for an outcome. */
+  readonly countsOutcome: (outcome: string) => boolean;
 }
 
 const OUTCOME = "requests.outcome";
@@ -38,7 +40,7 @@ function* withGroups(outcome: string): Generator<string> {
 
 function* conceptsOf(
   { receivedOn, closedOn, outcome, isRepeat, isExtended }: RequestState,
-  { start, end }: YearSpan,
+  { span: { start, end }, countsOutcome }: RequestCounting,
 ): Generator<string> {
   if (receivedOn > end || (closedOn !== null && closedOn < start)) return;
   if (receivedOn < start) yield "requests.carriedIn";
@@ -48,7 +50,7 @@ function* conceptsOf(
   }
   if (closedOn === null || closedOn > end) yield "requests.carriedOut";
   else {
-    if (outcome !== null) yield* withGroups(outcome);
+    if (outcome !== null && countsOutcome(outcome)) yield* withGroups(outcome);
     yield "requests.closed.total";
     yield isExtended ? "requests.closed.extended" : "requests.closed.onTime";
   }
@@ -80,7 +82,7 @@ export function* countsOfRequest(
   counting: RequestCounting,
 ): Generator<string> {
   const dimensions = dimensionsOf(request);
-  for (const concept of conceptsOf(state, counting.span)) {
+  for (const concept of conceptsOf(state, counting)) {
     for (const each of dimensions) yield figureKey(concept, each);
   }
   for (const each of state.reconsiderations)

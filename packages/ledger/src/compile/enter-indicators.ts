@@ -1,26 +1,16 @@
 import type { Finding } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
-import { timesPowerOfTen } from "@gongkai/core/figures";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import type { Indicator } from "../records/indicator.ts";
 import { indicatorCounted, indicatorRepeated } from "./compile-cards.ts";
 import { figureKey } from "./figure-key.ts";
+import { figureValue, inUnit } from "./in-unit.ts";
 import { RecordRanges } from "./record-ranges.ts";
 import type { CompiledFigure, Tally } from "./tally.ts";
 
-/** 万元 and 元 say the same; every other unit stands as it was entered. */
-function inUnitOf({ concept, value, unit }: Indicator): { value: string; unit: string | null } {
-  const form = findConcept(concept)?.unit ?? null;
-  if (unit === form) return { value, unit: null };
-  if (unit === "元" && form === "万元") return { value: timesPowerOfTen(value, -4), unit: null };
-  return { value, unit };
-}
-
-/** An integer where it is one. */
-export function figureValue(digits: string): number | string {
-  const number = Number(digits);
-  return /^-?\d+$/u.test(digits) && Number.isSafeInteger(number) ? number : digits;
-}
+/** The figure in the unit of its concept; another unit stands as it was entered. */
+const measured = ({ concept, value, unit }: Indicator): ReturnType<typeof inUnit> =>
+  inUnit({ value: figureValue(value), unit }, findConcept(concept)?.unit ?? null);
 
 /** Where an indicator stands in its list. */
 export interface EnteredAt {
@@ -42,8 +32,9 @@ export function enterIndicator(
   const { concept, dimensions, approx } = indicator;
   const key = figureKey(concept, dimensions);
   const about = { list: "indicators" as const, line, id: concept };
-  // A channel's own figures are told apart from the totals that lists count.
-  if (isCounted(concept) && Object.keys(dimensions).length === 0) {
+  // Lists of items may say nothing of a channel; lists of requests count each by its own.
+  const isWhole = Object.keys(dimensions).length === 0 || concept.startsWith("requests.");
+  if (isCounted(concept) && isWhole) {
     return ledgerFinding(indicatorCounted, {
       ...about,
       message: {
@@ -66,13 +57,11 @@ export function enterIndicator(
       actual: indicator.value,
     });
   }
-  const { value, unit } = inUnitOf(indicator);
   const records = new RecordRanges();
   records.add(ordinal);
   const figure: CompiledFigure = {
-    value: figureValue(value),
+    ...measured(indicator),
     approx,
-    unit,
     list: "indicators",
     records,
   };

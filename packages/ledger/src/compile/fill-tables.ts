@@ -1,14 +1,17 @@
 import {
   type Cell,
   conceptOf,
+  type Dimensions,
   type FixedTable,
   type FixedTableDefinition,
   formUnit,
   hasColumn,
   jsonPointer,
 } from "@gongkai/core";
+import { countedConcept } from "../requests/outcome-rows.ts";
 import { BOUND_WORDS } from "./bound-words.ts";
 import { figureKey } from "./figure-key.ts";
+import { inUnit, unitOfRecords } from "./in-unit.ts";
 import type { CompiledFigure, Tally } from "./tally.ts";
 
 /** A figure without its records. */
@@ -19,16 +22,25 @@ export function printedFigure({ value, approx, unit }: PlainFigure, usual: strin
   return `${approx === null ? "" : BOUND_WORDS[approx]}${value}${unit ?? usual}`;
 }
 
-/** The cell of a figure: plain where its unit is the form's and nothing bounds it. */
-function cellOf(figure: CompiledFigure, unit: string | null): Cell {
-  const { value, approx } = figure;
-  if (approx === null && (figure.unit === null || figure.unit === unit)) return value;
+/** The cell of a figure: plain where it is in the form's unit and nothing bounds it. */
+function cellOf(figure: CompiledFigure, concept: string, formUnit: string | null): Cell {
+  const { approx } = figure;
+  const unit = figure.unit === null ? null : inUnit(figure, formUnit).unit;
+  const { value } = inUnit({ ...figure, unit: figure.unit ?? unitOfRecords(concept) }, formUnit);
+  if (approx === null && unit === null) return value;
   return {
-    printed: printedFigure(figure, ""),
+    printed: printedFigure({ value, approx, unit }, ""),
     value,
     ...(approx === null ? {} : { approx }),
-    ...(figure.unit === null ? {} : { unit: figure.unit }),
+    ...(unit === null ? {} : { unit }),
   };
+}
+
+/** The key of a cell's figure. A total that was entered names no applicant, and is the total over all. */
+function keyOf(tally: Tally, concept: string, dimensions: Dimensions): string {
+  const key = figureKey(concept, dimensions);
+  const parts = Object.entries(dimensions).filter(([, value]) => value !== "total");
+  return tally.at(key) === undefined ? figureKey(concept, Object.fromEntries(parts)) : key;
 }
 
 /** A table of the form, the figure of each cell, and the cells of which nobody knows. */
@@ -55,12 +67,12 @@ export function fillTable(
   for (const row of definition.rows) {
     const own: Record<string, Cell> = {};
     for (const column of definition.columns.filter(({ id }) => hasColumn(row, id))) {
-      const concept = conceptOf(row, column);
-      const key = figureKey(concept, { ...row.dimensions, ...column.dimensions });
+      const concept = conceptOf({ ...row, concept: countedConcept(definition, row) }, column);
+      const key = keyOf(tally, concept, { ...row.dimensions, ...column.dimensions });
       const figure = tally.at(key);
       const pointer = jsonPointer("tables", definition.id, "cells", row.id, column.id);
       if (figure !== undefined) {
-        own[column.id] = cellOf(figure, formUnit(definition, row, column));
+        own[column.id] = cellOf(figure, concept, formUnit(definition, row, column));
         keys.set(pointer, key);
       } else if (isCounted(concept)) own[column.id] = 0;
       else {

@@ -1,4 +1,7 @@
-/** Numbers of records, ascending, kept as ranges: neighbours take no more room than one. */
+/**
+ * Numbers of records, ascending, kept as ranges: neighbours take no more room than one. A record
+ * stands in them once for each time that it counts.
+ */
 export class RecordRanges {
   /** First and last of each range, one after the other. */
   readonly bounds: number[] = [];
@@ -7,9 +10,7 @@ export class RecordRanges {
   add(ordinal: number): void {
     this.count++;
     const last = this.bounds.length - 1;
-    const previous = this.bounds[last];
-    if (previous === ordinal) return;
-    if (previous === ordinal - 1) this.bounds[last] = ordinal;
+    if (this.bounds[last] === ordinal - 1) this.bounds[last] = ordinal;
     else this.bounds.push(ordinal, ordinal);
   }
 

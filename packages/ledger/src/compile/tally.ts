@@ -7,6 +7,7 @@ import {
   toRational,
 } from "@gongkai/core";
 import { figureKey } from "./figure-key.ts";
+import { figureValue } from "./in-unit.ts";
 import { RecordRanges } from "./record-ranges.ts";
 
 /** The lists whose records are counted. */
@@ -21,7 +22,7 @@ export interface CompiledFigure {
   readonly value: number | string;
   /** With a bound, the value is not the figure itself. */
   readonly approx: Approximation | null;
-  /** The unit that was entered with it; null: the form's. */
+  /** The unit that was entered with it; null: that of its concept, of fees yuan. */
   readonly unit: string | null;
   readonly list: TracedList;
   readonly records: RecordRanges;
@@ -52,7 +53,7 @@ export class Tally {
     this.#sumOf(key, list).records.add(ordinal);
   }
 
-  /** Adds a record's amount. */
+  /** Adds a record's amount in yuan. */
   add(list: CountedList, ordinal: number, key: string, amount: string): void {
     const sum = this.#sumOf(key, list);
     sum.records.add(ordinal);
@@ -74,8 +75,8 @@ export class Tally {
     const sum = this.#sums.get(key);
     if (sum === undefined) return this.#entered.get(key);
     const { list, records, amount, decimals } = sum;
-    const printed = amount === null ? records.count : formatRational(amount, decimals);
-    return { value: printed, approx: null, unit: null, list, records };
+    const value = amount === null ? records.count : figureValue(formatRational(amount, decimals));
+    return { value, approx: null, unit: null, list, records };
   }
 
   /** The keys of all figures, and of those of a list alone. */

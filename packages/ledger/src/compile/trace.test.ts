@@ -30,10 +30,11 @@ describe("traceOf", () => {
 });
 
 describe("RecordRanges", () => {
-  it("keeps neighbours as one range, and a record counted twice once", () => {
+  it("keeps neighbours as one range, and a record once for each time that it counts", () => {
     const ranges = new RecordRanges();
     for (const ordinal of [0, 1, 2, 7, 7, 8]) ranges.add(ordinal);
-    expect(ranges.bounds).toEqual([0, 2, 7, 8]);
-    expect([...ranges]).toEqual([0, 1, 2, 7, 8]);
+    expect(ranges.bounds).toEqual([0, 2, 7, 7, 7, 8]);
+    expect([...ranges]).toEqual([0, 1, 2, 7, 7, 8]);
+    expect(ranges.count).toBe(6);
   });
 });

@@ -6,7 +6,10 @@ export const TRACE_FORMAT = "gongkai.trace/1";
 
 const listSchema = z.enum(["items", "requests", "indicators", "children"]);
 
-/** A figure's list, and the records behind it: first and last number of each range, one after the other. */
+/**
+ * A figure's list, and the records behind it: first and last number of each range, one after the
+ * other. A record that counts twice, as a request with two reconsiderations does, stands there twice.
+ */
 const tracedFigureSchema = z.object({ list: listSchema, ranges: z.array(z.int()) });
 
 /**
@@ -51,6 +54,7 @@ export interface TracedRecords {
   /** The figure's name: `requests.new|applicant=naturalPerson`. */
   readonly figure: string;
   readonly list: TracedList;
+  /** In the order of the list; as many as the figure counts. */
   readonly ids: readonly string[];
 }
 

@@ -7,7 +7,14 @@ import { eventField } from "../requests/event-field.ts";
 import { countDays } from "./count-days.ts";
 import { caseOf, closedBy, type DeadlineCase } from "./deadline-case.ts";
 import type { DeadlineOptions } from "./deadline-of.ts";
-import { type Late, lateExtension, lateNotice, lateOpinions } from "./late-steps.ts";
+import {
+  type Late,
+  lateExtension,
+  lateNotice,
+  lateOpinions,
+  repeatedExtensions,
+  repeatedNotices,
+} from "./late-steps.ts";
 
 const both = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
@@ -45,11 +52,11 @@ function lateReply(looked: DeadlineCase): Late[] {
 }
 
 /** The first remedy that was sought; within a day no order is asked for. */
-function earlyRemedy(request: InformationRequest, { calendar }: DeadlineOptions): Late[] {
+function earlyRemedy(request: InformationRequest, { calendar, on }: DeadlineOptions): Late[] {
   const event = request.events.find(
     ({ type }) => type === "reconsiderationFiled" || type === "suitFiled",
   );
-  if (event === undefined) return [];
+  if (event === undefined || event.on > (on ?? event.on)) return [];
   const closed = closedBy(request.events);
   if (closed !== null && closed.on <= event.on) return [];
   const looked = caseOf(request, event.on, calendar);
@@ -63,19 +70,26 @@ function earlyRemedy(request: InformationRequest, { calendar }: DeadlineOptions)
   return [{ card: remedyAfterDecision, event, message, expected: null, actual: event.on }];
 }
 
+const CHECKS = [
+  lateReply,
+  lateNotice,
+  repeatedNotices,
+  lateExtension,
+  repeatedExtensions,
+  lateOpinions,
+] as const;
+
 function lateIn(request: InformationRequest, options: DeadlineOptions): Late[] {
   const day = options.on ?? request.events.at(-1)?.on ?? "";
   const looked = caseOf(request, day, options.calendar);
-  const late =
-    looked === null
-      ? []
-      : [lateReply, lateNotice, lateExtension, lateOpinions].flatMap((check) => check(looked));
+  const late = looked === null ? [] : CHECKS.flatMap((check) => check(looked));
   return [...late, ...earlyRemedy(request, options)];
 }
 
 /**
  * Checks what the calendar shows of a request: replies, notices, extensions and opinions that came
- * too late, and remedies that came too early. With `on`, also whether it is overdue that day.
+ * too late, and remedies that came too early. With `on`, what had happened by that day, and whether
+ * it is overdue on it.
  *
  * Only as many days are looked at as have passed: a request decided in December needs no calendar of
  * the next year.

@@ -1,7 +1,19 @@
+import {
+  fees,
+  introduction,
+  onRequest,
+  other,
+  type ParagraphTemplate,
+  proactive,
+  proactiveInOverview,
+  remedies,
+  requestsInOverview,
+} from "./paragraphs.ts";
+
 /**
  * A sentence of the narrative with its figures left open.
  *
- * It is printed in the first of `sections` that the form has and that holds no table of fixed form.
+ * It is printed in the first of `paragraphs` whose section the form has and fills with words.
  * Each clause is printed where all its figures are known, the sentence where its first clause is:
  *
  * - `{requests.new}` the figure with its unit, `{requests.new|channel=online}` counted by something;
@@ -13,42 +25,44 @@
  * - `{year}` and `{lastYear}`; `{body}` 本机关, or 各单位 where several are added up.
  */
 export interface SentenceTemplate {
-  readonly sections: readonly string[];
+  readonly paragraphs: readonly ParagraphTemplate[];
   readonly clauses: readonly string[];
 }
 
-const PROACTIVE = ["proactive", "overview"];
-const REQUESTS = ["onRequest", "overview"];
+const PROACTIVE = [proactive, proactiveInOverview];
+const REQUESTS = [onRequest, requestsInOverview];
+const REMEDIES = [remedies, requestsInOverview];
+const FEES = [fees, other];
 
 /** What compiled figures say in words, in the order in which they are printed. */
 export const sentences: readonly SentenceTemplate[] = [
   {
-    sections: ["introduction"],
+    paragraphs: [introduction],
     clauses: ["本报告所列数据的统计期限自{year}年1月1日起至{year}年12月31日止"],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{year}年，{body}主动公开政府信息{proactive.items.published}",
       "其中非重复信息{proactive.items.distinct}",
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{lastYear}年主动公开政府信息{last:proactive.items.published}",
       "其中非重复信息{last:proactive.items.distinct}",
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "与上年相比，主动公开政府信息{growth:proactive.items.published}",
       "非重复信息{growth:proactive.items.distinct}",
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{some:proactive.documents.total}{year}年公开文件{proactive.documents.total}",
       "{lastYear}年为{last:proactive.documents.total}",
@@ -56,7 +70,7 @@ export const sentences: readonly SentenceTemplate[] = [
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{some:proactive.keyAreas.items}{year}年发布重点领域信息{proactive.keyAreas.items}",
       "{lastYear}年为{last:proactive.keyAreas.items}",
@@ -64,7 +78,7 @@ export const sentences: readonly SentenceTemplate[] = [
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{some:interpretation.items.total}{year}年发布政策解读{interpretation.items.total}",
       "其中上级政策解读{interpretation.items.higherAuthority}",
@@ -72,50 +86,50 @@ export const sentences: readonly SentenceTemplate[] = [
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{some:interpretation.items.total}{year}年发布的政策解读中，视频解读{interpretation.items.video}",
       "图解{interpretation.items.graphics}",
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: [
       "{some:proactive.recalls}{year}年发布产品召回信息{proactive.recalls}",
       "{lastYear}年为{last:proactive.recalls}",
     ],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: ["{year}年召开新闻发布会{engagement.pressConferences}"],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: ["{year}年召开群众公议会{engagement.publicMeetings}"],
   },
   {
-    sections: PROACTIVE,
+    paragraphs: PROACTIVE,
     clauses: ["{year}年受理咨询、投诉{engagement.petitions}"],
   },
   {
-    sections: REQUESTS,
+    paragraphs: REQUESTS,
     clauses: ["{year}年，{body}新收政府信息公开申请{requests.new}", "上年结转{requests.carriedIn}"],
   },
   {
     // Not where table 3 has a row of repeats that were not processed, which is another figure.
-    sections: ["onRequest"],
+    paragraphs: [onRequest],
     clauses: ["{some:requests.new.repeat}{year}年收到的申请中，重复申请{requests.new.repeat}"],
   },
   {
-    sections: REQUESTS,
+    paragraphs: REQUESTS,
     clauses: ["{lastYear}年新收政府信息公开申请{last:requests.new}"],
   },
   {
-    sections: REQUESTS,
+    paragraphs: REQUESTS,
     clauses: ["与上年相比，新收政府信息公开申请{growth:requests.new}"],
   },
   {
-    sections: REQUESTS,
+    paragraphs: REQUESTS,
     clauses: [
       "{some:requests.outcome.total}{year}年办理答复政府信息公开申请{requests.outcome.total}",
       "其中予以公开{requests.outcome.granted}",
@@ -127,41 +141,33 @@ export const sentences: readonly SentenceTemplate[] = [
     ],
   },
   {
-    sections: REQUESTS,
+    paragraphs: REQUESTS,
     clauses: ["{some:requests.carriedOut}结转下年度继续办理{requests.carriedOut}"],
   },
   {
-    sections: ["fees", "other"],
+    paragraphs: FEES,
     clauses: ["{none:fees.charged}{year}年，{body}办理政府信息公开申请未收取任何费用"],
   },
   {
-    sections: ["fees", "other"],
+    paragraphs: FEES,
     clauses: ["{some:fees.charged}{year}年，{body}收取政府信息公开信息处理费{fees.charged}"],
   },
   {
-    sections: ["remedies", "overview"],
+    paragraphs: REMEDIES,
     clauses: [
       "{none:remedies.reconsideration.total}{none:remedies.litigation.total}{year}年，{body}未发生因政府信息公开引发的行政复议、行政诉讼",
     ],
   },
   {
-    sections: ["remedies", "overview"],
+    paragraphs: REMEDIES,
     clauses: [
       "{some:remedies.reconsideration.total}{year}年，因政府信息公开被申请行政复议{remedies.reconsideration.total}",
     ],
   },
   {
-    sections: ["remedies", "overview"],
+    paragraphs: REMEDIES,
     clauses: [
       "{some:remedies.litigation.total}{year}年，因政府信息公开被提起行政诉讼{remedies.litigation.total}",
     ],
   },
 ];
-
-/** What only a person can write, by the section that it belongs to. */
-export const toWrite: Readonly<Record<string, string>> = {
-  introduction: "编制依据、联系方式",
-  overview: "本年度的主要做法和成效",
-  problems: "存在的主要问题及改进措施",
-  other: "其他需要报告的事项；没有的写明没有",
-};

@@ -1,136 +1,40 @@
-import {
-  type Edition,
-  type Fact,
-  formatRational,
-  growthRate,
-  type Perimeter,
-  shareOf,
-} from "@gongkai/core";
-import { findConcept } from "@gongkai/core/catalogue";
-import { figureKey } from "../compile/figure-key.ts";
-import { type PlainFigure, printedFigure } from "../compile/fill-tables.ts";
-import type { Tally } from "../compile/tally.ts";
+import { numeral } from "@gongkai/core/build";
 import type { Form } from "../requests/form.ts";
-import { type SentenceTemplate, sentences, toWrite } from "./sentences.ts";
-
-/** What the sentences are filled from. */
-export interface NarrativeFigures {
-  readonly year: number;
-  readonly tally: Tally;
-  /** Whether a figure that nothing counts as is zero. */
-  readonly isCounted: (concept: string) => boolean;
-  /** The facts of last year's report. */
-  readonly lastYear: readonly Fact[];
-  /** Whose figures they are: the body's own (absent), or those of several bodies. */
-  readonly perimeter?: Perimeter;
-}
+import { type NarrativeFigures, SentenceFiller } from "./fill-sentence.ts";
+import { type ParagraphTemplate, paragraphs } from "./paragraphs.ts";
+import { sentences } from "./sentences.ts";
 
 /** Marks a place that a person must write; reports that still hold one are not finished. */
 export const placeToWrite = (what: string): string => `〔待填写：${what}〕`;
 
-const ZERO: PlainFigure = { value: 0, approx: null, unit: null };
-
-class Filler {
-  readonly #last: ReadonlyMap<string, Fact>;
-
-  constructor(readonly figures: NarrativeFigures) {
-    const { year, lastYear } = figures;
-    const known = lastYear.filter((fact) => fact.year === year - 1 && fact.value !== null);
-    // The report's first statement of a figure; its rules see to it that others agree.
-    this.#last = new Map(
-      known.toReversed().map((fact) => [figureKey(fact.concept, fact.dimensions), fact]),
-    );
-  }
-
-  #now(key: string): PlainFigure | undefined {
-    const concept = key.split("|")[0] ?? key;
-    return this.figures.tally.at(key) ?? (this.figures.isCounted(concept) ? ZERO : undefined);
-  }
-
-  #before(key: string): PlainFigure | undefined {
-    const fact = this.#last.get(key) ?? this.#last.get(`${key}|applicant=total`);
-    return fact === undefined || fact.value === null
-      ? undefined
-      : { value: fact.value, approx: fact.approx, unit: fact.unit };
-  }
-
-  #exact(figure: PlainFigure | undefined): PlainFigure["value"] | null {
-    return figure === undefined || figure.approx !== null ? null : figure.value;
-  }
-
-  #growth(key: string): string | null {
-    const now = this.#exact(this.#now(key));
-    const before = this.#exact(this.#before(key));
-    if (now === null || before === null) return null;
-    const rate = growthRate(before, now);
-    if (rate === null) return null;
-    if (rate.numerator === 0n) return "持平";
-    const printed = formatRational(rate, 1);
-    return printed.startsWith("-") ? `下降${printed.slice(1)}%` : `增长${printed}%`;
-  }
-
-  #share(keys: string): string | null {
-    const [part, whole] = keys.split("/").map((key) => this.#exact(this.#now(key)));
-    if (part == null || whole == null) return null;
-    const share = shareOf(part, whole);
-    return share === null ? null : `占${formatRational(share, 2)}%`;
-  }
-
-  #printed(figure: PlainFigure | undefined, key: string): string | null {
-    if (figure === undefined) return null;
-    const unit =
-      findConcept(key.split("|")[0] ?? key)?.unit ?? (key.startsWith("fees.") ? "元" : "");
-    return printedFigure(figure, unit);
-  }
-
-  /** The words that a placeholder stands for; null where they are not known. */
-  fill(name: string): string | null {
-    const { year, perimeter } = this.figures;
-    if (name === "body") return perimeter === "aggregate" ? "各单位" : "本机关";
-    if (name === "year") return String(year);
-    if (name === "lastYear") return String(year - 1);
-    const [kind = "", key = ""] = name.includes(":") ? name.split(":") : ["", name];
-    switch (kind) {
-      case "last":
-        return this.#printed(this.#before(key), key);
-      case "growth":
-        return this.#growth(key);
-      case "share":
-        return this.#share(key);
-      case "none":
-        return this.#exact(this.#now(key)) === 0 ? "" : null;
-      case "some": {
-        const now = this.#now(key);
-        return now === undefined || now.value === 0 ? null : "";
-      }
-      default:
-        return this.#printed(this.#now(key), key);
-    }
-  }
-
-  clause(template: string): string | null {
-    let isKnown = true;
-    const filled = template.replace(/\{([^{}]+)\}/gu, (_all, name: string) => {
-      const words = this.fill(name);
-      isKnown &&= words !== null;
-      return words ?? "";
-    });
-    return isKnown ? filled : null;
-  }
-
-  sentence({ clauses }: SentenceTemplate): string | null {
-    const [first, ...others] = clauses.map((clause) => this.clause(clause));
-    if (first === null || first === undefined) return null;
-    return `${[first, ...others.filter((clause) => clause !== null)].join("，")}。`;
-  }
-}
-
-/** The first of the sections that the form has and that is not given over to a table of fixed form. */
-function sectionFor(edition: Edition, names: readonly string[]): string | null {
+/** The paragraphs whose section the form has, and that no table of fixed form takes. */
+function paragraphsOf({ edition }: Form): ParagraphTemplate[] {
   const taken = edition.tables.flatMap(({ kind, section }) => (kind === "fixed" ? [section] : []));
   const known = edition.sections.map(({ id }) => id);
-  return names.find((name) => known.includes(name) && !taken.includes(name)) ?? null;
+  return paragraphs.filter(({ section }) => known.includes(section) && !taken.includes(section));
 }
+
+/** What is known in words, by the paragraph that says it. */
+function saidIn(
+  fitting: readonly ParagraphTemplate[],
+  figures: NarrativeFigures,
+): ReadonlyMap<ParagraphTemplate, string> {
+  const filler = new SentenceFiller(figures);
+  const said = new Map<ParagraphTemplate, string>();
+  for (const template of sentences) {
+    const paragraph = template.paragraphs.find((each) => fitting.includes(each));
+    const sentence = paragraph === undefined ? null : filler.sentence(template);
+    if (paragraph === undefined || sentence === null) continue;
+    said.set(paragraph, (said.get(paragraph) ?? "") + sentence);
+  }
+  return said;
+}
+
+/** The paragraphs of one section: with their numbers and names where there are several. */
+const inOrder = (texts: readonly { readonly name: string; readonly text: string }[]): string[] =>
+  texts.map(({ name, text }, index) =>
+    texts.length > 1 ? `（${numeral(index)}）${name}。${text}` : text,
+  );
 
 /**
  * Writes what the figures say, and marks what a person must write: paragraphs by section.
@@ -138,25 +42,22 @@ function sectionFor(edition: Edition, names: readonly string[]): string | null {
  * A figure that is not known is not spoken of. The sentences state only what the tables hold, in
  * words that the reader of claims knows.
  */
-export function writeNarrative(
-  { edition, tables }: Form,
-  figures: NarrativeFigures,
-): Record<string, string[]> {
-  const shown = new Set(tables.map(({ section }) => section));
-  const filler = new Filler(figures);
-  const paragraphs = new Map<string, string[]>();
-  const add = (section: string, text: string): void => {
-    paragraphs.set(section, [...(paragraphs.get(section) ?? []), text]);
-  };
-  for (const template of sentences) {
-    const section = sectionFor(edition, template.sections);
-    const sentence = section === null ? null : filler.sentence(template);
-    if (section !== null && sentence !== null) add(section, sentence);
+export function writeNarrative(form: Form, figures: NarrativeFigures): Record<string, string[]> {
+  const fitting = paragraphsOf(form);
+  const said = saidIn(fitting, figures);
+  const shown = new Set(form.tables.map(({ section }) => section));
+  const written: Record<string, string[]> = {};
+  for (const { id, required } of form.edition.sections) {
+    const isMissed = required && !shown.has(id);
+    const own = fitting.filter(({ section }) => section === id);
+    const texts = own.flatMap((paragraph) => {
+      const known = said.get(paragraph) ?? "";
+      const toWrite =
+        paragraph.toWrite ?? (isMissed && known === "" ? `${paragraph.name}情况` : null);
+      const text = toWrite === null ? known : known + placeToWrite(toWrite);
+      return text === "" ? [] : [{ name: paragraph.name, text }];
+    });
+    if (texts.length > 0) written[id] = inOrder(texts);
   }
-  for (const { id, label, required } of edition.sections) {
-    const what = toWrite[id] ?? label["zh-CN"];
-    const isEmpty = required && !paragraphs.has(id) && !shown.has(id);
-    if (toWrite[id] !== undefined || isEmpty) add(id, placeToWrite(what));
-  }
-  return Object.fromEntries(paragraphs);
+  return written;
 }

@@ -1,14 +1,13 @@
 import { editions, type FixedTableDefinition, type RowDefinition } from "@gongkai/core";
 import { normalizeKey } from "@gongkai/metrics";
 import { type Form, fixedTables } from "./form.ts";
-
-const OUTCOME = "requests.outcome.";
+import { OUTCOME, outcomeRows } from "./outcome-rows.ts";
 
 /** What an outcome of a list is in the form. */
 export type FoundOutcome =
   | { readonly outcome: string }
-  /** Known, and not of this form; or not known at all. */
-  | { readonly refused: "other-form" | "unknown"; readonly choices: readonly string[] };
+  /** Known, and not of this form; in this form several, and it is not said which; or not known at all. */
+  | { readonly refused: "other-form" | "divided" | "unknown" };
 
 /** What stands before the bracket that ends a label: 部分公开（区分处理的……）. */
 function withoutEndBracket(label: string): string {
@@ -26,55 +25,50 @@ const withoutNumber = (label: string): string =>
 const spoken = (word: string): string =>
   normalizeKey(withoutNumber(word)).replace(/(?:答复)?数?$/u, "");
 
-const outcomeOf = ({ concept }: RowDefinition): string | null =>
-  concept.startsWith(OUTCOME) && concept !== `${OUTCOME}total`
-    ? concept.slice(OUTCOME.length)
-    : null;
-
 /** Rows of outcomes that are no sums of others: a request comes to one of them. */
-function leavesOf(tables: readonly FixedTableDefinition[]): Map<string, RowDefinition> {
-  const rows = tables.flatMap((table) => table.rows.filter((row) => outcomeOf(row) !== null));
-  const ids = rows.map((row) => outcomeOf(row) ?? "");
-  const isGroup = (id: string): boolean => ids.some((other) => other.startsWith(`${id}.`));
-  return new Map(
-    rows.flatMap((row) => {
-      const id = outcomeOf(row) ?? "";
-      return isGroup(id) ? [] : [[id, row] as const];
-    }),
-  );
+function leavesOf(tables: readonly FixedTableDefinition[]): [id: string, row: RowDefinition][] {
+  const rows = tables.flatMap((table) => [...outcomeRows(table)]);
+  const isGroup = (id: string): boolean => rows.some(([other]) => other.startsWith(`${id}.`));
+  return rows.filter(([id]) => !isGroup(id));
 }
 
 function namesIn(tables: readonly FixedTableDefinition[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const [id, { label, aliases = [] }] of leavesOf(tables)) {
-    for (const name of [id, label["zh-CN"], label.en, ...aliases]) {
-      names.set(spoken(name), id);
-    }
+    for (const name of [id, label["zh-CN"], label.en, ...aliases]) names.set(spoken(name), id);
   }
   return names;
+}
+
+/** What any form calls an outcome: what one counts undivided is an outcome there. */
+const anyNames = (): Map<string, string> =>
+  new Map(
+    editions.flatMap(({ tables }) =>
+      tables.flatMap((table) => (table.kind === "fixed" ? [...namesIn([table])] : [])),
+    ),
+  );
+
+/** An outcome and the groups that it is part of, from itself up. */
+function* upwards(outcome: string): Generator<string> {
+  const parts = outcome.split(".");
+  for (let length = parts.length; length > 0; length--) yield parts.slice(0, length).join(".");
 }
 
 /** Reads what a list calls an outcome, by the rows of a form. */
 export class Outcomes {
   readonly #names: ReadonlyMap<string, string>;
-  readonly #known: ReadonlyMap<string, string>;
-  readonly #choices: readonly string[];
+  readonly #rows: ReadonlyMap<string, RowDefinition>;
+  readonly #known = anyNames();
 
   constructor(form: Form) {
     const tables = fixedTables(form);
-    const all = editions.flatMap((edition) =>
-      edition.tables.filter((table) => table.kind === "fixed"),
-    );
     this.#names = namesIn(tables);
-    this.#known = namesIn(all);
-    this.#choices = [...leavesOf(tables).values()].map(({ label }) =>
-      withoutNumber(label["zh-CN"]),
-    );
+    this.#rows = new Map(leavesOf(tables));
   }
 
-  /** Whether the form counts outcomes at all. */
-  get hasAny(): boolean {
-    return this.#choices.length > 0;
+  /** Whether the form has a row for an outcome or for a group of it; one without any such rows asks for none. */
+  counts(outcome: string): boolean {
+    return this.#rows.size === 0 || [...upwards(outcome)].some((id) => this.#rows.has(id));
   }
 
   find(word: string): FoundOutcome {
@@ -82,15 +76,13 @@ export class Outcomes {
     const own = this.#names.get(key);
     if (own !== undefined) return { outcome: own };
     const known = this.#known.get(key);
-    if (known === undefined) return { refused: "unknown", choices: this.#choices };
+    if (known === undefined) return { refused: "unknown" };
     // 其他处理 of 2019 is one row; what 2021 divides counts there.
-    for (
-      let group = known;
-      group !== "";
-      group = group.slice(0, Math.max(0, group.lastIndexOf(".")))
-    ) {
-      if (this.#names.get(spoken(group)) === group) return { outcome: known };
-    }
-    return this.hasAny ? { refused: "other-form", choices: this.#choices } : { outcome: known };
+    if (this.counts(known)) return { outcome: known };
+    // 同意公开 of the national table is one of two rows for what 2021 counts as 予以公开.
+    const narrower = `${known}.${known.split(".").at(-1)}`;
+    if (this.#rows.get(narrower)?.concept === OUTCOME + known) return { outcome: narrower };
+    const isDivided = [...this.#rows.keys()].some((id) => id.startsWith(`${known}.`));
+    return { refused: isDivided ? "divided" : "other-form" };
   }
 }

@@ -1,5 +1,5 @@
 import type { Cell, Report } from "@gongkai/core";
-import { modernReport, withCell } from "@gongkai/testkit";
+import { minimalReport, modernReport, withCell } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
 import { checkRollup } from "./check-rollup.ts";
 import { rollup } from "./rollup.ts";
@@ -67,5 +67,47 @@ describe("checkRollup", () => {
     const [first = town("甲镇")] = children;
     const findings = checkRollup(sum, [...children, first]);
     expect(findings.map(({ rule }) => rule)).toEqual(["child-counted-once"]);
+  });
+
+  const without = (report: Report, table: string): Report => ({
+    ...report,
+    tables: Object.fromEntries(Object.entries(report.tables).filter(([id]) => id !== table)),
+  });
+
+  it("says which table only one side has", () => {
+    expect(said(without(sum, "requests"))).toEqual([
+      "The children have the table Requests received and processed, and the report does not",
+    ]);
+    const bare = children.map((child) => without(child, "requests"));
+    expect(checkRollup(sum, bare)).toMatchObject([
+      {
+        severity: "info",
+        outcome: "note",
+        path: "/tables/requests",
+        message: {
+          en: "No child has the table Requests received and processed: it was not checked",
+        },
+      },
+    ]);
+  });
+
+  it("takes a row that the parent does not have for a blank", () => {
+    const { requests, ...tables } = sum.tables;
+    const cells = Object.fromEntries(
+      Object.entries(requests?.cells ?? {}).filter(([row]) => row !== "new"),
+    );
+    const findings = checkRollup({ ...sum, tables: { ...tables, requests: { cells } } }, children);
+    expect(findings.map(({ path }) => path)).toContain("/tables/requests/cells/new/total");
+  });
+
+  it("names rows with labels of their own that only one side has", () => {
+    const withRows = (name: string, label: string): Report => ({
+      ...minimalReport({ body: { ...town(name).body } }),
+      tables: { categories: { rows: [{ label, cells: { count: 4 } }] } },
+    });
+    expect(said(withRows("某县", "人事"), [withRows("甲镇", "业务")])).toEqual([
+      "业务: The children add up to 4, the report has a blank: 4 less; figures come from 甲镇",
+      "The children add up to 0, the report has 4: 4 more; no child has a figure",
+    ]);
   });
 });

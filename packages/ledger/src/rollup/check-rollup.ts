@@ -14,24 +14,23 @@ import {
   type SourceOptions,
   subtractRationals,
   type Table,
+  type TableDefinition,
   toRational,
 } from "@gongkai/core";
 import { judgeFigure } from "../reconcile/judge-figure.ts";
 import { namesOf } from "./describe-sums.ts";
 import { fitChildren } from "./fit-children.ts";
 import { parentIsSum } from "./rollup-cards.ts";
+import type { CellSum } from "./sum-cells.ts";
 import { sumTables } from "./sum-tables.ts";
 import type { SummedCell, SummedTable } from "./summed-table.ts";
 
-/** Where the parent prints what was added up; null where it has no such row or column. */
-function pathIn(table: Table, id: string, { row, column }: SummedCell): string | null {
-  if (isFixedTable(table)) {
-    const isThere = table.cells[row]?.[column] !== undefined;
-    return isThere ? jsonPointer("tables", id, "cells", row, column) : null;
-  }
+/** Where the parent prints what was added up, or would print it; of a row that it does not have, the table. */
+function pathIn(table: Table, id: string, { row, column }: SummedCell): string {
+  if (isFixedTable(table)) return jsonPointer("tables", id, "cells", row, column);
   const at = table.rows.findIndex(({ label }) => label === row);
-  return table.rows[at]?.cells[column] === undefined
-    ? null
+  return at < 0
+    ? jsonPointer("tables", id)
     : jsonPointer("tables", id, "rows", at, "cells", column);
 }
 
@@ -93,26 +92,74 @@ function judge(
   };
 }
 
-function inTable(
-  { id, cells }: SummedTable,
-  parent: Report,
-  children: readonly Report[],
+const NOTHING: CellSum = { cell: null, from: [], blank: [], unusable: [] };
+
+/** The cells of rows that the parent names and no child has. */
+function ownRows(table: Table, cells: readonly SummedCell[]): SummedCell[] {
+  if (isFixedTable(table)) return [];
+  const labels = new Set(cells.map(({ row }) => row));
+  const columns = new Map(cells.map((cell) => [cell.column, cell]));
+  return table.rows
+    .filter(({ label }) => !labels.has(label))
+    .flatMap(({ label }) =>
+      [...columns.values()].map((cell) => ({ ...cell, row: label, sum: NOTHING })),
+    );
+}
+
+/** What is said of a row that has no place of its own in the parent's table begins with its name. */
+function named(draft: Omit<FindingDraft, "path">, row: string): Omit<FindingDraft, "path"> {
+  const { message, expected } = draft;
+  return {
+    ...draft,
+    message: { "zh-CN": `“${row}”：${message["zh-CN"]}`, en: `${row}: ${message.en}` },
+    expected: `${row}: ${expected}`,
+  };
+}
+
+/** A table of one side only. */
+function tableMissing(
+  { id, label }: TableDefinition,
+  { table, cells }: Pick<SummedTable, "table" | "cells">,
 ): FindingDraft[] {
+  const path = jsonPointer("tables", id);
+  if (table !== null) {
+    const isZero = cells.every(({ sum }) => Number(readCell(sum.cell).value ?? 0) === 0);
+    const message = {
+      "zh-CN": `下级有“${label["zh-CN"]}”，报告没有这张表`,
+      en: `The children have the table ${label.en}, and the report does not`,
+    };
+    return isZero ? [] : [{ path: "/tables", message, expected: id }];
+  }
+  const message = {
+    "zh-CN": `下级都没有“${label["zh-CN"]}”，没有核对`,
+    en: `No child has the table ${label.en}: it was not checked`,
+  };
+  return [{ path, message, severity: "info", outcome: "note" }];
+}
+
+function inTable(
+  definition: TableDefinition,
+  summed: SummedTable | undefined,
+  { parent, children }: { readonly parent: Report; readonly children: readonly Report[] },
+): FindingDraft[] {
+  const { id } = definition;
   const table = parent.tables[id];
-  if (table === undefined) return [];
-  return cells.flatMap((cell): FindingDraft[] => {
+  if (table === undefined) return summed === undefined ? [] : tableMissing(definition, summed);
+  if (summed === undefined) return tableMissing(definition, { table: null, cells: [] });
+  return [...summed.cells, ...ownRows(table, summed.cells)].flatMap((cell): FindingDraft[] => {
     const path = pathIn(table, id, cell);
-    if (path === null) return [];
     const draft = judge(cell, readCell(cellIn(table, cell)), children);
-    return draft === null ? [] : [{ path, ...draft }];
+    if (draft === null) return [];
+    return [{ path, ...(path === jsonPointer("tables", id) ? named(draft, cell.row) : draft) }];
   });
 }
 
 /**
  * Checks a published parent's report against the sum of its children's, cell by cell.
  *
- * A cell that a child prints illegibly, approximately or in another unit is not judged. A child on
- * another form or for another year is an error, as is one that is there twice.
+ * A row or a table that only one side has is told of. A cell that a child prints illegibly,
+ * approximately or in another unit is not judged. A child on another form or for another year is an
+ * error, as is one that is there twice.
  *
  * @param options Where the parent's figures were read, for the findings' sources.
  *
@@ -133,7 +180,11 @@ export function checkRollup(
   const edition = editionOf(parent.edition);
   const frame = { edition: edition.id, year: reportYear(parent), body: parent.body };
   const { fit, findings } = fitChildren(children, frame);
-  const drafts = sumTables(edition, fit).flatMap((table) => inTable(table, parent, fit));
+  if (fit.length === 0) return [...findings];
+  const sums = new Map(sumTables(edition, fit).map((summed) => [summed.id, summed]));
+  const drafts = edition.tables.flatMap((definition) =>
+    inTable(definition, sums.get(definition.id), { parent, children: fit }),
+  );
   return [
     ...findings,
     ...drafts.map((draft) => completeFinding(draft, parentIsSum, parent, options)),

@@ -15,6 +15,10 @@ const LEFT_OUT: Readonly<Record<LeftOut["what"], LocalText>> = {
     "zh-CN": "格式以外的行列没有加入",
     en: "Rows and columns that the form lacks were left out",
   },
+  tables: {
+    "zh-CN": "没有这张表的，合计和占比不含其数",
+    en: "Some do not have this table: sums and shares are without them",
+  },
   shares: {
     "zh-CN": "没有都写明占比的基数，占比留空",
     en: "Not all say what their shares are of: shares stay blank",

@@ -87,8 +87,8 @@ export const tablesAddedWhole: RuleCard = {
   severity: "info",
   title: both("下级各表的内容都已汇总", "All that the children's tables hold was added up"),
   basis: both(
-    "文字说明、格式以外的行列、没有基数的占比不能相加，未收入汇总报告",
-    "Descriptions, rows and columns that the form lacks, and shares without a base do not add up, and are left out",
+    "文字说明、格式以外的行列、没有基数的占比不能相加，未收入汇总报告；有的单位没有某张表的，合计不含其数",
+    "Descriptions, rows and columns that the form lacks, and shares without a base do not add up, and are left out; where a child lacks a table the sums are without it",
   ),
   editions: "all",
   tolerance: both("占比按合计重新计算", "Shares are computed anew from the sums"),
@@ -111,8 +111,8 @@ export const parentIsSum: RuleCard = {
   ),
   editions: "all",
   tolerance: both(
-    "约数按区间核对；有单位的该格不能相加的，不作判断",
-    "Bounds are compared by their interval; cells that cannot be added are not judged",
+    "约数按区间核对；有单位的该格不能相加的，不作判断；下级都没有的表只作提示",
+    "Bounds are compared by their interval; cells that cannot be added are not judged; a table that no child has is only noted",
   ),
   advice: both(
     "核对是否缺某单位（包括本级）的报告，或有单位的数没有计入",

@@ -155,6 +155,24 @@ describe("rollup", () => {
     expect(findings).toEqual([]);
   });
 
+  it("says which child has no such table", () => {
+    const bare = appendix("乙镇");
+    const { categories: _categories, ...tables } = bare.tables;
+    const { findings } = rollup([appendix("甲镇"), { ...bare, tables }], { body: county });
+    expect(findings.map(({ message }) => message.en)).toContain(
+      "Some do not have this table: sums and shares are without them (乙镇)",
+    );
+  });
+
+  it("speaks of fees in the unit of their table", () => {
+    const child = (name: string, value: string): Report => ({
+      ...appendix(name),
+      tables: { "statistics-2014": { cells: { fees: { value } } } },
+    });
+    const { report } = rollup([child("甲镇", "0.05"), child("乙镇", "0.1")], { body: county });
+    expect(JSON.stringify(report.sections)).toContain("收取政府信息公开信息处理费0.15万元");
+  });
+
   it("leaves shares blank where it is not said what they are of, and says so", () => {
     const { report, findings } = rollup([appendix("甲镇"), appendix("乙镇")], { body: county });
     expect(report.tables.categories?.rows?.[0]?.cells).toEqual({ count: 86, share: null });

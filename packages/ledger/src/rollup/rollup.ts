@@ -57,12 +57,18 @@ function mostCommon<Value>(values: readonly Value[]): Value {
 /** The figures that were added up, with the numbers of the children that print them. */
 function tallyOf(tables: readonly SummedTable[]): Tally {
   const tally = new Tally();
-  for (const { concept, dimensions, sum } of tables.flatMap(({ cells }) => cells)) {
+  for (const { concept, dimensions, sum, unit: formUnit } of tables.flatMap(({ cells }) => cells)) {
     const { value, unit } = readCell(sum.cell);
     if (value === null) continue;
     const records = new RecordRanges();
     for (const child of sum.from) records.add(child);
-    const figure = { value, approx: null, unit, list: "children" as const, records };
+    const figure = {
+      value,
+      approx: null,
+      unit: unit ?? formUnit,
+      list: "children" as const,
+      records,
+    };
     tally.enter(figureKey(concept, dimensions), figure);
     // The text speaks of the total over all applicants as of the total.
     const parts = Object.entries(dimensions).filter(([, part]) => part !== "total");

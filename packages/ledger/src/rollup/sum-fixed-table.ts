@@ -9,6 +9,7 @@ import {
   type Report,
   readCell,
 } from "@gongkai/core";
+import { countedConcept } from "../requests/outcome-rows.ts";
 import { sumCells } from "./sum-cells.ts";
 import type { LeftOut, SummedCell, SummedTable } from "./summed-table.ts";
 
@@ -47,7 +48,7 @@ export function sumFixedTable(
         path: jsonPointer("tables", id, "cells", row.id, column.id),
         row: row.id,
         column: column.id,
-        concept: conceptOf(row, column),
+        concept: conceptOf({ ...row, concept: countedConcept(definition, row) }, column),
         dimensions: { ...row.dimensions, ...column.dimensions },
         unit,
         sum,

@@ -115,6 +115,10 @@ export function sumOpenTable(
     described.length === 0 ? [] : [{ what: "descriptions", children: numbersOf(described) }];
   const counts = definition.columns.filter(isCount);
   if (counts.length === 0) return { id, table: null, cells: [], leftOut };
+  const without = children.flatMap(({ tables: { [id]: table } }, child) =>
+    table === undefined ? [child] : [],
+  );
+  if (without.length > 0) leftOut.push({ what: "tables", children: without });
   const share = definition.columns.find(({ role }) => role === "share");
   const base = baseOf(tables.map(({ table }) => table));
   const style = shareStyle(all, share?.id ?? "");

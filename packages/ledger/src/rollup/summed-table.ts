@@ -21,12 +21,12 @@ export interface SummedTable {
   /** Null where nothing in it can be added up. */
   readonly table: Table | null;
   readonly cells: readonly SummedCell[];
-  /** What of the table was not added up: texts, rows that the form lacks, shares without a base. */
+  /** What of the table was not added up: texts, rows that the form lacks, shares without a base, a child without it. */
   readonly leftOut: readonly LeftOut[];
 }
 
 /** What cannot be added up, and in whose reports it stands. */
 export interface LeftOut {
-  readonly what: "descriptions" | "extras" | "shares";
+  readonly what: "descriptions" | "extras" | "shares" | "tables";
   readonly children: readonly number[];
 }

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { coreRules, readFigure, toRational, validate } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
 import { describe, expect, it } from "vitest";
-import { heldoutByKind, sentencesByKind, tablesByName, unseenByKind } from "./corpus.ts";
+import {
+  heldoutByKind,
+  learnByKind,
+  sentencesByKind,
+  tablesByName,
+  unseenByKind,
+} from "./corpus.ts";
 import { placeFigures } from "./place-figures.ts";
 import { exactOf, type TermValue, verdictOn } from "./recompute.ts";
 import { reportOfTables } from "./report-of-tables.ts";
@@ -11,8 +17,9 @@ import type { Claim, Sentence, Tables } from "./sentence.ts";
 import { factFinder } from "./stated-facts.ts";
 
 const unseen = [...unseenByKind.values()].flat();
+const learn = [...learnByKind.values()].flat();
 const heldout = [...heldoutByKind.values()].flat();
-const sentences = [...sentencesByKind.values()].flat().concat(unseen, heldout);
+const sentences = [...sentencesByKind.values()].flat().concat(learn, unseen, heldout);
 
 const tablesOf = (name: string): Tables => {
   const tables = tablesByName.get(name);

@@ -27,6 +27,16 @@ import heldoutSums from "./sentences/heldout-sums.json";
 import heldoutTabletwo from "./sentences/heldout-tabletwo.json";
 import heldoutTruncated from "./sentences/heldout-truncated.json";
 import heldoutYears from "./sentences/heldout-years.json";
+import learnAbsolute from "./sentences/learn-absolute.json";
+import learnBodies from "./sentences/learn-bodies.json";
+import learnDifference from "./sentences/learn-difference.json";
+import learnFees from "./sentences/learn-fees.json";
+import learnForms from "./sentences/learn-forms.json";
+import learnGrowth from "./sentences/learn-growth.json";
+import learnParts from "./sentences/learn-parts.json";
+import learnRepeated from "./sentences/learn-repeated.json";
+import learnShares from "./sentences/learn-shares.json";
+import learnSums from "./sentences/learn-sums.json";
 import noclaim from "./sentences/noclaim.json";
 import paragraphs from "./sentences/paragraphs.json";
 import parts from "./sentences/parts.json";
@@ -131,6 +141,19 @@ const heldoutFiles = {
   years: heldoutYears,
 };
 
+const learnFiles = {
+  absolute: learnAbsolute,
+  bodies: learnBodies,
+  difference: learnDifference,
+  fees: learnFees,
+  forms: learnForms,
+  growth: learnGrowth,
+  parts: learnParts,
+  repeated: learnRepeated,
+  shares: learnShares,
+  sums: learnSums,
+};
+
 const byKind = (
   kinds: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, readonly Sentence[]> =>
@@ -143,6 +166,9 @@ export const sentencesByKind = byKind(files);
 
 /** Sentences of other wording that the reading of claims is measured by and never fitted to, kind by kind. */
 export const unseenByKind = byKind(unseenFiles);
+
+/** More sentences that the reading may be fitted to, of other wording again, kind by kind. */
+export const learnByKind = byKind(learnFiles);
 
 /** A third set, by another hand, that shows whether the reading holds beyond both, kind by kind. */
 export const heldoutByKind = byKind(heldoutFiles);

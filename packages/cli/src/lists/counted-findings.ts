@@ -1,9 +1,14 @@
 import type { Finding } from "@gongkai/core";
 import { FindingsKept } from "@gongkai/ledger";
 
-/** What duties ask for and lists do not show, with the number of findings of each rule. */
-export class DutyFindings extends FindingsKept {
+/** What checks over lists find, with the number of findings of each rule. */
+export class CountedFindings extends FindingsKept {
   readonly byRule = new Map<string, number>();
+
+  /** How many there are, whether listed or not. */
+  get total(): number {
+    return this.list.length + this.unlisted;
+  }
 
   override add(findings: readonly Finding[]): void {
     super.add(findings);

@@ -1,0 +1,3 @@
+/** So many days after a day. */
+export const later = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
