@@ -12,9 +12,11 @@ function brokenConcepts(report: Report): Set<string> {
 export function markBreaks(report: Report, drafts: readonly StatementDraft[]): StatementDraft[] {
   const broken = brokenConcepts(report);
   return drafts.map((draft) => {
-    const facts = draft.statement.facts.map((fact) =>
+    const { facts } = draft.statement;
+    if (!facts.some(({ concept }) => broken.has(concept))) return draft;
+    const marked = facts.map((fact) =>
       broken.has(fact.concept) ? { ...fact, break: true as const } : fact,
     );
-    return { ...draft, statement: { ...draft.statement, facts } };
+    return { ...draft, statement: { ...draft.statement, facts: marked } };
   });
 }

@@ -23,8 +23,11 @@ export function keyOf({
   dimensions,
   year,
 }: Pick<Occurrence, "concept" | "dimensions" | "year">): string {
-  const sorted = Object.entries(dimensions).sort(([left], [right]) => (left < right ? -1 : 1));
-  return JSON.stringify([concept, year, sorted]);
+  let key = `${concept} ${year}`;
+  for (const name of Object.keys(dimensions).sort()) {
+    key += ` ${name}=${JSON.stringify(dimensions[name])}`;
+  }
+  return key;
 }
 
 const isMoney = (unit: string | null): boolean => unit?.endsWith("元") === true;

@@ -3,7 +3,7 @@ import { earlierIndex } from "./earlier-index.ts";
 import { judgeAgain } from "./judge-again.ts";
 import { readProse } from "./read-prose.ts";
 import { maskStatements } from "./screening/mask-statements.ts";
-import { screenReport } from "./screening/screen-report.ts";
+import { type ScreenedPlace, screenReport } from "./screening/screen-report.ts";
 import type { Statement } from "./statement.ts";
 
 /**
@@ -23,8 +23,17 @@ import type { Statement } from "./statement.ts";
  */
 export function readStatements(
   report: Report,
-  { against = null }: { readonly against?: Report | null } = {},
+  options: { readonly against?: Report | null } = {},
+): Statement[] {
+  return statementsOf(report, screenReport(report), options);
+}
+
+/** The statements of a report whose personal information is found already. */
+export function statementsOf(
+  report: Report,
+  screened: readonly ScreenedPlace[],
+  { against = null }: { readonly against?: Report | null },
 ): Statement[] {
   const statements = judgeAgain(readProse(report), earlierIndex(report, against));
-  return maskStatements(statements, screenReport(report));
+  return maskStatements(statements, screened);
 }

@@ -26,22 +26,39 @@ const rangeOf = ({ start, length }: PrintedFigure): TextRange => ({ start, lengt
 const factIn = (
   place: TextPlace,
   range: TextRange,
-  meaning: StatedMeaning,
-  value: Pick<Fact, "value" | "state" | "approx" | "unit">,
+  { concept, dimensions, year }: StatedMeaning,
+  { value, state, approx, unit }: Pick<Fact, "value" | "state" | "approx" | "unit">,
 ): Fact => ({
-  ...meaning,
-  ...value,
+  concept,
+  dimensions,
+  year,
+  value,
+  state,
+  approx,
+  unit,
   source: { kind: "json", file: "", pointer: place.path, text: sliceOf(place.text, range) },
 });
 
-const baseOf = (place: TextPlace, range: TextRange) => ({
-  path: place.path,
+/** A statement that nothing is held against yet. */
+const statementOf = (
+  { path, text }: TextPlace,
+  range: TextRange,
+  { figure, kind, concepts, stated, facts, reason }: Own,
+): Statement => ({
+  path,
   range,
-  text: sliceOf(place.text, range),
-  verdict: "notAssessable" as const,
+  text: sliceOf(text, range),
+  verdict: "notAssessable",
   recomputed: null,
-  reason: null,
+  reason,
+  figure,
+  kind,
+  concepts,
+  stated,
+  facts,
 });
+
+type Own = Pick<Statement, "figure" | "kind" | "concepts" | "stated" | "facts" | "reason">;
 
 const figureOf = (figure: PrintedFigure) => ({
   printed: figure.printed,
@@ -66,14 +83,14 @@ export function quantityDraft(
     const unit = figure.unit ?? unitOf(meaning.concept);
     return factIn(place, range, meaning, { value, state: "number", approx, unit });
   });
-  const statement: Statement = {
-    ...baseOf(place, sentence),
+  const statement = statementOf(place, sentence, {
     figure: figureOf(figure),
     kind: "quantity",
     concepts: [...meanings.map(({ concept }) => concept), ...alsoCounts],
     stated: figure.printed,
     facts,
-  };
+    reason: null,
+  });
   return { statement, evidence: range, printed: figure, claim: null };
 }
 
@@ -89,8 +106,7 @@ export function notStatedDraft(
     approx: null,
     unit: unitOf(meaning.concept),
   });
-  const statement: Statement = {
-    ...baseOf(place, sentence),
+  const statement = statementOf(place, sentence, {
     figure: null,
     kind: "quantity",
     concepts: [meaning.concept],
@@ -100,7 +116,7 @@ export function notStatedDraft(
       "zh-CN": "合并单元格涉及本行，但没有给出本行的数",
       en: "A merged cell speaks of this row but gives it no figure",
     },
-  };
+  });
   return { statement, evidence: sentence, printed: null, claim: null };
 }
 
@@ -110,18 +126,25 @@ export function partDraft(
   figure: PrintedFigure,
   {
     sentence,
-    ...judged
+    kind,
+    verdict,
+    reason,
   }: Pick<Statement, "kind" | "verdict" | "reason"> & {
     readonly sentence: TextRange;
   },
 ): StatementDraft {
   const statement: Statement = {
-    ...baseOf(place, sentence),
+    path: place.path,
+    range: sentence,
+    text: sliceOf(place.text, sentence),
+    verdict,
+    recomputed: null,
+    reason,
     figure: figureOf(figure),
     concepts: [],
     stated: figure.printed,
     facts: [],
-    ...judged,
+    kind,
   };
   return { statement, evidence: rangeOf(figure), printed: figure, claim: null };
 }
@@ -132,8 +155,7 @@ export function unexplained(
   sentence: TextRange,
   figure: PrintedFigure,
 ): Statement {
-  return {
-    ...baseOf(place, sentence),
+  return statementOf(place, sentence, {
     figure: figureOf(figure),
     kind: "unexplained",
     concepts: [],
@@ -143,7 +165,7 @@ export function unexplained(
       "zh-CN": "不明白这个数统计的是什么",
       en: "It is not clear what this figure counts",
     },
-  };
+  });
 }
 
 /** `37.8%` said of a decline is −37.8 %. */
@@ -174,13 +196,13 @@ function printedOf(place: TextPlace, { figure, year, evidence }: Claim): Stateme
 export function claimDraft(place: TextPlace, claim: Claim): StatementDraft {
   const { figure, evidence, kind, concepts, sentence, isDecline, isLoose } = claim;
   const printed = printedOf(place, claim);
-  const statement: Statement = {
-    ...baseOf(place, sentence),
+  const statement = statementOf(place, sentence, {
     figure: printed,
     kind,
     concepts: isLoose ? [] : concepts,
     stated: printed === null ? null : signed(printed.printed, isDecline),
     facts: factsOf(place, claim),
-  };
+    reason: null,
+  });
   return { statement, evidence, printed: figure, claim };
 }

@@ -7,7 +7,7 @@ import type { Said, SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isTerm } from "./signs.ts";
-import { itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { isSameSubject, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { settleCarried } from "./which-year.ts";
 
 /** What is said to have changed: named before the word, or else the counts that were stated last. */
@@ -30,18 +30,19 @@ const repeat = (changed: Changed, count: number): Changed[] =>
   Array.from({ length: count }, () => changed);
 
 const isSameThing = (one: Said, other: Said): boolean =>
-  one.figure.unit === other.figure.unit &&
-  JSON.stringify(one.subject) === JSON.stringify(other.subject);
+  one.figure.unit === other.figure.unit && isSameSubject(one.subject, other.subject);
 
-/** The last count of each thing: of 16207件增至18452件 the second. */
-function lastOfEach(said: readonly Said[]): Said[] {
-  const byThing = new Map<string, Said>();
-  for (const [at, one] of said.entries()) {
-    const thing = one.subject === null ? String(at) : JSON.stringify(one.subject);
-    byThing.delete(thing);
-    byThing.set(thing, one);
+/** The last counts of so many things: of 16207件增至18452件 the second. */
+function lastOfEach(said: readonly Said[], count: number): Said[] {
+  const last: Said[] = [];
+  for (let at = said.length - 1; at >= 0 && last.length < count; at--) {
+    const one = said[at];
+    if (one === undefined) continue;
+    const isOther = ({ subject }: Said): boolean =>
+      subject === null || !isSameSubject(subject, one.subject);
+    if (last.every(isOther)) last.unshift(one);
   }
-  return [...byThing.values()];
+  return last;
 }
 
 const inOrder = (one: Said, other: Said): Pair =>
@@ -81,21 +82,20 @@ function lastChanged({ memory }: Segment): Changed {
   const pairs = pairsOf(newest, said);
   const [pair] = pairs;
   if (pair !== undefined) return { subject: pair[1].subject, isLoose: false, pairs };
-  const last = lastOfEach(said).at(-1);
   const [earlier] = said.slice(-2);
   // 结转下年77件，与上年结转的75件相比，多出2件: of the first, whatever the year of the second.
   if (earlier !== undefined && isCarried(earlier, "carriedOut") && isCarried(newest, "carriedIn"))
     return { ...asChanged(earlier), isLoose: true };
   // Behind the list of its parts a whole is meant again.
-  if (isOldList && whole !== null && said.at(-1)?.isPart === true) return asChanged(whole);
+  if (isOldList && whole !== null && newest?.isPart === true) return asChanged(whole);
   const isOpen = said.slice(-2).filter(({ isPart }) => isPart).length > 1;
-  return isOpen || last === undefined ? unknownChange : asChanged(last);
+  return isOpen || newest === undefined ? unknownChange : asChanged(newest);
 }
 
 /** The counts that changes without names are said of, in their order. */
 function lastSaid(segment: Segment, count: number): Changed[] {
   if (count === 1) return [lastChanged(segment)];
-  const last = lastOfEach(segment.memory.said).slice(-count);
+  const last = lastOfEach(segment.memory.said, count);
   if (last.length < count) return repeat(unknownChange, count);
   return last.map((one) => ({ ...asChanged(one), pairs: pairsOf(one, segment.memory.said) }));
 }
@@ -135,7 +135,7 @@ export function changeReadings(
   segment: Segment,
   { subject, pairs, more = [] }: Changed,
   op: "growth" | "change" | "multiple",
-): Expression[] {
+): readonly Expression[] {
   const ofFigures = pairs.map(
     ([from, to]): Expression => ({
       op,
@@ -152,8 +152,8 @@ export function changeReadings(
   const ofFacts = expressionsOf(subject, meaning).map(
     (to): Expression => ({ op, from: lastYears(to), to }),
   );
-  return [...ofFacts, ...ofFigures, ...more];
+  return ofFigures.length + more.length === 0 ? ofFacts : [...ofFacts, ...ofFigures, ...more];
 }
 
-export const conceptsOfChanged = (segment: Segment, { subject }: Changed): string[] =>
+export const conceptsOfChanged = (segment: Segment, { subject }: Changed): readonly string[] =>
   subject === null ? [] : conceptsOf(subject, meaningIn(segment));

@@ -27,14 +27,34 @@ export interface Counted {
   /** Whether 均 or 各 says it of each of several things. */
   readonly isEach: boolean;
   /** Whose words name in front of it. */
-  readonly who?: string;
+  readonly who: string;
   /** Whether words say that it is about disclosure: 其中涉及信息公开的9件. */
-  readonly isOfDisclosure?: boolean;
+  readonly isOfDisclosure: boolean;
   /** What else it may count: one that fits is enough. */
-  readonly others?: readonly Subject[];
+  readonly others: readonly Subject[];
   /** Set where several figures have one name. */
-  readonly shared?: SharedName | null;
+  readonly shared: SharedName | null;
 }
+
+/** What is counted, where nothing more is said of it. */
+export const plainlyCounted = (
+  subject: Subject | null,
+  year: number,
+  isLoose: boolean,
+  shared: SharedName | null = null,
+): Counted => ({
+  subject,
+  year,
+  isLoose,
+  isBase: false,
+  isEach: false,
+  who: "",
+  isOfDisclosure: false,
+  others: NONE,
+  shared,
+});
+
+const NONE: readonly Subject[] = [];
 
 const isConcretely = (text: string, mark: Mark): boolean =>
   printedOf(text, mark).startsWith("具体");
@@ -135,10 +155,17 @@ function subjectAt(
 }
 
 /** Whether 等 or 其他 leaves open what else is counted together: 行政许可、行政处罚等12件, 不予公开、不予处理及其他12件. */
-const hasMore = (text: string, said: readonly Mark[], subject: Subject | null): boolean =>
-  subject !== null &&
-  subject.items.length > 1 &&
-  said.some((mark) => mark.means === "others" || printedOf(text, mark) === "等");
+function hasMore(
+  { text, marks }: Segment,
+  { at, left: { tail } }: FigurePlace,
+  right: Right,
+  subject: Subject | null,
+): boolean {
+  if (subject === null || subject.items.length < 2) return false;
+  const isAndSoOn = (mark: Mark): boolean =>
+    mark.means === "others" || printedOf(text, mark) === "等";
+  return tail.some(isAndSoOn) || marks.slice(at + 1, right.end).some(isAndSoOn);
+}
 
 /** 经复议纠正、经法院判决纠正的21件: what is said twice is said of two, though one alone is named. */
 function isSaidTwice(said: readonly Mark[], { topics, aspects }: Named): boolean {
@@ -150,11 +177,14 @@ function isSaidTwice(said: readonly Mark[], { topics, aspects }: Named): boolean
 }
 
 /** The words for whose something is, as they are printed. */
-const whoIn = (text: string, tail: readonly Mark[]): string =>
-  tail
-    .filter(({ is, means }) => (is === "filler" && means === "who") || means === "part")
-    .map((mark) => printedOf(text, mark))
-    .join("");
+function whoIn(text: string, tail: readonly Mark[]): string {
+  let who = "";
+  for (const mark of tail) {
+    const isWho = (mark.is === "filler" && mark.means === "who") || mark.means === "part";
+    if (isWho) who += printedOf(text, mark);
+  }
+  return who;
+}
 
 const isPlainly = ({ aspects, applicants }: Named): boolean =>
   aspects.length + applicants.length === 0;
@@ -214,40 +244,47 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { tail, clause } = place.left;
   const right = rightOf(text, marks, place.at);
   const named = namedAround(segment, place.left, right.named);
-  const how = {
-    who: whoIn(text, tail),
-    isOfDisclosure: tail.some((mark) => printedOf(text, mark).includes("信息公开")),
-    year: yearOfFigure(segment, place),
+  const own = yearOfFigure(segment, place);
+  const counted = (
+    subject: Subject | null,
+    isLoose: boolean,
+    year = own,
+    others: readonly Subject[] = NONE,
+  ): Counted => ({
+    subject,
+    year,
+    isLoose,
     isBase: tail.some((one) => isSign(one, "share")),
     isEach: tail.some((one) => isSign(one, "each")),
-  };
+    who: whoIn(text, tail),
+    isOfDisclosure: tail.some((mark) => printedOf(text, mark).includes("信息公开")),
+    others,
+    shared: null,
+  });
   const isLooseBefore = isLooseIn(text, isNothing(right.named) ? tail : clause);
   const last = isLooseBefore ? null : repeatedCount(segment, place, named);
-  if (last !== null) return { ...how, subject: last.subject, isLoose: last.isLoose };
+  if (last !== null) return counted(last.subject, last.isLoose);
   const told = toldBefore(segment, place, right.named);
   if (told?.same != null) {
     segment.from = Math.max(segment.from, right.end);
     const { subject, isLoose, year } = told.same;
-    return { ...how, subject, isLoose, year };
+    return counted(subject, isLoose, year);
   }
-  const [others, ...rest] = isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : [];
+  const [others, ...rest] = isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : NONE;
   const found = others ?? subjectAt(segment, place, named, right);
   const subject = withBracket(found, segment, place.at);
-  const said = [...tail, ...marks.slice(place.at + 1, right.end)];
   segment.from = Math.max(segment.from, right.end);
-  const isLooseBehind = right.isLoose && !isDefinite(text, tail, right);
   const isLoose =
     isLooseBefore ||
-    isLooseBehind ||
+    (right.isLoose && !isDefinite(text, tail, right)) ||
     told !== null ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
-    hasMore(text, said, subject) ||
-    isSaidTwice(said, named);
+    hasMore(segment, place, right, subject) ||
+    isSaidTwice([...tail, ...marks.slice(place.at + 1, right.end)], named);
   if (isSign(marks[right.end] ?? marks[place.at + 1], "within")) {
     segment.memory.besides = lastItem(subject)?.applicant ?? segment.memory.besides;
   }
   const open = others === undefined ? ofOtherOrganizations(segment, subject) : rest;
-  const also = [...open, ...ofBesides(segment, subject)];
-  return { ...how, subject, isLoose, others: also };
+  return counted(subject, isLoose, own, [...open, ...ofBesides(segment, subject)]);
 }

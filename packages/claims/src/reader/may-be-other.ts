@@ -1,9 +1,10 @@
 import type { FigurePlace } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import type { Named } from "./named.ts";
+import type { Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { isSign, isTerm, printedOf } from "./signs.ts";
-import { type Item, isDocument, isRemedy, type Subject } from "./subject.ts";
+import { type Item, isDocument, isRemedy, lastItem, type Subject } from "./subject.ts";
 
 const PERSONS = new Set(["名", "位", "人", "家"]);
 const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
@@ -32,99 +33,133 @@ function isNamedInBracket(marks: readonly Mark[], at: number): boolean {
   return name.some(isTerm) && !name.some((mark) => mark.is === "figure" || isSign(mark, "ofWhich"));
 }
 
+/** A figure with what is named of it, and what that makes it count. */
+interface Naming {
+  readonly place: FigurePlace;
+  readonly named: Named;
+  readonly items: readonly Item[];
+  /** The count before it. */
+  readonly last: Said | undefined;
+}
+
+/** Whether only what became of something is named, and not of what. */
+const isPlain = ({ topics, applicants }: Named): boolean =>
+  topics.length === 0 && applicants.length === 0;
+
+/** Whether some of the words before a figure are printed so. */
+const hasWord = (
+  { text }: Segment,
+  { place }: Naming,
+  isMeant: (printed: string) => boolean,
+): boolean => place.left.tail.some((mark) => isMeant(printedOf(text, mark)));
+
+/** 收到热线工单316件，办结314件. */
+const isOfUnknownCases = ({ named, last }: Naming): boolean =>
+  last?.subject === null && isPlain(named) && named.aspects.some((aspect) => SHARED.has(aspect));
+
+/** 受理信访投诉12件 are no requests. */
+const isPetition = (segment: Segment, naming: Naming): boolean =>
+  isPlain(naming.named) &&
+  naming.named.aspects.includes("notProcessed.petition") &&
+  !segment.memory.isListing &&
+  (hasWord(segment, naming, (word) => MET.has(word)) ||
+    naming.place.left.tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)));
+
+/** 1名申请人提交申请56件. */
+function isOfPersons({ marks }: Segment, { at, from, left: { tail } }: FigurePlace): boolean {
+  const before = marks[from - 1];
+  if (before?.is !== "figure" || tail.length === 0) return false;
+  if (!PERSONS.has(before.figure.unit ?? "")) return false;
+  return !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"));
+}
+
+const isDecision = ({ topic, aspect }: Item): boolean =>
+  aspect === "decisions" && DECISIONS.has(topic);
+
+/** 公开行政许可120件. */
+const isOfMatters = (segment: Segment, naming: Naming): boolean =>
+  naming.items.some(isDecision) &&
+  (naming.place.mark.figure.unit === "项" ||
+    (hasWord(segment, naming, (word) => PUBLISHED.has(word)) &&
+      !hasWord(segment, naming, (word) => word.endsWith("决定"))));
+
+/** 对12件规范性文件进行清理. */
+const isOfSome = (segment: Segment, naming: Naming): boolean =>
+  naming.items.some(isDocument) && hasWord(segment, naming, (word) => word === "对");
+
+/** 申请人撤回5件 are some of the other outcomes. */
+const isWithdrawn = (segment: Segment, naming: Naming): boolean =>
+  naming.named.aspects.includes("other.other") &&
+  !segment.memory.isListing &&
+  hasWord(segment, naming, (word) => word.includes("撤")) &&
+  !hasWord(segment, naming, (word) => /其[他它余]|等/u.test(word));
+
+/** 其他单位办理75件, 由7个科室承办. */
+const isOfBodies = ({ marks }: Segment, { at, left: { tail } }: FigurePlace): boolean =>
+  isBodyCount(marks, at) ||
+  (tail.some(({ means }) => means === "others") && tail.some(({ means }) => means === "who"));
+
+const isSuit = ({ topic }: Item): boolean => SUITS.has(topic);
+
+/** 直接起诉47件，复议后起诉27件，判决纠正5件: of the last suits, or of all. */
+function isOfSuits({ memory }: Segment, { named, items }: Naming): boolean {
+  if (!isPlain(named) || !items.some(isSuit)) return false;
+  return [...SUITS].every((suit) =>
+    memory.said.some(({ subject }) => subject?.items.some(({ topic }) => topic === suit)),
+  );
+}
+
+const OF_CASES = new Set(["requests", "reconsideration", "litigation", ...SUITS]);
+
+/** 现行有效文件429件，新增63件: of the documents, and no requests. */
+const isOfDocuments = ({ named, last }: Naming): boolean =>
+  isPlain(named) &&
+  named.aspects.includes("new") &&
+  !OF_CASES.has(lastItem(last?.subject ?? null)?.topic ?? "requests");
+
+/** 尚未审结的复议案19件、诉讼案14件: what is said of the first may be said of the second. */
+function isJoined({ marks }: Segment, { place, named, items, last }: Naming): boolean {
+  if (!isSign(marks[place.from], "conj")) return false;
+  if (named.topics.length === 0 || named.aspects.length > 0 || !items.some(isRemedy)) return false;
+  const item = lastItem(last?.subject ?? null);
+  return item !== null && isRemedy(item) && item.aspect !== "total";
+}
+
+/** 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read. */
+const isOfLast = ({ reportYear }: Segment, { named, last }: Naming): boolean =>
+  isPlain(named) &&
+  last?.isLoose === true &&
+  last.subject !== null &&
+  last.year === reportYear &&
+  !named.aspects.some((aspect) => aspect.startsWith("carried"));
+
 /** 检索费0元、邮寄费30元 are kinds of the fee. */
-const isKindOfFee = (items: readonly Item[], words: readonly string[]): boolean =>
-  items.some(({ topic }) => topic === "feesCharged") &&
-  words.some((word) => KINDS_OF_FEES.has(word));
+const isKindOfFee = (segment: Segment, naming: Naming): boolean =>
+  naming.items.some(({ topic }) => topic === "feesCharged") &&
+  hasWord(segment, naming, (word) => KINDS_OF_FEES.has(word));
 
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 export function mayBeOther(
-  { marks, memory, text, reportYear }: Segment,
-  { at, from, left: { tail }, mark: { figure } }: FigurePlace,
+  segment: Segment,
+  place: FigurePlace,
   named: Named,
   subject: Subject | null,
 ): boolean {
-  const before = marks[from - 1];
-  const words = tail.map((mark) => printedOf(text, mark));
-  const isPlain = named.topics.length === 0 && named.applicants.length === 0;
-  // 收到热线工单316件，办结314件.
-  const last = memory.said.at(-1);
-  const isOfUnknownCases =
-    isPlain && last?.subject === null && named.aspects.some((aspect) => SHARED.has(aspect));
-  // 受理信访投诉12件 are no requests.
-  const isPetition =
-    isPlain &&
-    named.aspects.includes("notProcessed.petition") &&
-    !memory.isListing &&
-    (words.some((word) => MET.has(word)) ||
-      tail.some(({ is, means }) => is === "aspect" && SHARED.has(means)));
-  // 1名申请人提交申请56件.
-  const isOfPersons =
-    before?.is === "figure" &&
-    PERSONS.has(before.figure.unit ?? "") &&
-    tail.length > 0 &&
-    !marks.slice(from, at).some((mark) => isSign(mark, "clause", "conj"));
-  // 公开行政许可120件, 对12件规范性文件进行清理.
-  const items = subject?.items ?? [];
-  const isOfMatters =
-    items.some(({ topic, aspect }) => DECISIONS.has(topic) && aspect === "decisions") &&
-    (figure.unit === "项" ||
-      (words.some((word) => PUBLISHED.has(word)) && !words.some((word) => word.endsWith("决定"))));
-  const isOfSome = items.some(isDocument) && words.includes("对");
-  // 申请人撤回5件 are some of the other outcomes.
-  const isWithdrawn =
-    named.aspects.includes("other.other") &&
-    !memory.isListing &&
-    words.some((word) => word.includes("撤")) &&
-    !words.some((word) => /其[他它余]|等/u.test(word));
-  // 其他单位办理75件, 由7个科室承办.
-  const isOfBodies =
-    isBodyCount(marks, at) ||
-    (tail.some(({ means }) => means === "others") && tail.some(({ means }) => means === "who"));
-  // 直接起诉47件，复议后起诉27件，判决纠正5件: of the last suits, or of all.
-  const suits = new Set(
-    memory.said.flatMap(({ subject: one }) => one?.items.map(({ topic }) => topic) ?? []),
-  );
-  const isOfSuits =
-    isPlain &&
-    items.some(({ topic }) => SUITS.has(topic)) &&
-    [...SUITS].every((suit) => suits.has(suit));
-  // 现行有效文件429件，新增63件: of the documents, and no requests.
-  const lastTopic = last?.subject?.items.at(-1)?.topic ?? "requests";
-  const isOfDocuments =
-    isPlain &&
-    named.aspects.includes("new") &&
-    !["requests", "reconsideration", "litigation", ...SUITS].includes(lastTopic);
-  // 尚未审结的复议案19件、诉讼案14件: what is said of the first may be said of the second.
-  const lastItemSaid = last?.subject?.items.at(-1);
-  const isJoined =
-    isSign(marks[from], "conj") &&
-    named.topics.length > 0 &&
-    named.aspects.length === 0 &&
-    items.some(isRemedy) &&
-    lastItemSaid !== undefined &&
-    isRemedy(lastItemSaid) &&
-    lastItemSaid.aspect !== "total";
-  // 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read.
-  const isOfLast =
-    isPlain &&
-    last?.isLoose === true &&
-    last.subject !== null &&
-    last.year === reportYear &&
-    !named.aspects.some((aspect) => aspect.startsWith("carried"));
+  const last = segment.memory.said.at(-1);
+  const naming: Naming = { place, named, items: subject?.items ?? [], last };
   return (
-    isKindOfFee(items, words) ||
-    isOfLast ||
-    isOfSuits ||
-    isOfDocuments ||
-    isJoined ||
-    isWithdrawn ||
-    isOfBodies ||
-    isNamedInBracket(marks, at) ||
-    isOfUnknownCases ||
-    isPetition ||
-    isOfPersons ||
-    isOfMatters ||
-    isOfSome
+    isKindOfFee(segment, naming) ||
+    isOfLast(segment, naming) ||
+    isOfSuits(segment, naming) ||
+    isOfDocuments(naming) ||
+    isJoined(segment, naming) ||
+    isWithdrawn(segment, naming) ||
+    isOfBodies(segment, place) ||
+    isNamedInBracket(segment.marks, place.at) ||
+    isOfUnknownCases(naming) ||
+    isPetition(segment, naming) ||
+    isOfPersons(segment, place) ||
+    isOfMatters(segment, naming) ||
+    isOfSome(segment, naming)
   );
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "./mark.ts";
+import { isSign, isTerm } from "./signs.ts";
 
 /** The words of each slot that count: the last, and those that are joined to it. */
 export interface Named {
@@ -13,15 +14,17 @@ export const isNothing = ({ topics, aspects, applicants }: Named): boolean =>
   topics.length + aspects.length + applicants.length === 0;
 
 /** Whether only conjunctions, or 未 and 无, part two words of a slot: 行政复议、行政诉讼. */
-const isJoint = (between: readonly Mark[]): boolean => {
-  const telling = between.filter(
-    ({ is, means }) => is !== "filler" && !(is === "topic" && means === "requests"),
-  );
-  return (
-    telling.length > 0 &&
-    telling.every(({ is, means }) => is === "sign" && (means === "conj" || means === "none"))
-  );
-};
+function isJoint(marks: readonly Mark[], from: number, to: number): boolean {
+  let isParted = false;
+  for (let at = from; at < to; at++) {
+    const mark = marks[at];
+    if (mark === undefined || mark.is === "filler") continue;
+    if (mark.is === "topic" && mark.means === "requests") continue;
+    if (!isSign(mark, "conj", "none")) return false;
+    isParted = true;
+  }
+  return isParted;
+}
 
 const CLOSING = new Set(["closed", "replied", "handled"]);
 const OUTCOME = /^(?:granted|partial|denied|unable|notProcessed|other|repeat|disclosed|openly)/u;
@@ -44,29 +47,40 @@ export const isWider = (one: string, other: string): boolean =>
 
 const isAndSoOn = ({ is, means }: Mark): boolean => is === "filler" && means === "andSoOn";
 
+type Slot = "topic" | "aspect" | "applicant";
+
+const NO_WORDS: readonly string[] = [];
+
+/** The place of the last word of a slot before a place; -1 where there is none. */
+function lastOfSlot(marks: readonly Mark[], slot: Slot, before: number): number {
+  let at = before - 1;
+  while (at >= 0 && marks[at]?.is !== slot) at--;
+  return at;
+}
+
 /** The last word of a slot and those before it that only conjunctions part from it. */
-function lastRun(marks: readonly Mark[], slot: "topic" | "aspect" | "applicant"): string[] {
-  const run: string[] = [];
-  let between: Mark[] = [];
-  for (const mark of marks.toReversed()) {
-    if (mark.is !== slot) {
-      between.push(mark);
-      continue;
-    }
+function lastRun(marks: readonly Mark[], slot: Slot): readonly string[] {
+  let next = lastOfSlot(marks, slot, marks.length);
+  const last = marks[next];
+  if (last === undefined) return NO_WORDS;
+  const run: string[] = [last.means];
+  for (;;) {
+    const at = lastOfSlot(marks, slot, next);
+    const mark = marks[at];
     const [first] = run;
+    if (mark === undefined || first === undefined) return run;
     // 因属于国家秘密不予公开: the ground says more than what came of it, but for 因信息不存在等原因.
     const isGround =
-      first !== undefined &&
-      (first === "other" || !between.some(isAndSoOn)) &&
       isWider(first, mark.means) &&
-      (!isJoint(between) || mark.means.startsWith("other.overdue"));
+      (first === "other" || !marks.slice(at + 1, next).some(isAndSoOn)) &&
+      (!isJoint(marks, at + 1, next) || mark.means.startsWith("other.overdue"));
     if (isGround) run[0] = mark.means;
-    else if (first === undefined || (isJoint(between) && !run.includes(mark.means)))
+    else if (!run.includes(mark.means)) {
+      if (!isJoint(marks, at + 1, next)) return run;
       run.unshift(mark.means);
-    else if (!run.includes(mark.means)) break;
-    between = [];
+    }
+    next = at;
   }
-  return run;
 }
 
 const isDisclosed = ({ is, means }: Mark): boolean => is === "aspect" && means === "disclosed";
@@ -87,6 +101,7 @@ function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
 
 /** What the words of a stretch of text name. */
 export function namedIn(all: readonly Mark[]): Named {
+  if (!all.some(isTerm)) return nothingNamed;
   const marks = withoutDisclosed(all);
   return {
     topics: lastRun(marks, "topic"),

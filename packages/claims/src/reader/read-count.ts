@@ -45,6 +45,10 @@ const tellUnknown = (segment: Segment, mark: FigureMark): void =>
     isLoose: true,
     isBase: false,
     isEach: false,
+    who: "",
+    isOfDisclosure: false,
+    others: [],
+    shared: null,
   });
 
 /** Reads a figure with a measure word, and those that are joined to it. */

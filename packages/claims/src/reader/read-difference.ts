@@ -1,4 +1,3 @@
-import type { SignMeaning } from "../words/word-group.ts";
 import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
@@ -18,13 +17,13 @@ import { figureAt, isSign, nearestTo } from "./signs.ts";
 import { fitsUnit, type Item, isDocument, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
-const COMPARED: readonly SignMeaning[] = ["more", "fewer"];
-const NET: readonly SignMeaning[] = ["netIncrease", "netDecrease"];
-const EXCEEDING: readonly SignMeaning[] = ["exceeds", "fallsBelow"];
+const isCompared = (mark: Mark | undefined): boolean => isSign(mark, "more", "fewer");
+const isNet = (mark: Mark | undefined): boolean => isSign(mark, "netIncrease", "netDecrease");
+const isExceeding = (mark: Mark | undefined): boolean => isSign(mark, "exceeds", "fallsBelow");
 
 /** 直接起诉案件比复议后起诉案件少1件: two things of one year; null where the words do not name both. */
 function comparedItems(segment: Segment, before: readonly Mark[]): [Subject, Subject] | null {
-  const than = before.findLastIndex((mark) => isSign(mark, "compare", ...EXCEEDING));
+  const than = before.findLastIndex((mark) => isSign(mark, "compare") || isExceeding(mark));
   if (than < 0) return null;
   const find = (marks: readonly Mark[], known: Item | null) =>
     subjectOf(settleCarried(namedIn(marks), isPast(marks, segment)), known);
@@ -42,7 +41,7 @@ interface DifferenceWords {
 }
 
 const isDeclineWord = (word: Mark | undefined): boolean =>
-  isSign(word, "decrease", "netDecrease", "fewer", "fallsBelow");
+  isSign(word, "decrease", "netDecrease") || isSign(word, "fewer", "fallsBelow");
 
 /** Tells of a difference between two things of one year; false where the words do not name both. */
 function tellPair(segment: Segment, place: FigurePlace, { word, before }: DifferenceWords) {
@@ -85,7 +84,7 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
 
 /** 净增17件: how the stock grew, or how many more were issued than repealed; false where it is of no documents. */
 function tellNet(segment: Segment, { mark }: FigurePlace, { word, before }: DifferenceWords) {
-  if (!isSign(word, ...NET)) return false;
+  if (!isNet(word)) return false;
   const item = lastItem(subjectOf(namedIn(before), segment.memory.before)) ?? segment.memory.before;
   if (item === null || !isDocument(item)) return false;
   const meaning = meaningIn(segment);
@@ -110,16 +109,19 @@ function tellNet(segment: Segment, { mark }: FigurePlace, { word, before }: Diff
   return true;
 }
 
+const isDifference = (mark: Mark | undefined): boolean =>
+  isSign(mark, "increase", "decrease") || isNet(mark) || isCompared(mark);
+
 /** 增加72件 and 多3件: the word right before the figure. */
 function wordBefore(tail: readonly Mark[]): DifferenceWords | null {
   const near = nearestTo(tail);
-  const isWord = isSign(near?.mark, "increase", "decrease", ...NET, ...COMPARED);
+  const isWord = isDifference(near?.mark);
   return near !== null && isWord ? { word: near.mark, before: tail.slice(0, near.at) } : null;
 }
 
 /** 少收申请451件: what is counted stands between the word and the figure. */
 function wordApart(text: string, tail: readonly Mark[]): DifferenceWords | null {
-  const at = tail.findLastIndex((one) => isSign(one, ...COMPARED));
+  const at = tail.findLastIndex(isCompared);
   const behind = tail.slice(at + 1);
   if (at < 0 || isNothing(namedIn(behind)) || isLooseIn(text, behind)) return null;
   const topics = tail.slice(0, at).filter(({ is }) => is === "topic");
@@ -154,7 +156,7 @@ function tellBeyondYear(segment: Segment, place: FigurePlace, at: number): boole
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
-  const exceeding = tail.findLastIndex((one) => isSign(one, ...EXCEEDING));
+  const exceeding = tail.findLastIndex(isExceeding);
   if (exceeding >= 0) {
     const words = { word: tail[exceeding], before: tail };
     return tellPair(segment, place, words) || tellBeyondYear(segment, place, exceeding);

@@ -1,5 +1,4 @@
 import type { PrintedFigure } from "@gongkai/core";
-import type { SignMeaning } from "../words/word-group.ts";
 import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
@@ -11,11 +10,17 @@ import {
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
+import { isShare } from "./share-words.ts";
 import { figureAt, isSign, isTerm, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isFromYearBefore } from "./which-year.ts";
 
-const TRENDS: readonly SignMeaning[] = ["increase", "decrease", "netIncrease", "netDecrease"];
+/** 增长, 下降, 净增. */
+const isTrend = (mark: Mark): boolean =>
+  isSign(mark, "increase", "decrease") || isSign(mark, "netIncrease", "netDecrease");
+
+/** 增长, 幅度. */
+const isOfGrowth = (mark: Mark): boolean => isTrend(mark) || isSign(mark, "amplitude");
 
 /** A figure of a list, and the word for growth or decline that it has of its own. */
 interface Grown {
@@ -33,7 +38,7 @@ function trendChain(marks: readonly Mark[], at: number): Grown[] {
       if (mark.figure.unit !== unit) break;
       chain.push({ at: at + 1 + index, word });
       word = null;
-    } else if (isSign(mark, ...TRENDS)) word = mark;
+    } else if (isTrend(mark)) word = mark;
     else if (!isSign(mark, "conj", "clause") && mark.is !== "filler") break;
   }
   return chain;
@@ -58,11 +63,9 @@ function growthWords(
   { unit }: PrintedFigure,
   hasFigure: boolean,
 ): GrowthWords | null {
-  const at = tail.findLastIndex((one) =>
-    isSign(one, ...TRENDS, "amplitude", "share", "rate", "openRate"),
-  );
+  const at = tail.findLastIndex((one) => isOfGrowth(one) || isShare(one));
   const word = tail[at];
-  if (word !== undefined && isSign(word, ...TRENDS, "amplitude")) {
+  if (word !== undefined && isOfGrowth(word)) {
     return { op: "growth", word, before: tail.slice(0, at) };
   }
   const near = nearestTo(tail);

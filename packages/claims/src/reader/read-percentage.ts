@@ -7,7 +7,7 @@ import { readGrowth } from "./read-growth.ts";
 import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { unknownShare } from "./share-in.ts";
-import { SHARES } from "./share-words.ts";
+import { isShare } from "./share-words.ts";
 import { sharesAt } from "./shares.ts";
 import { figureAt, isClauseEnd, isSign, isTerm, nearestTo, printedOf, yearIn } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
@@ -70,7 +70,7 @@ function isOfYearBefore(segment: Segment, at: number, tail: readonly Mark[]): bo
 
 /** Whether the figure is the last share's, of this year or the one before, though no word names it again. */
 function isSameShare(tail: readonly Mark[]): boolean {
-  const isNamed = tail.some((one) => isTerm(one) || isSign(one, ...SHARES));
+  const isNamed = tail.some((one) => isTerm(one) || isShare(one));
   const near = nearestTo(tail)?.mark;
   return !isNamed && (near?.is === "year" || isSign(near, "reach", "from"));
 }

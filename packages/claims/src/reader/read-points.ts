@@ -1,12 +1,15 @@
+import type { SignMeaning } from "../words/word-group.ts";
 import { type Expression, lastYears } from "./expression.ts";
 import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import type { Memory, SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { SHARES } from "./share-words.ts";
+import { isShare } from "./share-words.ts";
 import { sharesAt } from "./shares.ts";
-import { figureAt, isSign, isTerm } from "./signs.ts";
+import { figureAt, isSign, isSignOf, isTerm } from "./signs.ts";
 import { isFromYearBefore } from "./which-year.ts";
+
+const CHANGES: ReadonlySet<SignMeaning> = new Set(["increase", "decrease", "more", "fewer"]);
 
 interface Change {
   readonly op: "change";
@@ -24,7 +27,7 @@ function ofPrinted({ printedShare: { own, past } }: Memory): Change[] {
 
 /** Whether the words name a share themselves, and do not go on with the one that was stated last. */
 const namesShare = (named: readonly Mark[], last: SaidShare | null): boolean =>
-  named.some((one) => isSign(one, ...SHARES)) &&
+  named.some(isShare) &&
   (last === null || named.some((one) => isTerm(one) || isSign(one, "openRate")));
 
 /** Reads 提高0.8个百分点: how a share changed that is named in the clause, or was stated just before. */
@@ -34,7 +37,7 @@ export function readPoints(segment: Segment, at: number): void {
   if (mark === null) return;
   const { tail } = leftOf(marks.slice(segment.from, at));
   segment.from = at + 1;
-  const place = tail.findLastIndex((one) => isSign(one, "increase", "decrease", "more", "fewer"));
+  const place = tail.findLastIndex((one) => isSignOf(one, CHANGES));
   const word = tail[place];
   const before = word === undefined ? tail : tail.slice(0, place);
   const than = before.findIndex((one) => isSign(one, "compare"));

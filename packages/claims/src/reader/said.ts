@@ -16,9 +16,9 @@ export interface Said {
   /** Whether 占 stands before it: what follows is a share of it. */
   readonly isBase: boolean;
   /** Whose words name in front of it: 县政府, 各部门. */
-  readonly who?: string;
+  readonly who: string;
   /** Whether it adds up the counts before it. */
-  readonly isSum?: true;
+  readonly isSum: boolean;
 }
 
 /** A share that a sentence has stated. */

@@ -27,9 +27,8 @@ const isInsideWord = ({ is, means, start, end }: Mark): boolean =>
 const LAST_WITH_CHANNELS = 2018;
 
 /** Forms before 2019 count requests by the channel that they came by; later ones do not. */
-function meaningIn({ is, means }: WordGroup, hasChannels: boolean): Pick<WordMark, "is" | "means"> {
-  return hasChannels && means.startsWith("channel:") ? { is: "applicant", means } : { is, means };
-}
+const isIn = ({ is, means }: WordGroup, hasChannels: boolean): WordMark["is"] =>
+  hasChannels && means.startsWith("channel:") ? "applicant" : is;
 
 /** What is found in a text before its words are looked up, by where it begins. */
 interface Found {
@@ -70,7 +69,8 @@ function markAt(
     return { is: "filler", means: "who", start: at, end };
   }
   if (word !== null && (year === undefined || word.end > year.end)) {
-    return { ...meaningIn(word.group, hasChannels), start: at, end: word.end };
+    const { group, end } = word;
+    return { is: isIn(group, hasChannels), means: group.means, start: at, end };
   }
   return year ?? null;
 }
@@ -104,7 +104,8 @@ function furthestPair(text: string, mark: Mark, found: Found): Pair {
     const next = markAt(text, word.end, found);
     if (next === null || next.end <= furthest) continue;
     furthest = next.end;
-    best = { mark: { ...meaningIn(word.group, found.hasChannels), start, end: word.end }, next };
+    const is = isIn(word.group, found.hasChannels);
+    best = { mark: { is, means: word.group.means, start, end: word.end }, next };
   }
   return best;
 }

@@ -1,9 +1,9 @@
-import type { SignMeaning } from "../words/word-group.ts";
 import type { Mark } from "./mark.ts";
 import { isClauseEnd, isSign, printedOf } from "./signs.ts";
 
 /** The words for a share: 占, 办结率, 公开率. */
-export const SHARES: readonly SignMeaning[] = ["share", "rate", "openRate"];
+export const isShare = (mark: Mark | undefined): boolean =>
+  isSign(mark, "share", "rate", "openRate");
 
 /** The words before a percentage: what is a part, the word for a share, and the whole that is named. */
 export interface ShareWords {
@@ -16,7 +16,7 @@ export interface ShareWords {
 export function shareWords(text: string, tail: readonly Mark[]): ShareWords | null {
   // 占办结总数的比例为…: what stands between is the whole.
   const takes = tail.findIndex((one) => one.is === "sign" && printedOf(text, one) === "占");
-  const at = takes >= 0 ? takes : tail.findLastIndex((one) => isSign(one, ...SHARES));
+  const at = takes >= 0 ? takes : tail.findLastIndex(isShare);
   const word = tail[at];
   if (word === undefined) return null;
   const before = tail.slice(0, at);

@@ -11,7 +11,15 @@ import { ANY_REQUEST, shareIn, unknownShare } from "./share-in.ts";
 import { shareOfFigures, shareOfSum } from "./share-of-figures.ts";
 import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
-import { type Item, isRemedy, itemsFor, lastItem, type Subject, subjectOf } from "./subject.ts";
+import {
+  type Item,
+  isRemedy,
+  isSameSubject,
+  itemsFor,
+  lastItem,
+  type Subject,
+  subjectOf,
+} from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 /** The count before is what the share is of: 通过微信发布96条，占15%. */
@@ -127,8 +135,7 @@ function ratedSubject(named: Named, before: Item | null, isRate: boolean): Subje
 /** 收到316件，办结314件，办结率99.4%: of the two figures before. */
 function ratesOfSaid({ said }: Memory, subject: Subject): Expression[] {
   const [whole, part] = said.slice(-2);
-  const isMeant =
-    part !== undefined && JSON.stringify(part.subject) === JSON.stringify(subject) && !part.isLoose;
+  const isMeant = part !== undefined && isSameSubject(part.subject, subject) && !part.isLoose;
   if (!isMeant || whole === undefined || whole.figure.unit !== part.figure.unit) return [];
   return [share({ op: "figure", of: part.figure }, { op: "figure", of: whole.figure })];
 }

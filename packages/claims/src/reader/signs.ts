@@ -1,9 +1,18 @@
 import type { SignMeaning } from "../words/word-group.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 
-/** Whether a mark is a sign of one of these meanings. */
-export const isSign = (mark: Mark | undefined, ...means: readonly SignMeaning[]): boolean =>
-  mark?.is === "sign" && means.some((one) => one === mark.means);
+/** Whether a mark is a sign of one of these meanings; no list of them, as it is asked of every mark many times. */
+export const isSign = (
+  mark: Mark | undefined,
+  one: SignMeaning,
+  second?: SignMeaning,
+  third?: SignMeaning,
+): boolean =>
+  mark?.is === "sign" && (mark.means === one || mark.means === second || mark.means === third);
+
+/** Whether a mark is a sign of one of many meanings. */
+export const isSignOf = (mark: Mark | undefined, means: ReadonlySet<string>): boolean =>
+  mark?.is === "sign" && means.has(mark.means);
 
 /** Whether a mark names what is counted, what became of it, or by whom. */
 export const isTerm = ({ is }: Mark): boolean =>
@@ -26,7 +35,7 @@ export function yearIn(marks: readonly Mark[]): number | null {
   return mark?.is === "year" ? mark.year : null;
 }
 
-const PASSED_OVER: readonly SignMeaning[] = [
+const PASSED_OVER: ReadonlySet<SignMeaning> = new Set([
   "than",
   "each",
   "respectively",
@@ -35,11 +44,11 @@ const PASSED_OVER: readonly SignMeaning[] = [
   "sum",
   "total",
   "aforesaid",
-];
+]);
 
 /** What stands nearest before a figure, whatever fillers and signs that say nothing of it stand between. */
 export function nearestTo(tail: readonly Mark[]): { mark: Mark; at: number } | null {
-  const at = tail.findLastIndex((mark) => mark.is !== "filler" && !isSign(mark, ...PASSED_OVER));
+  const at = tail.findLastIndex((mark) => mark.is !== "filler" && !isSignOf(mark, PASSED_OVER));
   const mark = tail[at];
   return mark === undefined ? null : { mark, at };
 }

@@ -16,9 +16,7 @@ export function numberIn(printed: string): number | null {
 
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
 function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
-  const last = memory.said.findLastIndex(
-    ({ isSum, figure }) => isSum === true && figure.unit === unit,
-  );
+  const last = memory.said.findLastIndex(({ isSum, figure }) => isSum && figure.unit === unit);
   const like = memory.said
     .slice(last + 1)
     .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
@@ -64,7 +62,7 @@ function resultOf(items: readonly Item[]): Item | null {
 }
 
 /** What the counts that are added up make together by themselves: all results are what was closed. */
-function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+function wholesOf(items: readonly Item[], meaning: Meaning): readonly Expression[] {
   const [first] = items;
   const whole = WHOLES.find(
     ({ parts }) =>
@@ -122,6 +120,7 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     // 三地总计5394件 are not all that there are.
     isLoose: isWhole,
     isBase: false,
+    who: "",
     isSum: true,
   });
   tell(segment, {

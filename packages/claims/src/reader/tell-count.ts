@@ -4,7 +4,7 @@ import type { FigureMark } from "./mark.ts";
 import { conceptsOf, expressionsOf, likeliestOf, type Meaning } from "./readings.ts";
 import type { Said } from "./said.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
-import { isRemedy, lastItem, type Subject } from "./subject.ts";
+import { isRemedy, isSameSubject, lastItem, type Subject } from "./subject.ts";
 
 const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
 
@@ -31,6 +31,8 @@ function remember({ memory }: Segment, said: Said): void {
 
 const RECEIVED = new Set(["received", "count", "new"]);
 
+type Told = Pick<Claim, "kind" | "concepts" | "quantities" | "readings">;
+
 /**
  * The kind, concepts and readings of a count that the tables may hold.
  *
@@ -40,7 +42,7 @@ function claimed(
   subject: Subject,
   meaning: Meaning,
   { figure, isEach, isPart }: Pick<Said, "figure" | "isPart"> & Pick<Counted, "isEach">,
-): Pick<Claim, "kind" | "concepts" | "quantities" | "readings"> {
+): Told {
   const { items } = subject;
   const concepts = conceptsOf(subject, meaning);
   const readings = expressionsOf(subject, meaning);
@@ -70,18 +72,18 @@ function loosen({ claims }: Segment, { figure }: Said): void {
 }
 
 /** 县政府收到42件，各部门收到274件: whose they are makes each of two unlike counts of one thing a part. */
-function contrasted({ memory }: Segment, said: Said): Said[] {
+function contrasted({ memory }: Segment, said: Said): readonly Said[] {
+  if (said.who === "") return [];
   return memory.said.filter(
     (one) =>
       one.who !== "" &&
-      said.who !== "" &&
       one.who !== said.who &&
       one.year === said.year &&
       one.isPart === said.isPart &&
       one.figure.unit === said.figure.unit &&
       one.figure.value !== said.figure.value &&
       one.subject !== null &&
-      JSON.stringify(one.subject) === JSON.stringify(said.subject),
+      isSameSubject(one.subject, said.subject),
   );
 }
 
@@ -92,29 +94,45 @@ function ofDisclosure({ memory: { whole, isListing } }: Segment, counted: Counte
   return isOfAll ? { ...counted, subject: whole?.subject ?? null } : counted;
 }
 
+/** What is told of what the tables do not count. */
+const unknownCount = (isPart: boolean): Told => ({
+  kind: isPart ? "part" : "quantity",
+  concepts: [],
+  quantities: [],
+  readings: [],
+});
+
 /** Tells what a figure counts, and remembers it. */
 export function tellCount(segment: Segment, mark: FigureMark, read: Counted): void {
   const { memory } = segment;
   const { figure } = mark;
   const counted = ofDisclosure(segment, read);
   if (counted !== read && memory.whole !== null) loosen(segment, memory.whole);
-  const { subject, year, isBase, isEach, others: more = [], shared = null } = counted;
+  const { subject, year, isBase, who, shared } = counted;
   // Behind a semicolon the list goes on with what has no name of its own.
   if (memory.isOldList && (subject !== null || figure.unit !== memory.whole?.figure.unit)) {
     memory.isListing = false;
   }
   const isPart = memory.isListing;
-  const said = { figure, subject, year, isPart, isBase, who: counted.who ?? "" };
-  const others = contrasted(segment, { ...said, isLoose: false });
-  for (const one of others) loosen(segment, one);
+  const said: Said = { figure, subject, year, isPart, isLoose: false, isBase, who, isSum: false };
+  const contrast = contrasted(segment, said);
+  for (const one of contrast) loosen(segment, one);
   const isLoose =
-    counted.isLoose || others.length > 0 || (isPart && isOfSome(memory.whole, subject));
-  const what =
+    counted.isLoose || contrast.length > 0 || (isPart && isOfSome(memory.whole, subject));
+  const told =
     subject === null
-      ? ({ kind: isPart ? "part" : "quantity" } as const)
-      : claimed(subject, meaningIn(segment, year), { figure, isEach, isPart });
-  remember(segment, { ...said, isLoose });
-  const also = more.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
-  const readings = "readings" in what ? [...what.readings, ...also] : also;
-  tell(segment, { ...what, readings, evidence: rangeOf(mark), figure, isLoose, shared });
+      ? unknownCount(isPart)
+      : claimed(subject, meaningIn(segment, year), { figure, isEach: counted.isEach, isPart });
+  remember(segment, isLoose ? { ...said, isLoose } : said);
+  const also = counted.others.flatMap((other) => expressionsOf(other, meaningIn(segment, year)));
+  tell(segment, {
+    kind: told.kind,
+    evidence: rangeOf(mark),
+    figure,
+    concepts: told.concepts,
+    quantities: told.quantities,
+    readings: also.length === 0 ? told.readings : [...told.readings, ...also],
+    isLoose,
+    shared,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Counted } from "./counted.ts";
+import { type Counted, plainlyCounted } from "./counted.ts";
 import type { Quantity } from "./expression.ts";
 import type { Left } from "./left-of.ts";
 import { isNothing, namedIn } from "./named.ts";
@@ -27,13 +27,7 @@ function repeated(memory: Memory, count: number, year: number): Counted[] | null
     .filter((said) => said.subject !== null && said.year !== year)
     .slice(-count);
   return meant.length === count
-    ? meant.map(({ subject, isLoose }) => ({
-        subject,
-        year,
-        isLoose,
-        isBase: false,
-        isEach: false,
-      }))
+    ? meant.map(({ subject, isLoose }) => plainlyCounted(subject, year, isLoose))
     : null;
 }
 
@@ -47,14 +41,9 @@ function nameOfAll(segment: Segment, { subject, isLoose }: Counted, year: number
 
 /** Several figures of things that have no names: 三个系统分别为512件、684件、2077件. */
 const unnamed = (count: number, year: number, of: Quantity | null): Counted[] =>
-  Array.from({ length: count }, (_, index) => ({
-    subject: null,
-    year,
-    isLoose: true,
-    isBase: false,
-    isEach: false,
-    shared: of === null ? null : { of, index, count },
-  }));
+  Array.from({ length: count }, (_, index) =>
+    plainlyCounted(null, year, true, of === null ? null : { of, index, count }),
+  );
 
 /** Tells what each figure of a list counts. */
 export function tellList(
