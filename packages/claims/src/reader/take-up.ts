@@ -18,5 +18,7 @@ export function takeUp({ memory, text }: Segment, context: readonly Mark[]): voi
   const isScope = context.some(
     (mark) => isSign(mark, "within") || PREPOSITIONS.has(printedOf(text, mark)),
   );
-  if (isScope && last.applicant !== null) memory.applicant = last.applicant;
+  if (last.applicant === null) return;
+  if (isScope) memory.applicant = last.applicant;
+  else memory.besides = last.applicant;
 }
