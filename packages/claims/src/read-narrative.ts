@@ -1,5 +1,6 @@
 import { conceptOf, findEdition, type Report, reportYear } from "@gongkai/core";
 import { figuresAt } from "./figured-text.ts";
+import { ownNames } from "./own-names.ts";
 import { paragraphTexts } from "./prose-texts.ts";
 import { readText } from "./reader/read-text.ts";
 import { claimDraft, type StatementDraft } from "./statement-draft.ts";
@@ -19,7 +20,11 @@ function knownConcepts({ edition, tables }: Report): Set<string> {
 
 /** Reads the paragraphs of a report. */
 export function readNarrative(report: Report): StatementDraft[] {
-  const context = { reportYear: reportYear(report), known: knownConcepts(report) };
+  const context = {
+    reportYear: reportYear(report),
+    known: knownConcepts(report),
+    names: ownNames(report.body),
+  };
   return paragraphTexts(report).flatMap((place) =>
     readText(figuresAt(report, place), context).map((claim) => claimDraft(place, claim)),
   );

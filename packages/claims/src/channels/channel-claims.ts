@@ -58,7 +58,7 @@ function withoutParts(claims: readonly Claim[]): Claim[] {
 
 /** Reads what a channel's description counts, and how that changed. */
 export function channelClaims({ masked, figures }: FiguredText, reportYear: number): Claim[] {
-  const marks = withoutOwnWords(scan(masked, figures, reportYear));
+  const marks = withoutOwnWords(scan(masked, figures, { reportYear, names: [] }));
   const claims = readMarks(masked, marks, { reportYear, known });
   return withoutParts(claims.flatMap((claim) => (isCount(claim) ? [claim] : compared(claim))));
 }

@@ -3,7 +3,7 @@ import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
-import type { Said } from "./said.ts";
+import type { Said, SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isTerm } from "./signs.ts";
@@ -16,6 +16,8 @@ export interface Changed {
   readonly isLoose: boolean;
   /** The figures of the two years, where the text has just given both; of things without names there may be more. */
   readonly pairs: readonly Pair[];
+  /** What else may be meant to have changed: one that fits is enough. */
+  readonly more?: readonly Expression[];
 }
 
 type Pair = readonly [from: Said, to: Said];
@@ -58,15 +60,26 @@ function pairsOf(last: Said, said: readonly Said[]): Pair[] {
 const isCarried = (said: Said | undefined, aspect: string): boolean =>
   lastItem(said?.subject ?? null)?.aspect === aspect;
 
+/** 商业企业申请占7.9%，同比增长31.6%: of the requests that the share is of, or of the share itself. */
+function ofShare(share: SaidShare | null): Changed {
+  if (share?.subject == null) return unknownChange;
+  const more = share.readings.flatMap((to): Expression[] => [
+    { op: "growth", from: lastYears(to), to },
+    { op: "change", from: lastYears(to), to },
+  ]);
+  return { subject: share.subject, isLoose: share.isLoose, pairs: [], more };
+}
+
 /** The count that a change without a name is said of; several parts listed together leave that open. */
 function lastChanged({ memory }: Segment): Changed {
-  const { changed, said, isOldList, whole } = memory;
+  const { changed, said, isOldList, whole, share } = memory;
   // 申请量同比增长5%，增加6件: what was said to have grown, if no count stands between.
   if (changed !== null && changed.counts === said.length) {
     return { subject: changed.subject, isLoose: false, pairs: [] };
   }
   const newest = said.at(-1);
-  const pairs = newest === undefined ? [] : pairsOf(newest, said);
+  if (newest === undefined) return ofShare(share);
+  const pairs = pairsOf(newest, said);
   const [pair] = pairs;
   if (pair !== undefined) return { subject: pair[1].subject, isLoose: false, pairs };
   const [earlier] = said.slice(-2);
@@ -120,7 +133,7 @@ const isOfItems = ({ items }: Subject): boolean =>
 /** What a change is held against: the facts of the two years, and the two figures of the text. */
 export function changeReadings(
   segment: Segment,
-  { subject, pairs }: Changed,
+  { subject, pairs, more = [] }: Changed,
   op: "growth" | "change" | "multiple",
 ): Expression[] {
   const ofFigures = pairs.map(
@@ -139,7 +152,7 @@ export function changeReadings(
   const ofFacts = expressionsOf(subject, meaning).map(
     (to): Expression => ({ op, from: lastYears(to), to }),
   );
-  return [...ofFacts, ...ofFigures];
+  return [...ofFacts, ...ofFigures, ...more];
 }
 
 export const conceptsOfChanged = (segment: Segment, { subject }: Changed): string[] =>

@@ -11,7 +11,7 @@ function contextOf(edition: string, reportYear: number): ReadingContext {
       ? table.rows.flatMap((row) => table.columns.map((column) => conceptOf(row, column)))
       : [],
   );
-  return { reportYear, known: new Set(known) };
+  return { reportYear, known: new Set(known), names: ["甲市水利局", "市水利局", "水利局"] };
 }
 
 /** A report of 2024, in the form of today. */

@@ -69,6 +69,7 @@ function meantBefore(
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
+  if (isLooseIn(text, context) && namedIn(context).aspects.length > 1) return null;
   if (before === null || !fitsUnit({ items: [before] }, unit)) return null;
   // 诉讼数量与上年持平，为9件.
   const isChanged = changed !== null && changed.counts === said.length;
@@ -105,7 +106,10 @@ function repeatedCount(
   named: Named,
 ): Said | null {
   const near = nearestTo(tail)?.mark;
-  const isOfYear = near?.is === "year" || isSign(near, "reach", "from", "compare");
+  const isOfYear =
+    near?.is === "year" ||
+    isSign(near, "reach", "compare") ||
+    (isSign(near, "from") && isReached(marks, at));
   if (!isOfYear || !isNothing(named) || context.some(isTerm) || isBodyCount(marks, at)) return null;
   return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
 }
@@ -141,7 +145,7 @@ function subjectAt(
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;
 }
 
-/** Whether 等 leaves open what else is counted together: 行政许可、行政处罚等12件. */
+/** Whether 等 or 其他 leaves open what else is counted together: 行政许可、行政处罚等12件, 不予公开、不予处理及其他12件. */
 function hasMore(
   { text, marks }: Segment,
   { at, left: { tail } }: FigurePlace,
@@ -149,7 +153,8 @@ function hasMore(
   subject: Subject | null,
 ): boolean {
   if (subject === null || subject.items.length < 2) return false;
-  const isAndSoOn = (mark: Mark): boolean => printedOf(text, mark) === "等";
+  const isAndSoOn = (mark: Mark): boolean =>
+    mark.means === "others" || printedOf(text, mark) === "等";
   return tail.some(isAndSoOn) || marks.slice(at + 1, right.end).some(isAndSoOn);
 }
 
@@ -166,12 +171,15 @@ function whoIn(text: string, tail: readonly Mark[]): string {
 const isPlainly = ({ aspects, applicants }: Named): boolean =>
   aspects.length + applicants.length === 0;
 
+/** 这15件申请 tells nothing new. */
+const isNewlyTelling = (mark: Mark): boolean => isTelling(mark) && !isSign(mark, "aforesaid");
+
 /**
  * 结转15件，15件申请已答复: what is named only in general is what was told before with the same figure. Where none
  * was told, other figures may count some of them.
  */
 function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Named) {
-  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isTelling)) return null;
+  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isNewlyTelling)) return null;
   const [topic] = right.topics;
   const told = memory.said.filter(
     ({ subject, isBase }) => !isBase && subject?.items.every((item) => item.topic === topic),

@@ -13,9 +13,13 @@ import { takeUp } from "./take-up.ts";
 import { tellCount } from "./tell-count.ts";
 import { tellList } from "./tell-list.ts";
 
-/** 合计21件, 共21件: nothing but a word for a sum says what is counted. */
+const REST = /^(?:另外?|其[他它余]|余下|剩余|剩下)$/u;
+
+/** 合计21件, 共21件, 累计21件: nothing but a word for a sum says what is counted. */
 const isBareSum = ({ text, marks }: Segment, { at, left: { tail } }: FigurePlace): boolean =>
-  tail.some((one) => isSign(one, "sum", "total")) &&
+  tail.some((one) => isSign(one, "sum", "total") || printedOf(text, one) === "累计") &&
+  // 另外四村合计525条 are the rest of a list.
+  !tail.some((one) => REST.test(printedOf(text, one))) &&
   // 其他乡镇合计21件 is theirs alone; 三个渠道合计 are all of them.
   !tail.some((mark) => mark.is === "narrowing" && !/^[两二三四五]/u.test(printedOf(text, mark))) &&
   isNothing(namedIn(tail)) &&

@@ -31,6 +31,8 @@ export interface ReadingContext {
   readonly reportYear: number;
   /** The concepts that the report's form has. */
   readonly known: ReadonlySet<string>;
+  /** What the report's own body is called, the longer names first. */
+  readonly names: readonly string[];
 }
 
 /** Parts marks behind each stop of a kind; of any kind where none is given. */
@@ -120,13 +122,13 @@ function readSegment(segment: Segment): void {
  * It never guesses: a figure that no known words explain claims nothing.
  */
 export const readText = ({ masked, figures }: FiguredText, context: ReadingContext): Claim[] =>
-  readMarks(masked, scan(masked, figures, context.reportYear), context);
+  readMarks(masked, scan(masked, figures, context), context);
 
 /** Reads what the figures of a (masked) text claim, by its marks. */
 export function readMarks(
   text: string,
   all: readonly Mark[],
-  { reportYear, known }: ReadingContext,
+  { reportYear, known }: Pick<ReadingContext, "reportYear" | "known">,
 ): Claim[] {
   const memory = emptyMemory();
   const claims: Claim[] = [];

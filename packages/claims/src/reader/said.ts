@@ -26,6 +26,8 @@ export interface SaidShare {
   readonly readings: readonly Expression[];
   readonly concepts: readonly string[];
   readonly isLoose: boolean;
+  /** What is the part; null where the tables have nothing for it. */
+  readonly subject?: Subject | null;
 }
 
 /** What a reader has in mind within a paragraph, and within a sentence. */

@@ -4,23 +4,26 @@ import { conceptsOf, expressionsOf, type Meaning } from "./readings.ts";
 import type { Memory, Said } from "./said.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { isSign, printedOf } from "./signs.ts";
-import { fitsUnit, type Item } from "./subject.ts";
+import { fitsUnit, type Item, isRemedy } from "./subject.ts";
 
 /** How many counts a word adds up, 两项合计 and 四类共; null where it says no number. */
-function numberIn(printed: string): number | null {
+export function numberIn(printed: string): number | null {
   if (/[两二]/u.test(printed)) return 2;
   if (printed.includes("三")) return 3;
+  if (printed.includes("五")) return 5;
   return printed.includes("四") ? 4 : null;
 }
 
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
 function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
-  const last = memory.said.findLastIndex(({ isSum }) => isSum);
+  const last = memory.said.findLastIndex(({ isSum, figure }) => isSum && figure.unit === unit);
   const like = memory.said
     .slice(last + 1)
     .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
-  const word = tail.findLast((mark) => isSign(mark, "sum"));
-  const number = word === undefined ? null : numberIn(printedOf(text, word));
+  const numbers = tail.flatMap((mark) =>
+    isSign(mark, "sum") || mark.is === "unknown" ? (numberIn(printedOf(text, mark)) ?? []) : [],
+  );
+  const number = numbers.at(-1) ?? null;
   return number === null ? like : like.slice(-number);
 }
 
@@ -31,6 +34,8 @@ const isOutcome = ({ topic, aspect, applicant }: Item): boolean =>
 
 const isOfApplicant = ({ topic, applicant }: Item): boolean =>
   topic === "requests" && applicant !== null;
+
+const RESULTS = ["upheld", "corrected", "otherResult"];
 
 const ALL_CLOSED: Item = { topic: "requests", aspect: "closed", applicant: null };
 
@@ -47,6 +52,15 @@ const WHOLES: readonly { readonly parts: readonly string[]; readonly item: Item 
 ];
 const WHOLE_ASPECTS = new Set(["count", "total"]);
 
+/** Results of disputes of one kind, 维持、纠正、其他、未结, are all that there were; without those pending, all closed. */
+function resultOf(items: readonly Item[]): Item | null {
+  const [first] = items;
+  const aspects = items.map(({ aspect }) => aspect);
+  const isOne = items.every((item) => isRemedy(item) && item.topic === first?.topic);
+  if (first === undefined || !isOne || !RESULTS.every((one) => aspects.includes(one))) return null;
+  return { ...first, aspect: aspects.includes("pending") ? "total" : "closed" };
+}
+
 /** What the counts that are added up make together by themselves: all results are what was closed. */
 function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
   const [first] = items;
@@ -58,6 +72,8 @@ function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
   if (whole !== undefined && items.every(({ aspect }) => WHOLE_ASPECTS.has(aspect)))
     return expressionsOf({ items: [whole.item] }, meaning);
   if (first === undefined || items.length < 3) return [];
+  const result = resultOf(items);
+  if (result !== null) return expressionsOf({ items: [result] }, meaning);
   if (items.every(isOutcome)) return expressionsOf({ items: [ALL_CLOSED] }, meaning);
   if (!items.every(isOfApplicant)) return [];
   return expressionsOf({ items: [{ ...first, applicant: null }] }, meaning);

@@ -5,12 +5,18 @@ import { type Segment, yearOfSegment } from "./segment.ts";
 import { isClauseEnd, isSign, nearestTo, yearIn } from "./signs.ts";
 import type { Item } from "./subject.ts";
 
-/** 由九件减至四件: whether a figure is what another one was reached from. */
+const nextTo = (marks: readonly Mark[], at: number): Mark | undefined =>
+  marks.slice(at + 1).find(({ is }) => is !== "filler");
+
+/** 由九件减至四件, 从九件回落: whether a figure is what another one was reached from. */
 export const isReached = (marks: readonly Mark[], at: number): boolean =>
-  isSign(
-    marks.slice(at + 1).find(({ is }) => is !== "filler"),
-    "reach",
-  );
+  isSign(nextTo(marks, at), "reach", "increase", "decrease");
+
+/** 较453件减少23件: what a change is counted from. */
+const isComparedWith = (marks: readonly Mark[], at: number): boolean => {
+  const next = nextTo(marks, at);
+  return isSign(next, "increase", "decrease") || isSign(next, "more", "fewer");
+};
 
 /** The year that the clause of a figure names, also before another figure of it: 去年9起复议、7起诉讼. */
 function yearOfClause({ marks }: Segment, { at, left }: FigurePlace): number | null {
@@ -30,7 +36,9 @@ export function yearOfFigure(segment: Segment, place: FigurePlace): number {
   const own = yearOfSegment(segment);
   // 由2021年的9件减至4件: what is reached is of the year that is spoken of.
   if (isSign(near, "reach") || tail.some(isCarried)) return own;
-  const isEarlier = isSign(near, "from") && isReached(segment.marks, place.at);
+  const isEarlier =
+    (isSign(near, "from") && isReached(segment.marks, place.at)) ||
+    (isSign(near, "compare") && isComparedWith(segment.marks, place.at));
   return yearOfClause(segment, place) ?? (isEarlier ? own - 1 : own);
 }
 

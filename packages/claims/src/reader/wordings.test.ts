@@ -218,7 +218,40 @@ describe("readText", () => {
       "quantity 20条 loose",
       "quantity 30条 loose",
     ],
+    ["市教育局收到申请12件。", "quantity 12件 loose: new | new + carriedIn"],
+    ["水利局某某分局收到申请12件。", "quantity 12件 loose: new | new + carriedIn"],
   ])("leaves open what may be of others: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([
+    [
+      "在办结的34件申请中，12件予以公开。",
+      "quantity 34件: outcome.total",
+      "quantity 12件: outcome.granted",
+    ],
+    [
+      "新收33件加上年结转3件，合计36件。",
+      "quantity 33件: new",
+      "quantity 3件: carriedIn",
+      "sum 36件: new + carriedIn | 33件 + 3件",
+    ],
+    [
+      "予以公开率为35.3%。",
+      "share 35.3%: outcome.granted / outcome.total | outcome.granted / new | outcome.granted / (new + carriedIn)",
+    ],
+  ])("divides a text where two words together reach furthest: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([
+    ["市水利局收到申请36件。", "quantity 36件: new | new + carriedIn"],
+    ["2024年，水利局依法办结申请34件。", "year 2024年", "quantity 34件: outcome.total"],
+    [
+      "在甲市水利局收到的申请中，自然人提出的占83.3%。",
+      "share 83.3%: new of naturalPerson / new | (new of naturalPerson + carriedIn of naturalPerson) / (new + carriedIn)",
+    ],
+  ])("knows the report's own body by its name: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });
 });

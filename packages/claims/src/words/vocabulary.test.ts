@@ -22,7 +22,9 @@ const OF_APPLICANTS = ["naturalPerson", "organizations", "everybody"];
 /** The words of a text, as the reader reads it. */
 function wordsIn(text: string): string[] {
   const { masked, figures } = figuredText(text);
-  return scan(masked, figures, 2024).map(({ is, means }) => `${is} ${means}`);
+  return scan(masked, figures, { reportYear: 2024, names: [] }).map(
+    ({ is, means }) => `${is} ${means}`,
+  );
 }
 
 const NUMERAL = /[〇零一二两三四五六七八九十百千万亿]/u;

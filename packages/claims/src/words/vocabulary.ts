@@ -49,15 +49,22 @@ function planted(): Node {
 /** Planted when the first text is read. */
 let root: Node | null = null;
 
-/** The longest known word that begins at a place of a text; null where none does. */
-export function wordAt(
-  text: string,
-  at: number,
-): { readonly group: WordGroup; readonly end: number } | null {
+/** A known word in a text. */
+interface FoundWord {
+  readonly group: WordGroup;
+  readonly end: number;
+}
+
+/**
+ * The longest known word that begins at a place of a text; null where none does.
+ *
+ * @param most Where it must have ended.
+ */
+export function wordAt(text: string, at: number, most = text.length): FoundWord | null {
   root ??= planted();
   let node = root;
-  let found: { group: WordGroup; end: number } | null = null;
-  for (let place = at; place < text.length; place++) {
+  let found: FoundWord | null = null;
+  for (let place = at; place < most; place++) {
     const next = node.next.get(text.charCodeAt(place));
     if (next === undefined) break;
     node = next;
