@@ -18,10 +18,16 @@ const isOfChannel = (marks: readonly Mark[]): boolean =>
   marks.some(({ is, means }) => is === "aspect" && (means === "website" || means === "gazette")) &&
   marks.some(({ is, means }) => is === "topic" && means === "items");
 
+const isException = ({ is, means }: Mark): boolean => is === "narrowing" && means === "except";
+
+/** 除自然人外: what is excepted is named, and not counted, as in 除予以公开12件外. */
+const isShut = (marks: readonly Mark[]): boolean => marks.some(({ means }) => means === "beside");
+
 /** Whether words say that only a part is counted: 上半年, 通过微信. */
 export function isNarrowed(marks: readonly Mark[]): boolean {
   if (isOfChannel(marks)) return true;
-  const narrowing = marks.filter(({ is }) => is === "narrowing");
+  const narrowing = marks.filter(({ is, means }) => is === "narrowing" && means !== "except");
+  if (marks.some(isException) && isShut(marks)) return true;
   const isOfAll =
     narrowing.length >= ALL_CHANNELS && narrowing.every(({ means }) => means.startsWith("channel"));
   return narrowing.length > 0 && !isOfAll;
@@ -37,7 +43,13 @@ export function narrowedFrom(marks: readonly Mark[]): number {
     const clause = marks.slice(from, at);
     const isFrame = clause.every((one) => one.is !== "figure" && !isTerm(one));
     const last = clause.findLast(({ is }) => is !== "filler");
-    if (isFrame && last?.is === "narrowing" && last.means !== "part" && isNarrowed(clause))
+    if (
+      isFrame &&
+      last?.is === "narrowing" &&
+      last.means !== "part" &&
+      last.means !== "except" &&
+      isNarrowed(clause)
+    )
       return at;
     from = at + 1;
   }
