@@ -1,3 +1,4 @@
+import { organizations } from "../words/topics.ts";
 import type { SharedName } from "./claim.ts";
 import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
@@ -11,7 +12,7 @@ import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, inMeasure, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, inMeasure, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isReached, yearOfFigure } from "./which-year.ts";
 import { withBracket } from "./with-bracket.ts";
 
@@ -126,6 +127,14 @@ function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace)
   return subjectOf(merged(own, rightOf(text, marks, at + 1 + next).named), memory.before);
 }
 
+const ASPECTS = new Set(["数字", "数据", "方面", "环节", "层面", "角度", "问题", "阶段", "步骤"]);
+
+/** 依申请公开的三个数字: what is counted is no request. */
+const isOfAspects = ({ text, marks }: Segment, { at, mark }: FigurePlace): boolean => {
+  const next = marks[at + 1];
+  return mark.figure.unit === "个" && next !== undefined && ASPECTS.has(printedOf(text, next));
+};
+
 /** What is counted, as far as its words and its measure go together. */
 function subjectAt(
   segment: Segment,
@@ -140,7 +149,7 @@ function subjectAt(
     : subjectOf(named, segment.memory.before);
   const charged = settleCharges(found, unit, segment);
   const subject = charged === null ? null : inMeasure(charged, unit);
-  if (subject === null || !fitsUnit(subject, unit)) return null;
+  if (subject === null || !fitsUnit(subject, unit) || isOfAspects(segment, place)) return null;
   const isForeign = isNothing(right.named) && isOfUnknown(left);
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;
 }
@@ -156,6 +165,15 @@ function hasMore(
   const isAndSoOn = (mark: Mark): boolean =>
     mark.means === "others" || printedOf(text, mark) === "等";
   return tail.some(isAndSoOn) || marks.slice(at + 1, right.end).some(isAndSoOn);
+}
+
+/** 经复议纠正、经法院判决纠正的21件: what is said twice is said of two, though one alone is named. */
+function isSaidTwice(said: readonly Mark[], { topics, aspects }: Named): boolean {
+  const [aspect] = aspects;
+  const [first, ...more] = said.filter(({ is, means }) => is === "aspect" && means === aspect);
+  const last = more.at(-1);
+  if (first === undefined || last === undefined || topics.length !== 1) return false;
+  return said.slice(said.indexOf(first), said.indexOf(last)).some((mark) => isSign(mark, "conj"));
 }
 
 /** The words for whose something is, as they are printed. */
@@ -194,6 +212,31 @@ const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean 
   right.named.topics.length > 0 &&
   tail.some(({ is }) => is === "aspect") &&
   tail.slice(-1).some((mark) => printedOf(text, mark) === "的");
+
+/** 自然人申请经办理后，予以公开742件: what the form counts of them, or of all. */
+function ofBesides({ memory: { besides } }: Segment, subject: Subject | null): Subject[] {
+  const isOfAll = subject?.items.every(
+    ({ topic, aspect, applicant }) =>
+      topic === "requests" && applicant === null && !ALL_REQUESTS.has(aspect),
+  );
+  if (besides === null || subject === null || isOfAll !== true) return [];
+  return [{ items: subject.items.map((item) => ({ ...item, applicant: besides })) }];
+}
+
+/** 公民62件、企业8件、其他组织5件: all that the list has not named. */
+function ofOtherOrganizations({ memory: { said } }: Segment, subject: Subject | null): Subject[] {
+  const [item, ...more] = subject?.items ?? [];
+  if (item?.applicant !== "otherOrg" || more.length > 0) return [];
+  const named = new Set(
+    said.flatMap(({ subject: one }) => one?.items ?? []).map(({ applicant }) => applicant),
+  );
+  const left = organizations.filter((one) => !named.has(one));
+  return named.has("naturalPerson") && left.length > 1
+    ? [{ items: left.map((applicant) => ({ ...item, applicant })) }]
+    : [];
+}
+
+const ALL_REQUESTS = new Set(["received", "count", "new"]);
 
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
@@ -237,6 +280,11 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     told !== null ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
-    hasMore(segment, place, right, subject);
-  return counted(subject, isLoose, own, rest);
+    hasMore(segment, place, right, subject) ||
+    isSaidTwice([...tail, ...marks.slice(place.at + 1, right.end)], named);
+  if (isSign(marks[right.end] ?? marks[place.at + 1], "within")) {
+    segment.memory.besides = lastItem(subject)?.applicant ?? segment.memory.besides;
+  }
+  const open = others === undefined ? ofOtherOrganizations(segment, subject) : rest;
+  return counted(subject, isLoose, own, [...open, ...ofBesides(segment, subject)]);
 }

@@ -60,8 +60,21 @@ function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
   return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
 }
 
+/** 被纠正的复议、诉讼案件26件，其中复议21件: what is said of all of them is said of each. */
+function ofWhole({ whole, isListing }: Memory, named: Named): Named {
+  const items = isListing ? (whole?.subject?.items ?? []) : [];
+  const aspects = new Set(items.map(({ aspect }) => aspect));
+  const [aspect, ...others] = aspects;
+  const isOpen = named.topics.length === 1 && named.aspects.length + named.applicants.length === 0;
+  const isPart = items.length > 1 && items.some(({ topic }) => topic === named.topics[0]);
+  return isOpen && isPart && aspect !== undefined && others.length === 0
+    ? { ...named, aspects: [aspect] }
+    : named;
+}
+
 /** What the words on both sides of a figure name. */
 export function namedAround(segment: Segment, { tail }: Left, right: Named): Named {
-  const named = ofScope(segment.memory, merged(namedBefore(tail, right), right));
+  const own = merged(namedBefore(tail, right), right);
+  const named = ofWhole(segment.memory, ofScope(segment.memory, own));
   return settleCarried(named, isPast(tail, segment), segment.memory.before);
 }

@@ -1,5 +1,5 @@
 import type { Mark } from "./mark.ts";
-import { isSign } from "./signs.ts";
+import { isSign, isTerm } from "./signs.ts";
 
 /** The words of each slot that count: the last, and those that are joined to it. */
 export interface Named {
@@ -103,6 +103,7 @@ function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
 
 /** What the words of a stretch of text name. */
 export function namedIn(all: readonly Mark[]): Named {
+  if (!all.some(isTerm)) return nothingNamed;
   const marks = withoutDisclosed(all);
   return {
     topics: lastRun(marks, "topic"),

@@ -27,7 +27,8 @@ const isInsideWord = ({ is, means, start, end }: Mark): boolean =>
 const LAST_WITH_CHANNELS = 2018;
 
 /** Forms before 2019 count requests by the channel that they came by; later ones do not. */
-const isChannel = ({ means }: WordGroup): boolean => means.startsWith("channel:");
+const isIn = ({ is, means }: WordGroup, hasChannels: boolean): WordMark["is"] =>
+  hasChannels && means.startsWith("channel:") ? "applicant" : is;
 
 /** What is found in a text before its words are looked up, by where it begins. */
 interface Found {
@@ -43,18 +44,6 @@ interface Found {
 function nameEnd(text: string, at: number, names: readonly string[]): number {
   const name = names.find((one) => text.startsWith(one, at));
   return name === undefined ? -1 : at + name.length;
-}
-
-interface WordPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly hasChannels: boolean;
-}
-
-/** A word where it stands, with what it means. */
-function markOf(group: WordGroup, { start, end, hasChannels }: WordPlace): WordMark {
-  const is = hasChannels && isChannel(group) ? "applicant" : group.is;
-  return { is, means: group.means, start, end };
 }
 
 /** The figure, stop, word or year that begins at a place: of a word and another the longer. */
@@ -80,7 +69,8 @@ function markAt(
     return { is: "filler", means: "who", start: at, end };
   }
   if (word !== null && (year === undefined || word.end > year.end)) {
-    return markOf(word.group, { start: at, end: word.end, hasChannels });
+    const { group, end } = word;
+    return { is: isIn(group, hasChannels), means: group.means, start: at, end };
   }
   return year ?? null;
 }
@@ -114,8 +104,8 @@ function furthestPair(text: string, mark: Mark, found: Found): Pair {
     const next = markAt(text, word.end, found);
     if (next === null || next.end <= furthest) continue;
     furthest = next.end;
-    const { hasChannels } = found;
-    best = { mark: markOf(word.group, { start, end: word.end, hasChannels }), next };
+    const is = isIn(word.group, found.hasChannels);
+    best = { mark: { is, means: word.group.means, start, end: word.end }, next };
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { TextRange } from "@gongkai/core";
 import type { Claim } from "./claim.ts";
 import type { Mark } from "./mark.ts";
-import type { Meaning } from "./readings.ts";
+import { type Meaning, meaningOf } from "./readings.ts";
 import type { Memory } from "./said.ts";
 
 /** A sentence, or the part of one that a semicolon closes, while it is being read. */
@@ -15,6 +15,8 @@ export interface Segment {
   readonly memory: Memory;
   /** What the text has claimed so far. */
   readonly claims: Claim[];
+  /** Whether the text may announce the report: 现将…公布如下. */
+  readonly isAnnouncing: boolean;
   /** From which mark on words of an earlier clause narrow all that is counted: 上半年，…; an index of them. */
   readonly narrowedFrom: number;
   /** Up to where the marks are read, as an index of them. */
@@ -26,10 +28,8 @@ export const yearOfSegment = ({ memory, reportYear }: Segment): number =>
   memory.frameYear ?? reportYear;
 
 /** How names are read that say no year of their own. */
-export const meaningIn = (segment: Segment, year = yearOfSegment(segment)): Meaning => ({
-  known: segment.known,
-  year,
-});
+export const meaningIn = (segment: Segment, year = yearOfSegment(segment)): Meaning =>
+  meaningOf(segment.known, year);
 
 type Told = Pick<Claim, "kind" | "evidence" | "figure"> & Partial<Claim>;
 

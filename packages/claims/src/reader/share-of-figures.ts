@@ -1,3 +1,4 @@
+import { yuanIn } from "../money.ts";
 import { type Expression, share, sum } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
@@ -5,7 +6,7 @@ import { conceptsOf, expressionsOf } from "./readings.ts";
 import type { Said, SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { baseIn, shareIn, unknownShare } from "./share-in.ts";
-import { isSign } from "./signs.ts";
+import { isSign, printedOf } from "./signs.ts";
 import { fitsUnit, lastItem, type Subject } from "./subject.ts";
 import { numberIn } from "./sum-of-said.ts";
 
@@ -27,14 +28,20 @@ export function shareOfFigures(
   base: readonly Mark[],
 ): SaidShare | null {
   const [first] = parts;
-  const whole = baseIn(segment, lastItem(first?.subject ?? null), base);
+  const named = baseIn(segment, lastItem(first?.subject ?? null), base);
+  // 三地总计5394件，占全省的40.5%.
+  const isOfAll = base.some((mark) =>
+    /^全[国省市州县区镇乡局]$/u.test(printedOf(segment.text, mark)),
+  );
+  const whole = named ?? (isOfAll ? (first?.subject ?? null) : null);
   if (first === undefined || whole === null || !fitsUnit(whole, first.figure.unit)) return null;
-  if (isLooseIn(segment.text, base)) return null;
+  if (isLooseIn(segment.text, base) || yuanIn(first.figure.unit) !== null) return null;
   const part = sum(parts.map(({ figure }) => ({ op: "figure", of: figure })));
   return {
     readings: wholesOf(segment, whole).map((one) => share(part, one)),
     concepts: conceptsOf(whole, meaningIn(segment)),
-    isLoose: false,
+    // 某镇17件，占全县的5.4%: which whole is meant is not said.
+    isLoose: named === null,
   };
 }
 

@@ -176,29 +176,31 @@ function shareOfContext(
   { context = [] }: Percentages,
   base: readonly Mark[],
 ): SaidShare | null {
-  const named = namedIn(context);
-  if (!isToldOf(named) || context.some((mark) => isSign(mark, "none"))) return null;
+  // 在法人和其他组织当中，商业企业提出申请最多，占79.3%.
+  const inside = context.findLastIndex((mark) => isSign(mark, "within"));
+  const part = context.slice(inside + 1);
+  const named = namedIn(part);
+  if (!isToldOf(named) || part.some((mark) => isSign(mark, "none"))) return null;
   const subject = subjectOf(named, segment.memory.before ?? ANY_REQUEST);
-  return shareIn(segment, { subject, isLoose: isLooseIn(segment.text, context) }, base);
+  const isBare = isNothing(namedIn(base));
+  const whole = isBare && inside > 0 ? context.slice(0, inside) : base;
+  return shareIn(segment, { subject, isLoose: isLooseIn(segment.text, part) }, whole);
 }
 
-/** The shares of what was spoken of before, where the words name nothing but the whole. */
-function sharesOfUnnamed(
+/** The shares of what the words do not name: 占22.5%, 两项合计占50.0%. */
+function unnamedShares(
   segment: Segment,
   percentages: Percentages,
   { part, word, base }: ShareWords,
 ): SaidShare[] {
-  const { text } = segment;
+  const isRate = isSign(word, "rate");
+  const isLoose = isLooseIn(segment.text, part);
   const { count } = percentages;
   if (isOthers(part)) return sharesOfOthers(segment, base);
-  const isLoose = isLooseIn(text, part);
   if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
-  if (isSign(word, "rate")) return [unknownShare];
-  return [
-    shareOfSum(segment, part, base) ??
-      shareOfContext(segment, percentages, base) ??
-      (isLoose ? unknownShare : shareOfSaid(segment, base)),
-  ];
+  if (isRate) return [unknownShare];
+  const own = shareOfSum(segment, part, base) ?? shareOfContext(segment, percentages, base);
+  return [own ?? (isLoose ? unknownShare : shareOfSaid(segment, base))];
 }
 
 /**
@@ -215,7 +217,7 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   if (isSign(word, "openRate")) return [openRate(segment, part)];
   const isRate = isSign(word, "rate");
   const named = settleCarried(namedIn(part), isPast(tail, segment), memory.before);
-  if (isNothing(named)) return sharesOfUnnamed(segment, percentages, words);
+  if (isNothing(named)) return unnamedShares(segment, percentages, words);
   const ofEach =
     count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);

@@ -62,7 +62,7 @@ function resultOf(items: readonly Item[]): Item | null {
 }
 
 /** What the counts that are added up make together by themselves: all results are what was closed. */
-function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+function wholesOf(items: readonly Item[], meaning: Meaning): readonly Expression[] {
   const [first] = items;
   const whole = WHOLES.find(
     ({ parts }) =>
@@ -83,11 +83,14 @@ function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
 function itemsOf(parts: readonly Said[], { before }: Memory, unit: string | null) {
   const items = parts.flatMap(({ subject }) => subject?.items ?? []);
   const isEach = parts.every(({ subject, isLoose }) => subject !== null && !isLoose);
-  const isWhole = items.length === 0 && before !== null && fitsUnit({ items: [before] }, unit);
-  return isWhole
-    ? { items: [before], isNamed: true, isWhole }
-    : { items, isNamed: isEach, isWhole };
+  const same = items.length === parts.length && isOne(items) ? (items[0] ?? null) : null;
+  const whole = items.length === 0 ? before : same;
+  const isWhole = whole !== null && fitsUnit({ items: [whole] }, unit);
+  return isWhole ? { items: [whole], isNamed: true, isWhole } : { items, isNamed: isEach, isWhole };
 }
+
+const isOne = (items: readonly Item[]): boolean =>
+  new Set(items.map((item) => JSON.stringify(item))).size === 1;
 
 const conceptsIn = (expressions: readonly Expression[]): string[] => [
   ...new Set(
@@ -114,7 +117,8 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     subject: isNamed ? { items } : null,
     year: yearOfSegment(segment),
     isPart: false,
-    isLoose: false,
+    // 三地总计5394件 are not all that there are.
+    isLoose: isWhole,
     isBase: false,
     who: "",
     isSum: true,

@@ -5,25 +5,32 @@ import { type Segment, yearOfSegment } from "./segment.ts";
 import { isClauseEnd, isSign, nearestTo, yearIn } from "./signs.ts";
 import type { Item } from "./subject.ts";
 
-const nextTo = (marks: readonly Mark[], at: number): Mark | undefined =>
-  marks.slice(at + 1).find(({ is }) => is !== "filler");
+function nextTo(marks: readonly Mark[], at: number): Mark | undefined {
+  let next = at + 1;
+  while (marks[next]?.is === "filler") next++;
+  return marks[next];
+}
 
 /** 由九件减至四件, 从九件回落: whether a figure is what another one was reached from. */
 export const isReached = (marks: readonly Mark[], at: number): boolean =>
   isSign(nextTo(marks, at), "reach", "increase", "decrease");
 
 /** 较453件减少23件: what a change is counted from. */
-const isComparedWith = (marks: readonly Mark[], at: number): boolean => {
+function isComparedWith(marks: readonly Mark[], at: number): boolean {
   const next = nextTo(marks, at);
   return isSign(next, "increase", "decrease") || isSign(next, "more", "fewer");
-};
+}
 
 /** The year that the clause of a figure names, also before another figure of it: 去年9起复议、7起诉讼. */
 function yearOfClause({ marks }: Segment, { at, left }: FigurePlace): number | null {
   const own = yearIn(left.tail);
   if (own !== null) return own;
-  const before = marks.slice(0, at);
-  return yearIn(before.slice(before.findLastIndex(isClauseEnd) + 1));
+  for (let before = at - 1; before >= 0; before--) {
+    const mark = marks[before];
+    if (mark === undefined || isClauseEnd(mark)) return null;
+    if (mark.is === "year") return mark.year;
+  }
+  return null;
 }
 
 /** 2022年结转至本年的13件 stand in the form of this year. */
