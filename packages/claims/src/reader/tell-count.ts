@@ -8,10 +8,15 @@ import { isRemedy, isSameSubject, lastItem, type Subject } from "./subject.ts";
 
 const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
 
+const DISCLOSED = new Set(["granted", "disclosed", "partial"]);
+
 /** Of requests that were refused, say, those that were repeated are not all that were. */
 function isOfSome(whole: Said | null, subject: Subject | null): boolean {
   const of = lastItem(whole?.subject ?? null);
   if (of?.topic !== "requests" || subject === null || OF_ALL.has(of.aspect)) return false;
+  // 公开类823件，其中全部公开605件，部分公开218件.
+  if (of.aspect === "openly" && subject.items.every(({ aspect }) => DISCLOSED.has(aspect)))
+    return false;
   return subject.items.some(
     ({ topic, aspect }) =>
       topic === "requests" &&
