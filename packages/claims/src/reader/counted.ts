@@ -162,18 +162,23 @@ function hasMore(
   subject: Subject | null,
 ): boolean {
   if (subject === null || subject.items.length < 2) return false;
-  const isAndSoOn = (mark: Mark): boolean =>
-    mark.means === "others" || printedOf(text, mark) === "等";
-  return tail.some(isAndSoOn) || marks.slice(at + 1, right.end).some(isAndSoOn);
+  const isMore = (mark: Mark): boolean => mark.means === "others" || printedOf(text, mark) === "等";
+  return tail.some(isMore) || marks.slice(at + 1, right.end).some(isMore);
 }
 
 /** 经复议纠正、经法院判决纠正的21件: what is said twice is said of two, though one alone is named. */
-function isSaidTwice(said: readonly Mark[], { topics, aspects }: Named): boolean {
+function isSaidTwice(
+  { marks }: Segment,
+  { at, left: { tail } }: FigurePlace,
+  right: Right,
+  { topics, aspects }: Named,
+): boolean {
   const [aspect] = aspects;
-  const [first, ...more] = said.filter(({ is, means }) => is === "aspect" && means === aspect);
-  const last = more.at(-1);
-  if (first === undefined || last === undefined || topics.length !== 1) return false;
-  return said.slice(said.indexOf(first), said.indexOf(last)).some((mark) => isSign(mark, "conj"));
+  if (topics.length !== 1 || aspect === undefined) return false;
+  const said = [...tail, ...marks.slice(at + 1, right.end)];
+  const isSame = ({ is, means }: Mark): boolean => is === "aspect" && means === aspect;
+  const first = said.findIndex(isSame);
+  return said.slice(first, said.findLastIndex(isSame)).some((mark) => isSign(mark, "conj"));
 }
 
 /** The words for whose something is, as they are printed. */
@@ -281,10 +286,11 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
     hasMore(segment, place, right, subject) ||
-    isSaidTwice([...tail, ...marks.slice(place.at + 1, right.end)], named);
+    isSaidTwice(segment, place, right, named);
   if (isSign(marks[right.end] ?? marks[place.at + 1], "within")) {
     segment.memory.besides = lastItem(subject)?.applicant ?? segment.memory.besides;
   }
   const open = others === undefined ? ofOtherOrganizations(segment, subject) : rest;
-  return counted(subject, isLoose, own, [...open, ...ofBesides(segment, subject)]);
+  const besides = ofBesides(segment, subject);
+  return counted(subject, isLoose, own, besides.length === 0 ? open : [...open, ...besides]);
 }

@@ -2,9 +2,10 @@ import type { FigurePlace } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import type { Named } from "./named.ts";
 import { type Segment, yearOfSegment } from "./segment.ts";
-import { isClauseEnd, isSign, nearestTo, yearIn } from "./signs.ts";
+import { isClauseEnd, isSign, isSignOf, nearestTo, yearIn } from "./signs.ts";
 import type { Item } from "./subject.ts";
 
+/** What stands behind a figure, but for fillers. */
 function nextTo(marks: readonly Mark[], at: number): Mark | undefined {
   let next = at + 1;
   while (marks[next]?.is === "filler") next++;
@@ -15,11 +16,11 @@ function nextTo(marks: readonly Mark[], at: number): Mark | undefined {
 export const isReached = (marks: readonly Mark[], at: number): boolean =>
   isSign(nextTo(marks, at), "reach", "increase", "decrease");
 
+const CHANGES = new Set(["increase", "decrease", "more", "fewer"]);
+
 /** 较453件减少23件: what a change is counted from. */
-function isComparedWith(marks: readonly Mark[], at: number): boolean {
-  const next = nextTo(marks, at);
-  return isSign(next, "increase", "decrease") || isSign(next, "more", "fewer");
-}
+const isComparedWith = (marks: readonly Mark[], at: number): boolean =>
+  isSignOf(nextTo(marks, at), CHANGES);
 
 /** The year that the clause of a figure names, also before another figure of it: 去年9起复议、7起诉讼. */
 function yearOfClause({ marks }: Segment, { at, left }: FigurePlace): number | null {
