@@ -59,6 +59,18 @@ const NONE: readonly Subject[] = [];
 const isConcretely = (text: string, mark: Mark): boolean =>
   /^(?:具体|即$)/u.test(printedOf(text, mark));
 
+const REST = /^(?:余|剩余|余下|剩下|尚余|仅余)$/u;
+const CLOSED = new Set(["closed", "replied"]);
+
+/** 办结314件，余15件: what is left of all when some are closed. */
+function restOf({ subject, isPart }: Said, unit: string | null): Subject | null {
+  const item = lastItem(subject);
+  if (item === null || isPart || !CLOSED.has(item.aspect)) return null;
+  const aspect = item.topic === "requests" ? "carriedOut" : "pending";
+  const left: Subject = { items: [{ ...item, aspect }] };
+  return fitsUnit(left, unit) ? left : null;
+}
+
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
 function meantBefore(
   { memory: { before, changed, said }, text, marks }: Segment,
@@ -68,6 +80,10 @@ function meantBefore(
   // 自然人申请翻了一番，由4件增加到8件: of which both are told.
   const isFrom = isSign(nearestTo(tail)?.mark, "from") && isReached(marks, at);
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
+  const rest = said.at(-1);
+  if (rest !== undefined && tail.some((mark) => REST.test(printedOf(text, mark)))) {
+    return restOf(rest, unit);
+  }
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
   if (isLooseIn(text, context) && namedIn(context).aspects.length > 1) return null;
