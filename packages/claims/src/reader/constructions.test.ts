@@ -203,4 +203,37 @@ describe("readText", () => {
   ])("knows what is said of other matters: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });
+
+  it.each([
+    [
+      "收到2件申请，三件申请均由专人登记。",
+      "quantity 2件: new | new + carriedIn",
+      "quantity 三件: new | new + carriedIn | outcome.total",
+    ],
+    [
+      "行政诉讼430件，对上述460件诉讼逐一分析。",
+      "quantity 430件: litigation.total",
+      "quantity 460件: litigation.total",
+    ],
+    ["办结34件，余2件。", "quantity 34件: outcome.total", "quantity 2件: carriedOut"],
+  ])("takes up what was told before: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([["另有15件因尚在法定期限内，转入下一年度继续办理。", "quantity 15件: carriedOut"]])(
+    "reads what stands behind a reason: %s",
+    (text, ...claims) => {
+      expect(claimsInShorthand(text)).toEqual(claims);
+    },
+  );
+
+  it.each([
+    [
+      "没有通过信函、电子邮件等任何方式申请公开信息。",
+      "absence 没有通过信函、电子邮件等任何方式申请公开信息: new",
+    ],
+    ["各级法院受理信息公开诉讼9件。", "quantity 9件: litigation.total"],
+  ])("knows what takes in all there is: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
 });
