@@ -326,7 +326,8 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     segment.from = Math.max(segment.from, right.end);
     return counted(again.last.subject, again.isLoose, again.last.year, again.others);
   }
-  const [others, ...rest] = isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : NONE;
+  const [others, ...rest] =
+    isNothing(named) && isOthers(tail) ? othersOf(segment.memory, marks.slice(0, place.at)) : NONE;
   const found = others ?? subjectAt(segment, place, named, right);
   const subject = withBracket(found, segment, place.at);
   segment.from = Math.max(segment.from, right.end);
