@@ -57,7 +57,7 @@ export const plainlyCounted = (
 const NONE: readonly Subject[] = [];
 
 const isConcretely = (text: string, mark: Mark): boolean =>
-  printedOf(text, mark).startsWith("具体");
+  /^(?:具体|即$)/u.test(printedOf(text, mark));
 
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
 function meantBefore(

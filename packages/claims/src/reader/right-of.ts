@@ -20,6 +20,9 @@ const saysWhatItIs = (text: string, mark: Mark | undefined): boolean =>
 const isOf = (text: string, mark: Mark | undefined): boolean =>
   mark !== undefined && printedOf(text, mark) === "的";
 
+const isIn = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined && printedOf(text, mark) === "在";
+
 interface Behind {
   readonly taken: Mark[];
   readonly end: number;
@@ -80,7 +83,9 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
   const isLoose = stop?.is === "unknown" || stop?.is === "narrowing";
   // 予以公开12件不予公开3件: the name belongs to the figure behind it; in 60件申请的25% it does not.
   const isOfShare = isBeforeFigure && stop.figure.unit === "%" && isOf(text, marks[behind.end - 1]);
-  const isOfNext = isBeforeFigure && !isList && !isOfShare;
+  // 57件处罚决定在7个工作日内公示.
+  const isSetOff = isBeforeFigure && taken.length > 0 && isIn(text, marks[behind.end - 1]);
+  const isOfNext = isBeforeFigure && !isList && !isOfShare && !isSetOff;
   return isOfNext || taken.length === 0
     ? { named: nothingNamed, end: at + 1, isLoose }
     : { named: namedIn(taken), end, isLoose };
