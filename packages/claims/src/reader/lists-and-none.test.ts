@@ -51,6 +51,24 @@ describe("readText", () => {
       "share 15.0%: new of commercial / new",
       "share 5.0%: new of otherOrg / new | (new of research + new of publicBenefit + new of legalService + new of otherOrg) / new",
     ],
+    [
+      "在公开的申请中，个人申请占八成。",
+      "share 八成: outcome.granted of naturalPerson / outcome.granted",
+    ],
+    ["予以公开的是不予公开的5倍。", "growth 5倍: multiple from outcome.denied to outcome.granted"],
+    [
+      "予以公开的是不予公开的5倍多。",
+      "growth 5倍 loose: multiple from outcome.denied to outcome.granted",
+    ],
+    ["本年新收的30件办结。", "quantity 30件 loose: outcome.total"],
+    ["无法提供政府信息的7件。", "quantity 7件: outcome.unable"],
+    [
+      "行政诉讼9件（直接起诉4件，复议后起诉5件），其中判决维持6件。",
+      "quantity 9件: litigation.total",
+      "part 4件: litigation.direct.total",
+      "part 5件: litigation.afterReconsideration.total",
+      "part 6件: litigation.upheld",
+    ],
   ])("follows lists, exceptions and words for none: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });

@@ -99,6 +99,13 @@ const isOfBodies = ({ marks }: Segment, { at, left: { tail } }: FigurePlace): bo
   isBodyCount(marks, at) ||
   (tail.some(({ means }) => means === "others") && tail.some(({ means }) => means === "who"));
 
+const CLOSING = new Set(["closed", "replied", "handled"]);
+
+/** 新收的301件办结: of the new ones alone. */
+const isOfNew = ({ named, place: { left } }: Naming): boolean =>
+  named.aspects.some((aspect) => CLOSING.has(aspect)) &&
+  left.clause.some(({ is, means }) => is === "aspect" && means === "new");
+
 const isSuit = ({ topic }: Item): boolean => SUITS.has(topic);
 
 /** 直接起诉47件，复议后起诉27件，判决纠正5件: of the last suits, or of all. */
@@ -150,6 +157,7 @@ export function mayBeOther(
   return (
     isKindOfFee(segment, naming) ||
     isOfLast(segment, naming) ||
+    isOfNew(naming) ||
     isOfSuits(segment, naming) ||
     isOfDocuments(naming) ||
     isJoined(segment, naming) ||

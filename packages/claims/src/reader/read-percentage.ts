@@ -4,6 +4,7 @@ import { leftOf } from "./left-of.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { isBodyCount } from "./may-be-other.ts";
 import { readGrowth } from "./read-growth.ts";
+import { readMultiple } from "./read-multiple.ts";
 import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { unknownShare } from "./share-in.ts";
@@ -88,7 +89,7 @@ export function readPercentage(segment: Segment, at: number): void {
     tellAgain(segment, mark);
     return;
   }
-  if (readGrowth(segment, at)) return;
+  if (readMultiple(segment, at) || readGrowth(segment, at)) return;
   const start = segment.from;
   const { tail, clause, context } = leftOf(marks.slice(start, at));
   takeUp(segment, context);
