@@ -22,7 +22,7 @@ export function readMultiple(segment: Segment, at: number): boolean {
   const other = subjectOf(namedIn(tail.slice(than + 1)), lastItem(own) ?? memory.before);
   if (other === null) return false;
   const meaning = meaningIn(segment);
-  const readingsOf = (subject: Subject | null): Expression[] =>
+  const readingsOf = (subject: Subject | null): readonly Expression[] =>
     subject === null ? [] : expressionsOf(subject, meaning);
   tell(segment, {
     kind: "growth",
