@@ -69,6 +69,31 @@ describe("readText", () => {
       "part 5件: litigation.afterReconsideration.total",
       "part 6件: litigation.upheld",
     ],
+    [
+      "新收申请同比增加12件（20.0%）。",
+      "difference 12件: change of new",
+      "growth 20.0%: growth of new",
+    ],
+    [
+      "新收申请同比增长20.0%（12件）。",
+      "growth 20.0%: growth of new",
+      "difference 12件: change of new",
+    ],
+    [
+      "行政许可、行政处罚分别增长15.0%、-8.0%。",
+      "growth 15.0%: growth of licensing.decisions",
+      "growth 8.0% down: growth of penalties.decisions",
+    ],
+    [
+      "每10件申请中有9件由自然人提出。",
+      "quantity 10件 loose: new | new + carriedIn",
+      "quantity 9件 loose: new of naturalPerson | new of naturalPerson + carriedIn of naturalPerson",
+    ],
+    [
+      "自然人申请同比增长33.6%，占比提高2.8个百分点。",
+      "growth 33.6%: growth of new of naturalPerson | growth of new of naturalPerson + carriedIn of naturalPerson",
+      "difference 2.8个百分点: change of new of naturalPerson / new | change of (new of naturalPerson + carriedIn of naturalPerson) / (new + carriedIn)",
+    ],
   ])("follows lists, exceptions and words for none: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });
