@@ -11,9 +11,11 @@ const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
 const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
 const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
 const KINDS_OF_FEES = new Set(["检索费", "复制费", "复印费", "邮寄费", "工本费"]);
+const IN_ALL = /^(?:总共|总计|合计|共计|全[国省市州县区镇乡局])$/u;
 const MET = new Set(["回应", "接待", "化解"]);
 
 const SUITS = new Set(["direct", "afterReconsideration"]);
+const OF_CASES = new Set(["requests", "reconsideration", "litigation", ...SUITS]);
 const BODIES = new Set(["个", "家", "名", "位", "人"]);
 
 /** 7个科室, 3个部门: a count of offices or people. */
@@ -76,6 +78,15 @@ function isOfPersons({ marks }: Segment, { at, from, left: { tail } }: FigurePla
 const isDecision = ({ topic, aspect }: Item): boolean =>
   aspect === "decisions" && DECISIONS.has(topic);
 
+/** 行政许可方面，办理18452件: no requests. */
+const isOfOtherMatters = ({ place, named, items }: Naming): boolean =>
+  isPlain(named) &&
+  named.aspects.some((aspect) => SHARED.has(aspect)) &&
+  items.some(({ topic }) => topic === "requests") &&
+  place.left.context.some(
+    ({ is, means }) => is === "topic" && !OF_CASES.has(means) && means !== "items",
+  );
+
 /** 公开行政许可120件. */
 const isOfMatters = (segment: Segment, naming: Naming): boolean =>
   naming.items.some(isDecision) &&
@@ -116,8 +127,6 @@ function isOfSuits({ memory }: Segment, { named, items }: Naming): boolean {
   );
 }
 
-const OF_CASES = new Set(["requests", "reconsideration", "litigation", ...SUITS]);
-
 /** 现行有效文件429件，新增63件: of the documents, and no requests. */
 const isOfDocuments = ({ named, last }: Naming): boolean =>
   isPlain(named) &&
@@ -133,8 +142,10 @@ function isJoined({ marks }: Segment, { place, named, items, last }: Naming): bo
 }
 
 /** 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read. */
-const isOfLast = ({ reportYear }: Segment, { named, last }: Naming): boolean =>
+const isOfLast = ({ text, reportYear }: Segment, { place, named, last }: Naming): boolean =>
   isPlain(named) &&
+  // 县政府办办理64件，其他单位办理250件，总共办结314件.
+  !place.left.tail.some((mark) => IN_ALL.test(printedOf(text, mark))) &&
   last?.isLoose === true &&
   last.subject !== null &&
   last.year === reportYear &&
@@ -156,6 +167,7 @@ export function mayBeOther(
   const naming: Naming = { place, named, items: subject?.items ?? [], last };
   return (
     isKindOfFee(segment, naming) ||
+    isOfOtherMatters(naming) ||
     isOfLast(segment, naming) ||
     isOfNew(naming) ||
     isOfSuits(segment, naming) ||
@@ -163,7 +175,7 @@ export function mayBeOther(
     isJoined(segment, naming) ||
     isWithdrawn(segment, naming) ||
     isOfBodies(segment, place) ||
-    isNamedInBracket(segment.marks, place.at) ||
+    (place.left.tail.some(isTerm) && isNamedInBracket(segment.marks, place.at)) ||
     isOfUnknownCases(naming) ||
     isPetition(segment, naming) ||
     isOfPersons(segment, place) ||

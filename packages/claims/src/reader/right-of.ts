@@ -73,8 +73,33 @@ function withoutNextName(marks: readonly Mark[], at: number, { taken }: Behind):
   return { taken: kept, end: last === undefined ? at + 1 : marks.indexOf(last) + 1 };
 }
 
-/** Reads the words behind a figure, up to what begins something else. */
-export function rightOf(text: string, marks: readonly Mark[], at: number): Right {
+const REASONS = new Set(["因", "由于", "因为"]);
+/** So many marks may stand between a figure and the comma behind its reason. */
+const LONGEST_REASON = 12;
+
+/** 15件因尚在法定期限内，转入下一年度: what became of it stands behind the reason. */
+function behindReason(text: string, marks: readonly Mark[], at: number, right: Right): Right {
+  if (right.named.aspects.length > 0) return right;
+  let isReason = false;
+  for (let place = right.end; place < at + LONGEST_REASON; place++) {
+    const mark = marks[place];
+    if (mark === undefined || mark.is === "figure" || mark.is === "stop") return right;
+    if (REASONS.has(printedOf(text, mark))) isReason = true;
+    if (!isSign(mark, "clause")) continue;
+    const { taken, end } = namesBehind(marks, place, false);
+    const { aspects } = namedIn(taken);
+    if (!isReason || aspects.length === 0 || marks[end]?.is === "figure") return right;
+    return { named: { ...right.named, aspects }, end, isLoose: false };
+  }
+  return right;
+}
+
+/** Reads the words behind a figure, up to what begins something else, or behind a reason. */
+export const rightOf = (text: string, marks: readonly Mark[], at: number): Right =>
+  behindReason(text, marks, at, rightInClause(text, marks, at));
+
+/** Reads the words right behind a figure. */
+function rightInClause(text: string, marks: readonly Mark[], at: number): Right {
   const isList = saysWhatItIs(text, marks[at + 1]);
   const behind = namesBehind(marks, at, isList);
   const stop = marks[behind.end];

@@ -104,7 +104,11 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
   const { marks, memory, text } = segment;
-  if (isSign(marks[at - 1], "open") && isSign(marks[at + 1], "close")) {
+  const isInBracket = isSign(marks[at - 1], "open") && isSign(marks[at + 1], "close");
+  // 予以公开5101件/39.5%.
+  const isBesideCount =
+    /^[/／]$/u.test(text.charAt((marks[at]?.start ?? 0) - 1)) && marks[at - 2]?.is === "figure";
+  if (isInBracket || isBesideCount) {
     // 予以公开145件（46.2%）: of the count before, if that is a part of something.
     const last = lastItem(memory.said.at(-1)?.subject ?? null);
     return [last === null || WHOLES.has(last.aspect) ? unknownShare : shareOfSaid(segment, [])];

@@ -106,11 +106,22 @@ function addItems(
 
 const THREE_DECISIONS = ["licensing", "penalties", "compulsion"];
 
+const OF_DOCUMENTS = new Set(["issued", "repealed", "inForce"]);
+const KEPT = new Set(["repealed", "inForce"]);
+
+/** 现行有效文件: of the documents that were spoken of, or else normative ones. */
+function documentTopic(topic: string, { aspects }: Named, before: Item | null): string {
+  if (topic !== "documents" || !aspects.some((aspect) => OF_DOCUMENTS.has(aspect))) return topic;
+  if (before !== null && isDocument(before)) return before.topic;
+  return aspects.some((aspect) => KEPT.has(aspect)) ? "normativeDocuments" : topic;
+}
+
 /** The things that the words name, where they name a topic. */
 function itemsOfTopics(named: Named, before: Item | null): Item[] {
   const items: Item[] = [];
   for (const topic of named.topics) {
-    if (topic !== "threeDecisions") addItems(items, topic, named, before);
+    const own = documentTopic(topic, named, before);
+    if (own !== "threeDecisions") addItems(items, own, named, before);
     else for (const each of THREE_DECISIONS) addItems(items, each, named, before);
   }
   return items;

@@ -106,7 +106,7 @@ export const topics: Readonly<Record<string, Topic>> = {
       other: outcome("other"),
       "other.overdueCorrection": outcome("other.overdueCorrection"),
       "other.overdueFee": outcome("other.overdueFee"),
-      "other.other": outcome("other.other"),
+      "other.other": [...outcome("other.other"), ...outcome("other")],
     },
   },
   reconsideration: {
@@ -177,7 +177,7 @@ export const topics: Readonly<Record<string, Topic>> = {
   interviews: single("engagement.interviews", "次 场 场次 期"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),
   readingPlaces: single("organization.readingPlaces", "个 处"),
-  trainings: single("organization.trainings", "次 场 场次 期 个"),
+  trainings: { ...single("organization.trainings", "次 场 场次 期 个"), otherwise: "trainees" },
   meetings: single("organization.meetings", "次 场 场次 个"),
   budget: single("organization.budget", MONEY),
   staff: single("organization.staff.total", "人 名 个 位"),
