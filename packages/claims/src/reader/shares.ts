@@ -36,7 +36,8 @@ function shareOfSaid(segment: Segment, base: readonly Mark[]): SaidShare {
   if (ofBase !== null) return ofBase;
   const ofTables = last.isLoose ? unknownShare : shareIn(segment, last, base);
   const isBare = isNothing(namedIn(base)) && !isLooseIn(segment.text, base);
-  const isOfWhole = whole !== null && whole !== last && whole.figure.unit === last.figure.unit;
+  const isOfWhole =
+    whole !== null && whole !== last && !last.isSum && whole.figure.unit === last.figure.unit;
   if (!isOfWhole || !isBare) return ofTables;
   const ofFigures = share({ op: "figure", of: last.figure }, { op: "figure", of: whole.figure });
   return {
