@@ -98,7 +98,8 @@ function meantBefore(
   return isMeant ? { items: [before] } : null;
 }
 
-const isFee = (topic: string | undefined): boolean => topic?.startsWith("fees") === true;
+const isFee = (topic: string | undefined): boolean =>
+  topic === "charges" || topic?.startsWith("fees") === true;
 
 /** 对7件申请收取信息处理费: what is counted is only those that paid. */
 function isOfPayers({ marks, memory }: Segment, { items }: Subject, end: number): boolean {
@@ -289,6 +290,10 @@ function ofOtherOrganizations({ memory: { said } }: Segment, subject: Subject | 
 
 const ALL_REQUESTS = new Set(["received", "count", "new"]);
 
+/** 申请集中在公安、住建两个部门，共12件: whether the clauses before name things, and who has only some of them. */
+const isOfSomeOf = (text: string, context: readonly Mark[]): boolean =>
+  namedIn(context).aspects.length === 0 && isLooseIn(text, context);
+
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { text, marks } = segment;
@@ -335,6 +340,7 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     isLooseBefore ||
     (right.isLoose && !isDefinite(text, tail, right)) ||
     told !== null ||
+    (isNothing(named) && isOfSomeOf(text, place.left.context)) ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
     hasMore(segment, place, right, subject) ||

@@ -110,6 +110,22 @@ const isOfBodies = ({ marks }: Segment, { at, left: { tail } }: FigurePlace): bo
   isBodyCount(marks, at) ||
   (tail.some(({ means }) => means === "others") && tail.some(({ means }) => means === "who"));
 
+const OF_ALL_CASES = new Set(["received", "new", "count", "handled", "replied", "total"]);
+
+/** 3件复议案件申请人撤回申请: what became of them the form does not count. */
+const isOfOtherEnd = ({ named, items }: Naming): boolean =>
+  items.some((item) => isRemedy(item) && item.aspect === "total") &&
+  named.aspects.some((aspect) => !OF_ALL_CASES.has(aspect));
+
+const CLOSING = new Set(["closed", "replied", "handled"]);
+
+const CARRIED_OR_NEW = new Set(["new", "carriedIn"]);
+
+/** 新收的301件办结, 上年结转申请办结13件: of these alone. */
+const isOfNew = ({ named, place: { left } }: Naming): boolean =>
+  named.aspects.some((aspect) => CLOSING.has(aspect)) &&
+  left.clause.some(({ is, means }) => is === "aspect" && CARRIED_OR_NEW.has(means));
+
 const isSuit = ({ topic }: Item): boolean => SUITS.has(topic);
 
 /** 直接起诉47件，复议后起诉27件，判决纠正5件: of the last suits, or of all. */
@@ -170,6 +186,8 @@ export function mayBeOther(
     isNoCall(segment, naming) ||
     isOfOtherMatters(naming) ||
     isOfLast(segment, naming) ||
+    isOfNew(naming) ||
+    isOfOtherEnd(naming) ||
     isOfSuits(segment, naming) ||
     isOfDocuments(naming) ||
     isJoined(segment, naming) ||

@@ -166,11 +166,15 @@ const distinct = (items: readonly Item[]): readonly Item[] =>
         ).values(),
       ];
 
+/** 无法提供政府信息的74件: the information that was asked for, and not what was published. */
+const isAskedFor = ({ topics, aspects }: Named): boolean =>
+  topics.every((topic) => topic === "items") && aspects.some((aspect) => OF_REQUESTS.has(aspect));
+
 /** Completes what the words name from what was spoken of before; null where that gives nothing to count. */
 export function subjectOf(named: Named, before: Item | null): Subject | null {
   if (isNothing(named)) return null;
-  const items =
-    named.topics.length > 0 ? itemsOfTopics(named, before) : itemsOfAspects(named, before);
+  const isOfTopics = named.topics.length > 0 && !isAskedFor(named);
+  const items = isOfTopics ? itemsOfTopics(named, before) : itemsOfAspects(named, before);
   if (items.length === 0) return null;
   const isEverybody = named.applicants.includes("everybody");
   return isEverybody ? { items: distinct(items), isEverybody } : { items: distinct(items) };
