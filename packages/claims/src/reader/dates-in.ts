@@ -6,9 +6,9 @@ const DATE =
 
 const DAY = /(?:[0-9０-９]{1,2}[-—–~～至到])?[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?/gu;
 
-/** 《信息处理费管理办法》, 第三十六条第（一）项, 2. in front of a row: what cites, and what numbers. */
+/** 《信息处理费管理办法》 as it is masked, 第三十六条第（一）项, 2. in front of a row: what cites, and what numbers. */
 const CITED =
-  /《[^《》。；\n]{1,60}》|第[（(]?[〇一二三四五六七八九十百0-9]{1,4}[）)]?[条款项章]|(?<=^|[。；;：:\s])[0-9]{1,2}[.．](?![0-9])/gu;
+  /□+|第[（(]?[〇一二三四五六七八九十百0-9]{1,4}[）)]?[条款项章]|(?<=^|[。；;：:\s])[0-9]{1,2}[.．](?![0-9])/gu;
 
 /** Days and months, and what only cites or numbers, by where they begin: they say nothing of what is counted. */
 export const daysIn = (text: string): Map<number, WordMark> =>
