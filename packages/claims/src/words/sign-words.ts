@@ -29,7 +29,7 @@ export const signWords: readonly WordGroup[] = [
   {
     is: "sign",
     means: "amplitude",
-    words: "幅度 变化幅度 变动幅度 增减幅度 之差",
+    words: "幅度 变化幅度 变动幅度 增减幅度",
   },
   {
     is: "sign",
