@@ -30,7 +30,7 @@ const TOTALS = /共|累计|汇总|总数|全[市县省区镇乡州]/u;
 const ALL = /^[，,、；;]?(?:[全各]|[两三四五六七八九十]+[个地])/u;
 
 /** Whose figure a whole is: of all together, or of the report's own body. */
-const OWN = /(?:[全各我本该][县市省区镇乡州委局厅办部]?|\d{1,4}个)(?:级|系统|单位|部门|村|社区)?/gu;
+const OWN = /(?:[全各我本该][县市省区镇乡州委局厅办部]?|\d{1,6}个)(?:级|系统|单位|部门|村|社区)?/gu;
 /** A body of many, whose figure is no whole for the others. */
 const ONE_BODY =
   /局|委(?!托)|厅|镇|乡|村|街道|政府办|办公室|科室|处室|院|中心|公司|系统|级|部门|单位|园区|社区|[东中西]部|[省市区县]直|区县|县区|城区/u;

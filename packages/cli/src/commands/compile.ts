@@ -61,6 +61,7 @@ export function registerCompile(program: Command, run: Run): void {
     )
     .addOption(file("--near", "标题相差一两个字的也算重复", "titles a mark or two off are repeats"))
     .addOption(file("--strict", "有一行不能计入就不出报告", "no report if a row is left out"))
+    .addOption(file("--no-progress", "不显示进度", "show no progress"))
     .addOption(
       file(
         "-o, --out <file>",

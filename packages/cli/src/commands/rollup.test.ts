@@ -97,6 +97,11 @@ describe("rollup", () => {
     expect((await gongkai("rollup a.json --check parent.json -o out.json")).code).toBe(2);
   });
 
+  it("refuses a format where nothing is checked", async () => {
+    const { code, stdout } = await gongkai("rollup a.json --body body.json --format json");
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+
   it("asks where the sum is written beside a check, and does both", async () => {
     const both = "rollup a.json --check parent.json --body body.json";
     expect((await gongkai(both)).code).toBe(2);

@@ -10,7 +10,7 @@ interface RollupArguments {
   readonly body?: string;
   readonly out?: string;
   readonly check?: string;
-  readonly format: "table" | "json";
+  readonly format?: "table" | "json";
 }
 
 function nothingAsked(): GongkaiError {
@@ -36,6 +36,20 @@ function whereTo(): GongkaiError {
     advice: {
       "zh-CN": "只核对的，去掉 --body",
       en: "Leave --body out to check only",
+    },
+  });
+}
+
+/** The sum is a report, whatever the format of the check. */
+function nothingToFormat(): GongkaiError {
+  return new GongkaiError("usage", {
+    message: {
+      "zh-CN": "--format 是核对结果的格式，没有 --check 用不到",
+      en: "--format is about what --check prints, which was not given",
+    },
+    advice: {
+      "zh-CN": "汇总报告总是 JSON：去掉 --format",
+      en: "The sum is always JSON: leave --format out",
     },
   });
 }
@@ -106,9 +120,10 @@ async function runRollup(
   files: readonly string[],
   options: RollupArguments,
 ): Promise<void> {
-  const { body, out, check } = options;
+  const { body, out, check, format } = options;
   if (body === undefined && (check === undefined || out !== undefined)) throw nothingAsked();
   if (body !== undefined && check !== undefined && out === undefined) throw whereTo();
+  if (format !== undefined && check === undefined) throw nothingToFormat();
   const { readBody } = await import("../input/read-body.ts");
   const { loadAgainst } = await import("../input/load-against.ts");
   const parent = await loadAgainst(run, check);
@@ -158,9 +173,10 @@ export function registerRollup(program: Command, run: Run): void {
       ),
     )
     .addOption(
-      new Option("--format <format>", zh ? "核对结果的格式" : "how to print the check")
-        .choices(["table", "json"])
-        .default("table"),
+      new Option(
+        "--format <format>",
+        zh ? "核对结果的格式（默认 table）" : "how to print the check (default: table)",
+      ).choices(["table", "json"]),
     )
     .addOption(languageOption(run))
     .action((files: string[], options: RollupArguments) => runRollup(run, files, options));

@@ -35,15 +35,16 @@ export interface CompileArguments {
   readonly top?: number;
   readonly near?: boolean;
   readonly strict?: boolean;
+  readonly progress: boolean;
   readonly out?: string;
 }
 
-/** Opens lists as the options say: with the mapping, and strictly. */
+/** Opens lists as the options say: with the mapping, strictly, with a bar. */
 class Lists {
   constructor(
     readonly run: Run,
     readonly mapping: Mapping,
-    readonly isStrict: boolean,
+    readonly options: Pick<CompileArguments, "strict" | "progress">,
   ) {}
 
   async open<T>(
@@ -51,8 +52,8 @@ class Lists {
     file: string | undefined,
     read: ReadRows<T>,
   ): Promise<AsyncIterable<Reading<T>> | undefined> {
-    const { isStrict } = this;
-    const how = { mapping: this.mapping[name], isStrict };
+    const { strict: isStrict = false, progress: isProgressWanted } = this.options;
+    const how = { mapping: this.mapping[name], isStrict, isProgressWanted };
     return file === undefined ? undefined : openReadings(this.run, [file, read], how);
   }
 
@@ -122,7 +123,7 @@ export async function compileLists(run: Run, options: CompileArguments): Promise
   const { tables, ...about } = await readBody(run.io, options.body);
   const { edition } = formOfYear(options, year + 1);
   const form = formOf(edition.id, tables);
-  const lists = new Lists(run, await readMapping(run.io, options.mapping), options.strict === true);
+  const lists = new Lists(run, await readMapping(run.io, options.mapping), options);
   const lastYear = await lastYearFacts(run, year, options.against);
   const catalogue = await lists.catalogue(options.catalogue);
   const items = await lists.open("items", options.items, readItems);
