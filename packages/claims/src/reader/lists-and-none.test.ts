@@ -97,6 +97,7 @@ describe("readText", () => {
     ["申请集中在公安、住建两个部门，共12件。", "quantity 12件 loose: new | new + carriedIn"],
     ["全年收费200元，涉及2件申请。", "quantity 200元: fees.charged", "quantity 2件"],
     ["3件复议案件申请人撤回申请。", "quantity 3件 loose: reconsideration.total"],
+    ["新收申请和办结申请分别为15件和13件。", "quantity 15件: new", "quantity 13件: outcome.total"],
     ["上年结转申请办结13件。", "quantity 13件 loose: outcome.total"],
   ])("follows lists, exceptions and words for none: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);

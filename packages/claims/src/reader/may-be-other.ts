@@ -124,6 +124,7 @@ const CARRIED_OR_NEW = new Set(["new", "carriedIn"]);
 /** 新收的301件办结, 上年结转申请办结13件: of these alone. */
 const isOfNew = ({ named, place: { left } }: Naming): boolean =>
   named.aspects.some((aspect) => CLOSING.has(aspect)) &&
+  !named.aspects.some((aspect) => CARRIED_OR_NEW.has(aspect)) &&
   left.clause.some(({ is, means }) => is === "aspect" && CARRIED_OR_NEW.has(means));
 
 const isSuit = ({ topic }: Item): boolean => SUITS.has(topic);

@@ -29,7 +29,7 @@ export const signWords: readonly WordGroup[] = [
   {
     is: "sign",
     means: "amplitude",
-    words: "幅度 变化幅度 变动幅度 增减幅度",
+    words: "幅度 变化幅度 变动幅度 增减幅度 之差",
   },
   {
     is: "sign",
@@ -150,7 +150,13 @@ export const signWords: readonly WordGroup[] = [
     words: `
       多 多出 高出 高 多收 多收取 多征收 多出了 高出了 超出 多办 多发 多接`,
   },
-  { is: "sign", means: "differs", words: "相差 差额 差距 差值 相差了 相差约" },
+  {
+    is: "sign",
+    means: "differs",
+    words: `
+      相差了 相差约
+      相差 差额 差距 差值`,
+  },
   {
     is: "sign",
     means: "fewer",

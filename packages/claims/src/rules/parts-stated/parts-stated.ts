@@ -97,8 +97,8 @@ export const partsStated: DocumentedRule = {
   editions: "all",
   tolerance: {
     "zh-CN":
-      "表格已经说明哪个数有误的，由 count-stated 判断。只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项，以及“合计”前的各数；一段文字既说办结总数、又逐类说全了办理结果的，各类之和须等于总数，不论表格怎样；分项未全列的，只看是否超过；约数按范围比较",
-    en: "Where the tables tell which figure is wrong, count-stated does. Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more, and figures that the text adds up itself; of a text that gives the total and every kind of outcome these add up to it, whatever the tables say; where a part is not stated only an excess fails; bounds are compared as ranges",
+      "表格已经说明哪个数有误的，由 count-stated 判断。只判断含义上确定的分项（政策解读＝上级＋本级；各类答复不超过答复总数），以及紧跟在数后、括号里逐一列出三项以上的分项，并列写出的各单位、各地的数（超过总数，或者列到“其他单位”仍不足的），以及“合计”前的各数；一段文字既说办结总数、又逐类说全了办理结果的，各类之和须等于总数，不论表格怎样；分项未全列的，只看是否超过；约数按范围比较",
+    en: "Where the tables tell which figure is wrong, count-stated does. Only divisions that are certain by meaning (interpretation: of higher authorities and of the body itself; kinds of replies within all replies), and parts that are listed in brackets right after a figure, three or more, figures of offices or places side by side (more than the whole, or less though the last are all others), and figures that the text adds up itself; of a text that gives the total and every kind of outcome these add up to it, whatever the tables say; where a part is not stated only an excess fails; bounds are compared as ranges",
   },
   advice: {
     "zh-CN": "核对总数和各分项，改正有误的一个；分项有交叉的，在文中说明",
