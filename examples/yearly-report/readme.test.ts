@@ -88,6 +88,17 @@ describe("the commands of the example's README", () => {
     expect(output).toContain(`Disclosed: ${ids.join(", ")}\n`);
   });
 
+  it.each(readmePages(new URL("../../", folder)))(
+    "of deadlines print what the $name of the repository shows",
+    async ({ lang, blocks }) => {
+      const shown = blocks.find(({ text }) => text.startsWith("$ gongkai deadlines "));
+      const [command = "", ...printed] = shown?.text.split("\n") ?? [];
+      const words = command.split(" ").slice(2);
+      const { stdout } = await runCommand(office, ...words, "--lang", lang);
+      expect(printed.join("\n")).toBe(stdout);
+    },
+  );
+
   it("say of the request that was late what the program says", () => {
     expect(output).toContain("Late: 2024-006 was due on 2024-07-02\n");
     expect(saidBy("deadlines requests.csv --explain 2024-006")).toContain("2024-07-02");

@@ -1,4 +1,5 @@
 import { keyOf, type Occurrence } from "./occurrence.ts";
+import { PairSet } from "./pair-set.ts";
 
 /** The places of a report that state one quantity. */
 export interface Repetition {
@@ -17,6 +18,9 @@ export interface Repetition {
 /** Repetitions by quantity. */
 export type OccurrenceIndex = ReadonlyMap<string, Repetition>;
 
+/** The place of a cell in its text. */
+const NOWHERE = -1;
+
 /** Of a text's own figure and another there may be a third that differs. */
 const FIRST = 3;
 
@@ -26,7 +30,9 @@ interface Collected {
   readonly distinct: Occurrence[];
   readonly ofTables: Occurrence[];
   readonly byText: Map<string, Occurrence[]>;
-  readonly known: Set<string>;
+  readonly knownPlaces: PairSet<string, number>;
+  readonly knownValues: PairSet<string, string>;
+  readonly knownDistinct: Set<string>;
 }
 
 const emptyCollected = (): Collected => ({
@@ -35,26 +41,28 @@ const emptyCollected = (): Collected => ({
   distinct: [],
   ofTables: [],
   byText: new Map(),
-  known: new Set(),
+  knownPlaces: new PairSet(),
+  knownValues: new PairSet(),
+  knownDistinct: new Set(),
 });
 
 /** Equal for equal values. */
-const valueMark = ({ unit, interval: { lower, upper } }: Occurrence): string =>
-  [unit, lower.numerator, lower.denominator, upper.numerator, upper.denominator].join(" ");
-
-const placeMark = ({ path, range }: Occurrence): string => `${path} ${range?.start ?? ""}`;
-
-/** Whether a mark is met for the first time. */
-const isNew = (known: Set<string>, mark: string): boolean =>
-  !known.has(mark) && known.add(mark) !== null;
+function valueMark({ unit, interval: { lower, upper } }: Occurrence): string {
+  const from = `${unit} ${lower.numerator}/${lower.denominator}`;
+  const isOne = lower.numerator === upper.numerator && lower.denominator === upper.denominator;
+  return isOne ? from : `${from} ${upper.numerator}/${upper.denominator}`;
+}
 
 function collect(collected: Collected, occurrence: Occurrence): void {
-  const { places, values, distinct, ofTables, byText, known } = collected;
-  if (!isNew(known, placeMark(occurrence))) return;
+  const { places, values, distinct, ofTables, byText } = collected;
+  if (!collected.knownPlaces.add(occurrence.path, occurrence.range?.start ?? NOWHERE)) return;
   places.push(occurrence);
   const value = valueMark(occurrence);
-  if (isNew(known, `value ${value}`)) distinct.push(occurrence);
-  if (!isNew(known, `${occurrence.path} ${value}`)) return;
+  if (!collected.knownDistinct.has(value)) {
+    collected.knownDistinct.add(value);
+    distinct.push(occurrence);
+  }
+  if (!collected.knownValues.add(occurrence.path, value)) return;
   values.push(occurrence);
   if (occurrence.range === null) {
     ofTables.push(occurrence);

@@ -1,5 +1,6 @@
 import { compareInDocument, type Report } from "@gongkai/core";
 import { figuresAt } from "./figured-text.ts";
+import { PairSet } from "./pair-set.ts";
 import { proseTexts } from "./prose-texts.ts";
 import { statementsOf } from "./read-statements.ts";
 import { maskStatements } from "./screening/mask-statements.ts";
@@ -32,12 +33,12 @@ const startOf = ({ figure, range }: Statement): number => figure?.range.start ??
 function unexplainedIn(
   report: Report,
   place: TextPlace,
-  explained: ReadonlySet<number>,
+  explained: PairSet<string, number>,
 ): Statement[] {
   const { masked, figures } = figuresAt(report, place);
   const sentenceAt = sentenceFinder(masked);
   return figures
-    .filter(({ start }) => !explained.has(start))
+    .filter(({ start }) => !explained.has(place.path, start))
     .map((figure) => unexplained(place, sentenceAt(figure.start), figure));
 }
 
@@ -58,28 +59,20 @@ export function readClaims(
 ): Claims {
   const screened = screenReport(report);
   const read = statementsOf(report, screened, options);
-  const explained = new Map<string, Set<number>>();
-  for (const { path, figure, kind } of read) {
+  const explained = new PairSet<string, number>();
+  const verified = new PairSet<string, number>();
+  for (const { path, figure, kind, verdict } of read) {
     if (figure === null || kind === "year") continue;
-    const known = explained.get(path) ?? new Set();
-    explained.set(path, known.add(figure.range.start));
+    explained.add(path, figure.range.start);
+    if (verdict !== "notAssessable") verified.add(path, figure.range.start);
   }
-  const unmasked = proseTexts(report).flatMap((place) =>
-    unexplainedIn(report, place, explained.get(place.path) ?? new Set()),
-  );
+  const unmasked = proseTexts(report).flatMap((place) => unexplainedIn(report, place, explained));
   const left = maskStatements(unmasked, screened);
   const inDocument = compareInDocument(report);
   const statements = [...read, ...left].sort(
     (one, other) => inDocument(one.path, other.path) || startOf(one) - startOf(other),
   );
-  const understood = [...explained.values()].reduce((sum, { size }) => sum + size, 0);
-  const verified = new Set(
-    read.flatMap(({ path, figure, kind, verdict }) =>
-      figure === null || kind === "year" || verdict === "notAssessable"
-        ? []
-        : [`${path} ${figure.range.start}`],
-    ),
-  );
+  const { size: understood } = explained;
   return {
     statements,
     coverage: { figures: understood + left.length, understood, verified: verified.size },

@@ -31,9 +31,10 @@ function segmentsOf(text: string): Segment[] {
 
 /** Finds the sentence of one place after another, each further on than the one before. */
 export function sentenceFinder(text: string): (place: number) => TextRange {
-  const segments = segmentsOf(text);
+  let segments: readonly Segment[] | null = null;
   let at = 0;
   return (place) => {
+    segments ??= segmentsOf(text);
     while ((segments[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= place) at++;
     const { start, end } = segments[at] ?? { start: 0, end: text.length };
     return { start, length: end - start };

@@ -8,6 +8,7 @@ import {
 import { feeListsIn } from "../fees/fee-lists-in.ts";
 import { type FiguredText, figuresAt } from "../figured-text.ts";
 import { canBeEqual } from "../interval.ts";
+import { PairSet } from "../pair-set.ts";
 import { proseTexts } from "../prose-texts.ts";
 import { sentenceFinder } from "../sentences.ts";
 import type { StatementKind, StatementVerdict } from "../statement.ts";
@@ -92,13 +93,11 @@ export function breakdownDrafts(
   report: Report,
   drafts: readonly StatementDraft[],
 ): StatementDraft[] {
-  const mark = ({ statement: { path }, evidence }: StatementDraft) => `${path} ${evidence.start}`;
-  const explained = new Set(drafts.map(mark));
-  return readBreakdowns(report)
+  const breakdowns = readBreakdowns(report);
+  if (breakdowns.length === 0) return [];
+  const explained = new PairSet<string, number>();
+  for (const { statement, evidence } of drafts) explained.add(statement.path, evidence.start);
+  return breakdowns
     .flatMap(draftsOf)
-    .filter((draft) => {
-      if (explained.has(mark(draft))) return false;
-      explained.add(mark(draft));
-      return true;
-    });
+    .filter(({ statement, evidence }) => explained.add(statement.path, evidence.start));
 }

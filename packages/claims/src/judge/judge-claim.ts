@@ -148,11 +148,36 @@ const RANK: Readonly<Record<StatementVerdict, number>> = {
   notAssessable: 3,
 };
 
-/** Why nothing could be computed. */
-function reasonFor({ kind, readings }: Claim, failures: readonly LocalText[]): LocalText {
-  if (kind === "growth" || kind === "difference") return failures[0] ?? unclear;
-  if (kind === "share" || kind === "absolute") return failures[0] ?? unknownShare;
-  return readings.length === 0 ? elsewhere : (failures[0] ?? elsewhere);
+/** Why nothing could be computed, where no reading says it. */
+function unexplained({ kind }: Claim): LocalText {
+  if (kind === "growth" || kind === "difference") return unclear;
+  return kind === "share" || kind === "absolute" ? unknownShare : elsewhere;
+}
+
+/** What came of holding a claim against something: the best of what was found, and why the first failed that did. */
+interface Held {
+  readonly best: Outcome | null;
+  readonly failure: LocalText | null;
+}
+
+/** Holds a claim against what each reading comes to, by the text and by the tables, up to the first that fits. */
+function heldAgainst(claim: Claim, ofText: Evidence): Held {
+  const ofTables: Evidence = { ...ofText, prefers: "tables" };
+  let best: Outcome | null = null;
+  let failure: LocalText | null = null;
+  for (const reading of claim.readings) {
+    for (const evidence of [ofText, ofTables]) {
+      const value = evaluate(reading, evidence);
+      if (isValue(value)) {
+        const outcome = outcomeOf(claim, value);
+        if (outcome.verdict === "agrees") return { best: outcome, failure };
+        if (best === null || RANK[outcome.verdict] < RANK[best.verdict]) best = outcome;
+      } else failure ??= value;
+      // Where the text itself gives the figures but only roughly, those of the tables are not meant.
+      if (value === vague && evidence === ofText) break;
+    }
+  }
+  return { best, failure };
 }
 
 /**
@@ -164,20 +189,13 @@ export function judgeClaim(
   claim: Claim,
   evidence: Omit<Evidence, "prefers" | "path" | "own">,
 ): Statement {
+  const { index, earlier, blanks } = evidence;
   const place = { path: statement.path, own: claim.evidence };
-  const evaluated = claim.readings.flatMap((reading) => {
-    const ofText = evaluate(reading, { ...evidence, ...place, prefers: "text" });
-    // Where the text itself gives the figures but only roughly, those of the tables are not meant.
-    if (ofText === vague) return [ofText];
-    return [ofText, evaluate(reading, { ...evidence, ...place, prefers: "tables" })];
-  });
-  const outcomes = evaluated.filter(isValue).map((value) => outcomeOf(claim, value));
-  const [best] = [...outcomes].sort((one, other) => RANK[one.verdict] - RANK[other.verdict]);
-  if (best === undefined) {
-    const failures = evaluated.flatMap((value) => (isValue(value) ? [] : [value]));
-    const facts =
-      statement.facts.length > 0 ? statement.facts : partialFacts(claim, evidence, place);
-    return { ...statement, facts, reason: reasonFor(claim, failures) };
+  const ofText: Evidence = { index, earlier, blanks, ...place, prefers: "text" };
+  const { best, failure } = heldAgainst(claim, ofText);
+  if (best === null) {
+    const facts = statement.facts.length > 0 ? statement.facts : partialFacts(claim, ofText);
+    return { ...statement, facts, reason: failure ?? unexplained(claim) };
   }
   const { verdict, recomputed, value } = best;
   if (claim.isLoose && verdict !== "agrees") {
@@ -195,15 +213,11 @@ export function judgeClaim(
 }
 
 /** The one figure of a growth that is stated, where the other is not. */
-function partialFacts(
-  { readings }: Claim,
-  evidence: Omit<Evidence, "prefers" | "path" | "own">,
-  place: Pick<Evidence, "path" | "own">,
-): Statement["facts"] {
+function partialFacts({ readings }: Claim, ofText: Evidence): Statement["facts"] {
   const [first] = readings;
   if (first === undefined || first.op !== "growth") return [];
   return [first.from, first.to].flatMap((expression) => {
-    const value = evaluate(expression, { ...evidence, ...place, prefers: "text" });
+    const value = evaluate(expression, ofText);
     return isValue(value) ? [...value.facts] : [];
   });
 }

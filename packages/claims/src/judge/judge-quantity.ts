@@ -2,9 +2,7 @@ import type { LocalText } from "@gongkai/core";
 import { canBeEqual } from "../interval.ts";
 import { isComparable, keyOf, type Occurrence } from "../occurrence.ts";
 import type { OccurrenceIndex } from "../occurrence-index.ts";
-import { proseOccurrences } from "../prose-occurrences.ts";
 import type { Statement } from "../statement.ts";
-import type { StatementDraft } from "../statement-draft.ts";
 
 const statedOnce: LocalText = {
   "zh-CN": "报告中只此一处说到，无从比较",
@@ -32,15 +30,22 @@ function heldAgainst(
   return { differing: differing ?? null };
 }
 
-/** Says whether the same quantity stands elsewhere, with the same value or another. */
-export function judgeQuantity(draft: StatementDraft, index: OccurrenceIndex): Statement {
-  const { statement } = draft;
+/** Says whether the quantities that a statement states stand elsewhere, with the same values or others. */
+export function judgeQuantity(
+  statement: Statement,
+  stated: readonly Occurrence[],
+  index: OccurrenceIndex,
+): Statement {
   if (statement.reason !== null) return statement;
-  const held = proseOccurrences(draft)
-    .map((own) => heldAgainst(own, index))
-    .filter((one) => one !== null);
-  if (held.length === 0) return { ...statement, reason: statedOnce };
-  const wrong = held.find(({ differing }) => differing !== null)?.differing ?? null;
+  let isHeld = false;
+  let wrong: Occurrence | null = null;
+  for (const own of stated) {
+    const held = heldAgainst(own, index);
+    if (held === null) continue;
+    isHeld = true;
+    wrong ??= held.differing;
+  }
+  if (!isHeld) return { ...statement, reason: statedOnce };
   return wrong === null
     ? { ...statement, verdict: "agrees" }
     : { ...statement, verdict: "disagrees", recomputed: wrong.printed };

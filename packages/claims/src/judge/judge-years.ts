@@ -20,6 +20,16 @@ function isThisYears(fact: Fact, tables: OccurrenceIndex, year: number): boolean
   return known.some(({ interval }) => canBeEqual(interval, pointInterval(value)));
 }
 
+function byText(statements: readonly ReadStatement[]): Map<string, ReadStatement[]> {
+  const found = new Map<string, ReadStatement[]>();
+  for (const read of statements) {
+    const own = found.get(read.statement.path) ?? [];
+    found.set(read.statement.path, own);
+    own.push(read);
+  }
+  return found;
+}
+
 /**
  * Judges the years that a text names: the report's own agree; another one that frames a sentence is wrong, unless the
  * sentence has figures and none of them is the report's.
@@ -29,19 +39,15 @@ export function judgeYears(
   tables: OccurrenceIndex,
   reportYear: number,
 ): ReadStatement[] {
-  const byText = new Map<string, ReadStatement[]>();
-  for (const read of statements) {
-    const own = byText.get(read.statement.path) ?? [];
-    byText.set(read.statement.path, own);
-    own.push(read);
-  }
+  let known: Map<string, ReadStatement[]> | null = null;
   return statements.map((read) => {
     const { claim } = read.draft;
     if (claim?.kind !== "year" || claim.year === null) return read;
     if (claim.year === reportYear) {
       return { ...read, statement: { ...read.statement, verdict: "agrees", reason: null } };
     }
-    const facts = (byText.get(read.statement.path) ?? [])
+    known ??= byText(statements);
+    const facts = (known.get(read.statement.path) ?? [])
       .filter(({ draft }) => draft.claim !== null && within(draft.evidence, claim.sentence))
       .flatMap(({ draft }) => draft.statement.facts);
     const others = facts.filter(({ year }) => year === claim.year);

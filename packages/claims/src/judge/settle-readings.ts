@@ -1,5 +1,6 @@
 import type { LocalText } from "@gongkai/core";
 import { type Expression, quantitiesIn } from "../reader/expression.ts";
+import type { StatementVerdict } from "../statement.ts";
 import type { StatementDraft } from "../statement-draft.ts";
 import type { Evidence } from "./evaluate.ts";
 import { judgeClaim } from "./judge-claim.ts";
@@ -21,12 +22,12 @@ const isCarriedInToo = (reading: Expression): boolean =>
 function settled(draft: StatementDraft, tables: Tables): StatementDraft {
   const { claim, statement } = draft;
   if (claim === null || claim.readings.length < 2 || claim.quantities.length !== 1) return draft;
-  const verdicts = claim.readings.map(
-    (reading) => judgeClaim(draft, { ...claim, readings: [reading] }, tables).verdict,
-  );
-  const [first, ...others] = verdicts;
-  const meant = claim.readings[others.indexOf("agrees") + 1];
-  if (first !== "disagrees" || !others.includes("agrees") || meant === undefined) return draft;
+  const verdictOf = (reading: Expression): StatementVerdict =>
+    judgeClaim(draft, { ...claim, readings: [reading] }, tables).verdict;
+  const [first, ...others] = claim.readings;
+  if (first === undefined || verdictOf(first) !== "disagrees") return draft;
+  const meant = others.find((reading) => verdictOf(reading) === "agrees");
+  if (meant === undefined) return draft;
   const concepts = [...new Set(quantitiesIn(meant).map(({ concept }) => concept))];
   const [only, ...more] = quantitiesIn(meant);
   const reason = isCarriedInToo(meant) ? withCarriedIn : null;

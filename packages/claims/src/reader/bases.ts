@@ -6,7 +6,7 @@ const named = (concept: string, year: number): Quantity => ({ concept, dimension
 
 const item = (topic: string, aspect: string): Item => ({ topic, aspect, applicant: null });
 
-const whole = (items: readonly Item[], meaning: Meaning): Expression[] =>
+const whole = (items: readonly Item[], meaning: Meaning): readonly Expression[] =>
   expressionsOf({ items }, meaning);
 
 const CLOSED = item("requests", "closed");
@@ -16,7 +16,10 @@ const GROUPS = ["denied", "unable", "notProcessed", "other"];
 const groupOf = (aspect: string): string | undefined =>
   aspect === "repeat" ? "notProcessed" : GROUPS.find((group) => aspect.startsWith(`${group}.`));
 
-function basesOfRequests({ topic, aspect, applicant }: Item, meaning: Meaning): Expression[] {
+function basesOfRequests(
+  { topic, aspect, applicant }: Item,
+  meaning: Meaning,
+): readonly Expression[] {
   // 自然人申请占予以公开的…: of all who got the same.
   if (applicant !== null) return whole([item(topic, aspect)], meaning);
   const received = whole([RECEIVED], meaning);
@@ -28,7 +31,7 @@ function basesOfRequests({ topic, aspect, applicant }: Item, meaning: Meaning): 
   return group === undefined ? closed : [...closed, ...whole([item(topic, group)], meaning)];
 }
 
-function basesOfRemedies({ topic, aspect }: Item, meaning: Meaning): Expression[] {
+function basesOfRemedies({ topic, aspect }: Item, meaning: Meaning): readonly Expression[] {
   if (aspect === "total") {
     const isSuit = topic === "direct" || topic === "afterReconsideration";
     return isSuit ? whole([item("litigation", "total")], meaning) : [];
@@ -38,7 +41,7 @@ function basesOfRemedies({ topic, aspect }: Item, meaning: Meaning): Expression[
 }
 
 /** What 占 means where the text does not say of what: every whole that the part belongs to. */
-function basesOf(part: Item, meaning: Meaning): Expression[] {
+function basesOf(part: Item, meaning: Meaning): readonly Expression[] {
   const { topic, aspect } = part;
   if (topic === "requests") return basesOfRequests(part, meaning);
   if (isRemedy(part)) return basesOfRemedies(part, meaning);

@@ -32,7 +32,8 @@ function saidInside(before: readonly Mark[], inside: readonly Mark[]): readonly 
 }
 
 /** Takes what closed brackets add to the name before them into it, and leaves out the rest. */
-export function withoutBrackets(marks: readonly Mark[]): Mark[] {
+export function withoutBrackets(marks: readonly Mark[]): readonly Mark[] {
+  if (!marks.some((mark) => isSign(mark, "close"))) return marks;
   const open: number[] = [];
   const kept: Mark[] = [];
   for (const mark of marks) {

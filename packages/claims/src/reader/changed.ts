@@ -135,7 +135,7 @@ export function changeReadings(
   segment: Segment,
   { subject, pairs, more = [] }: Changed,
   op: "growth" | "change" | "multiple",
-): Expression[] {
+): readonly Expression[] {
   const ofFigures = pairs.map(
     ([from, to]): Expression => ({
       op,
@@ -152,8 +152,8 @@ export function changeReadings(
   const ofFacts = expressionsOf(subject, meaning).map(
     (to): Expression => ({ op, from: lastYears(to), to }),
   );
-  return [...ofFacts, ...ofFigures, ...more];
+  return ofFigures.length + more.length === 0 ? ofFacts : [...ofFacts, ...ofFigures, ...more];
 }
 
-export const conceptsOfChanged = (segment: Segment, { subject }: Changed): string[] =>
+export const conceptsOfChanged = (segment: Segment, { subject }: Changed): readonly string[] =>
   subject === null ? [] : conceptsOf(subject, meaningIn(segment));

@@ -42,13 +42,42 @@ export const isTelling = (mark: Mark): boolean =>
   mark.is === "year" ||
   (mark.is === "sign" && !isSignOf(mark, SIGNS_THAT_SAY_NOTHING));
 
+const NO_MARKS: readonly Mark[] = [];
+
+/** The marks from one place to another, as they are where these are all. */
+const part = (marks: readonly Mark[], from: number, to: number): readonly Mark[] => {
+  if (from >= to) return NO_MARKS;
+  return from === 0 && to === marks.length ? marks : marks.slice(from, to);
+};
+
+/** Where the clause begins that ends at a place. */
+function startOfClause(marks: readonly Mark[], end: number): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const mark = marks[at];
+    if (mark !== undefined && isClauseEnd(mark)) return at + 1;
+  }
+  return 0;
+}
+
+/** Whether marks say anything from one place up to another. */
+function tells(marks: readonly Mark[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const mark = marks[at];
+    if (mark !== undefined && isTelling(mark)) return true;
+  }
+  return false;
+}
+
 /** Divides what stands before a figure into its clause and those before. */
 export function leftOf(marks: readonly Mark[]): Left {
   const kept = withoutBrackets(marks);
-  let from = kept.findLastIndex(isClauseEnd) + 1;
-  const clause = kept.slice(from);
-  while (from > 0 && !kept.slice(from).some(isTelling)) {
-    from = kept.slice(0, from - 1).findLastIndex(isClauseEnd) + 1;
+  const start = startOfClause(kept, kept.length);
+  const clause = part(kept, start, kept.length);
+  let from = start;
+  for (let end = kept.length; from > 0 && !tells(kept, from, end); ) {
+    end = from;
+    from = startOfClause(kept, from - 1);
   }
-  return { tail: kept.slice(from), clause, context: kept.slice(0, from) };
+  const tail = from === start ? clause : part(kept, from, kept.length);
+  return { tail, clause, context: part(kept, 0, from) };
 }

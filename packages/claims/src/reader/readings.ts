@@ -1,17 +1,50 @@
 import type { Dimensions } from "@gongkai/core";
-import { organizations } from "../words/topics.ts";
+import { organizations, topics } from "../words/topics.ts";
 import { type Expression, type Quantity, quantity, sum } from "./expression.ts";
-import { type Item, type Subject, topicOf } from "./subject.ts";
+import type { Item, Subject } from "./subject.ts";
 
 /** What names are read with: the concepts that the report's form has, and the year that is spoken of. */
 export interface Meaning {
   readonly known: ReadonlySet<string>;
   readonly year: number;
+  /** What was read already: a report speaks of few things, and of these again and again. */
+  readonly read: Map<string, Read>;
 }
+
+/** What one item is read as. */
+interface Read {
+  /** Its quantities, by each reading that its words allow. */
+  readonly readings: readonly (readonly Quantity[])[];
+  /** What it is held against, by each reading. */
+  readonly expressions: readonly Expression[];
+  /** The concepts of the likeliest reading, each once. */
+  readonly concepts: readonly string[];
+}
+
+const meanings = new WeakMap<ReadonlySet<string>, Map<number, Meaning>>();
+
+/** How names are read in a form, of a year. */
+export function meaningOf(known: ReadonlySet<string>, year: number): Meaning {
+  const byYear = meanings.get(known) ?? new Map<number, Meaning>();
+  meanings.set(known, byYear);
+  const meaning = byYear.get(year) ?? { known, year, read: new Map() };
+  byYear.set(year, meaning);
+  return meaning;
+}
+
+/** The concepts that add up to each aspect of each topic, by the ways to count it. */
+const WAYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries(topics).flatMap(([topic, { aspects }]) =>
+    Object.entries(aspects).map(([aspect, ways]): [string, string[][]] => [
+      `${topic} ${aspect}`,
+      ways.map((way) => way.split(" + ")),
+    ]),
+  ),
+);
 
 /** The concepts that add up to one thing: of several ways to count it the first that the form has. */
 function conceptsFor({ topic, aspect }: Item, known: ReadonlySet<string>): readonly string[] {
-  const ways = (topicOf(topic)?.aspects[aspect] ?? []).map((way) => way.split(" + "));
+  const ways = WAYS.get(`${topic} ${aspect}`) ?? [];
   const own = ways.find((way) => way.every((concept) => known.has(concept))) ?? ways.at(-1) ?? [];
   return own.filter((concept) => concept !== "");
 }
@@ -48,7 +81,7 @@ function aspectsMeantBy({ topic, aspect }: Item): readonly string[] | null {
 }
 
 /** The quantities of one item, by each reading that its words allow. */
-export function readingsOf(item: Item, meaning: Meaning): Quantity[][] {
+function readingsOf(item: Item, meaning: Meaning): Quantity[][] {
   const { topic, aspect, applicant } = item;
   if (topic === "requests" && (aspect === "received" || aspect === "count")) {
     return receivedReadings(item, meaning);
@@ -61,26 +94,53 @@ export function readingsOf(item: Item, meaning: Meaning): Quantity[][] {
     : [concepts.flatMap((concept) => quantitiesOf(concept, applicant, meaning.year))];
 }
 
-/** The quantities of one item, by the likeliest reading; none where nothing counts it. */
-export const likeliestOf = (item: Item, meaning: Meaning): Quantity[] =>
-  readingsOf(item, meaning)[0] ?? [];
-
 /** 申请总量（新收加结转） names the new ones twice, and counts them once. */
-const distinct = (quantities: readonly Quantity[]): Quantity[] => [
+const distinct = (quantities: readonly Quantity[]): readonly Quantity[] => [
   ...new Map(quantities.map((of) => [JSON.stringify(of), of])).values(),
 ];
 
+const added = (quantities: readonly Quantity[]): Expression =>
+  sum(distinct(quantities).map(quantity));
+
+function readItem(item: Item, meaning: Meaning): Read {
+  const readings = readingsOf(item, meaning);
+  const likeliest = readings[0] ?? [];
+  return {
+    readings,
+    expressions: readings.map(added),
+    concepts: [...new Set(likeliest.map(({ concept }) => concept))],
+  };
+}
+
+/** What an item is read as, found out once for each form and year. */
+function readAs(item: Item, meaning: Meaning): Read {
+  const key = `${item.topic} ${item.aspect} ${item.applicant}`;
+  const known = meaning.read.get(key);
+  if (known !== undefined) return known;
+  const read = readItem(item, meaning);
+  meaning.read.set(key, read);
+  return read;
+}
+
+/** The quantities of one item, by the likeliest reading; none where nothing counts it. */
+export const likeliestOf = (item: Item, meaning: Meaning): readonly Quantity[] =>
+  readAs(item, meaning).readings[0] ?? [];
+
 /** What a subject is held against: of several items their sum, by each reading. */
-export function expressionsOf({ items }: Subject, meaning: Meaning): Expression[] {
-  const byItem = items.map((item) => readingsOf(item, meaning));
+export function expressionsOf({ items }: Subject, meaning: Meaning): readonly Expression[] {
+  const [first] = items;
+  if (first !== undefined && items.length === 1) return readAs(first, meaning).expressions;
+  const byItem = items.map((item) => readAs(item, meaning).readings);
   if (byItem.some((readings) => readings.length === 0)) return [];
   const most = Math.max(...byItem.map(({ length }) => length));
   return Array.from({ length: most }, (_, index) =>
-    sum(distinct(byItem.flatMap((readings) => readings[index] ?? readings[0] ?? [])).map(quantity)),
+    added(byItem.flatMap((readings) => readings[index] ?? readings[0] ?? [])),
   );
 }
 
 /** The concepts that a subject names, in their order, each once. */
-export const conceptsOf = ({ items }: Subject, meaning: Meaning): string[] => [
-  ...new Set(items.flatMap((item) => likeliestOf(item, meaning)).map(({ concept }) => concept)),
-];
+export function conceptsOf({ items }: Subject, meaning: Meaning): readonly string[] {
+  const [first] = items;
+  if (first !== undefined && items.length === 1) return readAs(first, meaning).concepts;
+  return [...new Set(items.flatMap((item) => readAs(item, meaning).concepts))];
+}

@@ -1,7 +1,7 @@
 import type { TextRange } from "@gongkai/core";
 import type { Claim } from "./claim.ts";
 import type { Mark } from "./mark.ts";
-import type { Meaning } from "./readings.ts";
+import { type Meaning, meaningOf } from "./readings.ts";
 import type { Memory } from "./said.ts";
 
 /** A sentence, or the part of one that a semicolon closes, while it is being read. */
@@ -26,10 +26,8 @@ export const yearOfSegment = ({ memory, reportYear }: Segment): number =>
   memory.frameYear ?? reportYear;
 
 /** How names are read that say no year of their own. */
-export const meaningIn = (segment: Segment, year = yearOfSegment(segment)): Meaning => ({
-  known: segment.known,
-  year,
-});
+export const meaningIn = (segment: Segment, year = yearOfSegment(segment)): Meaning =>
+  meaningOf(segment.known, year);
 
 type Told = Pick<Claim, "kind" | "evidence" | "figure"> & Partial<Claim>;
 

@@ -15,10 +15,23 @@ export interface Subject {
   readonly isEverybody?: true;
 }
 
-export const topicOf = (id: string): Topic | undefined => topics[id];
+/** What is known of a topic, ready to be looked up. */
+interface KnownTopic extends Pick<Topic, "standard" | "otherwise" | "hasApplicants"> {
+  readonly units: ReadonlySet<string>;
+  readonly aspects: ReadonlySet<string>;
+}
+
+const topicsById: ReadonlyMap<string, KnownTopic> = new Map(
+  Object.entries(topics).map(([id, topic]) => {
+    const units = new Set(topic.units.split(" "));
+    return [id, { ...topic, units, aspects: new Set(Object.keys(topic.aspects)) }];
+  }),
+);
+
+const topicOf = (id: string): KnownTopic | undefined => topicsById.get(id);
 
 const hasAspect = (topic: string, aspect: string): boolean =>
-  topicOf(topic)?.aspects[aspect] !== undefined;
+  topicOf(topic)?.aspects.has(aspect) === true;
 
 /** Aspects of requests that words use of other things too: 办结, 新增, 其他情形. */
 const SHARED_WITH_OTHERS = new Set([
@@ -35,9 +48,7 @@ const SHARED_WITH_OTHERS = new Set([
 
 /** Aspects that only requests have, whoever speaks of them. */
 const OF_REQUESTS = new Set(
-  Object.keys(topicOf("requests")?.aspects ?? {}).filter(
-    (aspect) => !SHARED_WITH_OTHERS.has(aspect),
-  ),
+  [...(topicOf("requests")?.aspects ?? [])].filter((aspect) => !SHARED_WITH_OTHERS.has(aspect)),
 );
 
 const IMPLIED = new Set(["closed", "replied", "handled", "new", "other.other", "repeat", "openly"]);
@@ -72,46 +83,51 @@ function standardOf(topic: string, applicants: readonly string[], before: Item |
   return goesOn ? before.aspect : (topicOf(topic)?.standard ?? "");
 }
 
-/** Each aspect of a topic by each applicant, where it is counted by them. */
-function itemsOf(
+const NOBODY: readonly null[] = [null];
+
+/** Adds each aspect of a topic by each applicant, where it is counted by them. */
+function addItems(
+  items: Item[],
   topic: string,
   { aspects, applicants }: Pick<Named, "aspects" | "applicants">,
   before: Item | null,
-): Item[] {
+): void {
   const own = topicOf(topic);
-  if (own === undefined) return [];
-  const fitting = aspects.filter((aspect) => hasAspect(topic, aspect));
-  const all = fitting.length > 0 ? fitting : [standardOf(topic, applicants, before)];
-  const by = own.hasApplicants === true && applicants.length > 0 ? applicants : [null];
-  return all.flatMap((aspect) =>
-    by.map((applicant) => ({
-      topic,
-      aspect,
-      applicant: applicant === "everybody" ? null : applicant,
-    })),
-  );
+  if (own === undefined) return;
+  const by = own.hasApplicants === true && applicants.length > 0 ? applicants : NOBODY;
+  const add = (aspect: string): void => {
+    for (const one of by)
+      items.push({ topic, aspect, applicant: one === "everybody" ? null : one });
+  };
+  const { length } = items;
+  for (const aspect of aspects) if (own.aspects.has(aspect)) add(aspect);
+  if (items.length === length) add(standardOf(topic, applicants, before));
 }
 
 const THREE_DECISIONS = ["licensing", "penalties", "compulsion"];
 
 /** The things that the words name, where they name a topic. */
 function itemsOfTopics(named: Named, before: Item | null): Item[] {
-  const topicsNamed = named.topics.flatMap((topic) =>
-    topic === "threeDecisions" ? THREE_DECISIONS : [topic],
-  );
-  return topicsNamed.flatMap((topic) => itemsOf(topic, named, before));
+  const items: Item[] = [];
+  for (const topic of named.topics) {
+    if (topic !== "threeDecisions") addItems(items, topic, named, before);
+    else for (const each of THREE_DECISIONS) addItems(items, each, named, before);
+  }
+  return items;
 }
 
 /** The things that the words name, where they name no topic: 予以公开71件, 自然人12件. */
 function itemsOfAspects(named: Named, before: Item | null): Item[] {
   const { aspects, applicants } = named;
-  if (aspects.length === 0) return itemsOf("requests", named, before);
+  const items: Item[] = [];
+  if (aspects.length === 0) addItems(items, "requests", named, before);
   const isOfRequests = aspects.some((aspect) => OF_REQUESTS.has(aspect));
   const known = isOfRequests ? "requests" : (before?.topic ?? null);
-  return aspects.flatMap((aspect) => {
+  for (const aspect of aspects) {
     const topic = topicFor(aspect, known);
-    return topic === null ? [] : itemsOf(topic, { aspects: [aspect], applicants }, before);
-  });
+    if (topic !== null) addItems(items, topic, { aspects: [aspect], applicants }, before);
+  }
+  return items;
 }
 
 const isSameItem = (one: Item, other: Item): boolean =>
@@ -178,8 +194,7 @@ export const fitsUnit = ({ items }: Subject, unit: string | null): boolean =>
   unit === null ||
   items.every(
     ({ topic, applicant }) =>
-      topicOf(topic)?.units.split(" ").includes(unit) === true ||
-      (applicant !== null && PERSONS.has(unit)),
+      topicOf(topic)?.units.has(unit) === true || (applicant !== null && PERSONS.has(unit)),
   );
 
 /** What is meant with a measure word: 咨询投诉237起 are petitions, 咨询投诉6000人次 are calls. */

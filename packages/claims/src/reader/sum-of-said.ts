@@ -59,7 +59,7 @@ function resultOf(items: readonly Item[]): Item | null {
 }
 
 /** What the counts that are added up make together by themselves: all results are what was closed. */
-function wholesOf(items: readonly Item[], meaning: Meaning): Expression[] {
+function wholesOf(items: readonly Item[], meaning: Meaning): readonly Expression[] {
   const [first] = items;
   const whole = WHOLES.find(
     ({ parts }) =>

@@ -34,8 +34,17 @@ function chainsOf(plain: string): Group[][] {
   return chains;
 }
 
-/** Every run of neighbouring groups with so many digits: the first of them first, the longest of those that begin together. */
+/** As many digits with separators as every run has that is looked for; most texts have none. */
+const LONG = /(?:[0-9][ -]{0,3}){9}[0-9]/;
+
+/**
+ * Every run of neighbouring groups with so many digits: the first of them first, the longest of those that begin
+ * together.
+ *
+ * @param least At least eleven.
+ */
 export function digitRuns(plain: string, least: number, most: number): DigitRun[] {
+  if (!LONG.test(plain)) return [];
   return chainsOf(plain).flatMap((chain) =>
     chain.flatMap((_, from) => runsFrom(plain, chain, from, [least, most])),
   );

@@ -143,6 +143,107 @@ describe("compileReport", () => {
     );
   });
 
+  it("does not say that no fee was charged where the amount of one is not known", async () => {
+    const paid = { 收费通知日期: "2024-03-02", 缴费日期: "2024-03-08" };
+    const { report, findings, totals } = await compiled({
+      requests: [request("1", { 收到日期: "2024-03-01", ...paid })],
+    });
+    expect(totals.requests).toEqual({ rows: 1, leftOut: 1, outsideYear: 0 });
+    expect(findings[0]).toMatchObject({ rule: "record-incomplete", path: "/requests/1/feePaid" });
+    expect(cell(report, "requests", ["new", "total"])).toBe(0);
+  });
+
+  it("counts a document once in each figure that the list names twice", async () => {
+    const rule = (id: string, more: Readonly<Record<string, string>>) => ({
+      索引号: id,
+      标题: "某市节约用水办法",
+      文号: "某政〔2024〕1号",
+      信息类型: "行政规范性文件",
+      成文日期: "2024-01-02",
+      发布日期: "2024-01-05",
+      公开渠道: "政府网站",
+      废止日期: "",
+      ...more,
+    });
+    const { report, trace } = await compiled({
+      items: [
+        rule("1", {}),
+        rule("2", { 公开渠道: "政府网站；政府公报" }),
+        rule("3", { 废止日期: "2024-11-01" }),
+        rule("4", {
+          标题: "旧办法",
+          文号: "",
+          发布日期: "2019-01-02",
+          成文日期: "",
+          废止日期: "2024-11-01",
+        }),
+        rule("5", {
+          标题: "旧办法",
+          文号: "",
+          发布日期: "2019-01-02",
+          成文日期: "",
+          废止日期: "2024-11-01",
+        }),
+      ],
+    });
+    const ofDocuments = (measure: string) =>
+      cell(report, "proactive", ["normativeDocuments", measure]);
+    expect([ofDocuments("issued"), ofDocuments("repealed")]).toEqual([1, 2]);
+    const idsOf = (figure: string) => traceOf(trace, figure)?.ids;
+    expect(idsOf("proactive.documents.total")).toEqual(["1"]);
+    expect(idsOf("proactive.documents.website")).toEqual(["1"]);
+    expect(idsOf("proactive.documents.gazette")).toEqual(["2"]);
+    expect(idsOf("proactive.normativeDocuments.repealed")).toEqual(["3", "4"]);
+    expect(idsOf("proactive.items.published")).toEqual(["1", "2", "3"]);
+    expect(idsOf("proactive.items.distinct")).toEqual(["1"]);
+  });
+
+  it("calls channels and categories by their names, whatever these hold", async () => {
+    const { report } = await compiled(
+      {
+        items: [
+          {
+            索引号: "1",
+            标题: "通知",
+            发布日期: "2018-01-05",
+            公开渠道: "网站；微博；今日头条；-",
+            组配分类: "甲|channel=乙",
+          },
+        ],
+      },
+      { form: formOf("cn-2008"), year: 2018 },
+    );
+    const labels = (table: string) => report.tables[table]?.rows?.map(({ label }) => label);
+    expect(labels("channels")).toEqual(["政府网站", "政务微博", "今日头条"]);
+    expect(labels("categories")).toEqual(["甲|channel=乙"]);
+  });
+
+  it("has nothing to say of requests of other years, whatever they lack", async () => {
+    const { findings, totals } = await compiled({
+      requests: [
+        request("1", {
+          收到日期: "2020-03-02",
+          答复日期: "2020-03-09",
+          办理结果: "予以公开",
+          申请人类型: "",
+        }),
+      ],
+    });
+    expect(totals.requests).toEqual({ rows: 1, leftOut: 0, outsideYear: 1 });
+    expect(findings.map(({ rule }) => rule)).not.toContain("record-incomplete");
+  });
+
+  it("prefers requests counted by channel to what is entered by channel", async () => {
+    const appendix = formOf("cn-2008", ["appendix-anqing"]);
+    const rows = [{ 申请编号: "1", 申请方式: "网络", 收到日期: "2018-03-01" }];
+    const { report, findings } = await compiled(
+      { indicators: [{ 指标: "requests.new", 渠道: "当面", 数值: "7" }] },
+      { form: appendix, year: 2018, requests: readRequests(numbered(rows), appendix) },
+    );
+    expect(cell(report, "appendix-anqing", ["requests.inPerson", "value"])).toBe(0);
+    expect(findings.map(({ rule }) => rule)).toContain("indicator-counted");
+  });
+
   it("marks what a person must write, and writes no figure that it does not know", async () => {
     const { report } = await compiled({});
     expect(prose(report, "overview").map((text) => text.split("：")[0])).toEqual([

@@ -3,15 +3,26 @@ import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { recordIncomplete } from "../findings/record-cards.ts";
 import type { InformationRequest } from "../records/information-request.ts";
 import { checkHistory } from "../requests/check-history.ts";
+import { allOf, type EventOf } from "../requests/events.ts";
 import { type Form, fixedTables } from "../requests/form.ts";
 import { Outcomes } from "../requests/outcomes.ts";
 import { receiptOf } from "../requests/receipt.ts";
-import { type RequestState, stateOf } from "../requests/request-state.ts";
+import { stateOf } from "../requests/request-state.ts";
 import { requestFields } from "../rows/request-fields.ts";
 import type { ListTotals, Readings } from "./compile-options.ts";
 import { countsOfRequest, type RequestCounting } from "./count-request.ts";
-import { type Counting, countList, type Fate, type ReadRecord } from "./counting.ts";
-import { yearSpan } from "./year-span.ts";
+import { type Counting, countList, type ReadRecord } from "./counting.ts";
+import { type YearSpan, yearSpan } from "./year-span.ts";
+
+const UNPLACED = {
+  "zh-CN": "该版本格式按这一项统计申请，本行不计",
+  en: "The form counts requests by this; the row is not counted",
+} as const;
+
+const UNPRICED = {
+  "zh-CN": "已缴费而没有金额，收费无法统计，本行不计",
+  en: "A fee was paid, and its amount is not said: fees cannot be added up; the row is not counted",
+} as const;
 
 type RequestDimension = "applicant" | "channel";
 
@@ -38,27 +49,9 @@ const conceptsOf = (form: Form): ReadonlySet<string> =>
 const isAfter = (request: InformationRequest, end: string): boolean =>
   (receiptOf(request)?.on ?? end) > end;
 
-/** Counts a request in the tally, where it has to do with the year. */
-function countIn(
-  { tally }: Counting,
-  request: InformationRequest,
-  state: RequestState,
-  { counting, ordinal }: { readonly counting: RequestCounting; readonly ordinal: number },
-): Fate {
-  let isCounted = false;
-  for (const key of countsOfRequest(request, state, counting)) {
-    tally.count("requests", ordinal, key);
-    isCounted = true;
-  }
-  const { start, end } = counting.span;
-  for (const event of request.events) {
-    if (event.type !== "feePaid" || event.amount === null) continue;
-    if (event.on < start || event.on > end) continue;
-    tally.add("requests", ordinal, "fees.charged", event.amount);
-    isCounted = true;
-  }
-  return isCounted ? { id: request.id } : "outsideYear";
-}
+/** The fees that were paid in the year. */
+const feesIn = ({ events }: InformationRequest, { start, end }: YearSpan): EventOf<"feePaid">[] =>
+  allOf(events, "feePaid").filter(({ on }) => on >= start && on <= end);
 
 /** Counts requests by what they are in the year: new, carried in, closed by their outcome, carried out. */
 export function countRequests(
@@ -76,13 +69,12 @@ export function countRequests(
     countsPending: (concept) => known.has(`${concept}.pending`) || !known.has(`${concept}.upheld`),
   };
   const lacks = ({ record, line }: ReadRecord<InformationRequest>): boolean => {
-    const id = needed.find((dimension) => record[dimension] === null);
-    if (id === undefined) return false;
+    const isUnpriced = feesIn(record, span).some(({ amount }) => amount === null);
+    const dimension = needed.find((candidate) => record[candidate] === null);
+    const id = dimension ?? (isUnpriced ? "feePaid" : null);
+    if (id === null) return false;
     const field = requestFields.find((candidate) => candidate.id === id) ?? null;
-    const message = {
-      "zh-CN": "该版本格式按这一项统计申请，本行不计",
-      en: "The form counts requests by this; the row is not counted",
-    };
+    const message = dimension === undefined ? UNPRICED : UNPLACED;
     findings.add([
       ledgerFinding(recordIncomplete, { list: "requests", line, id: record.id, field, message }),
     ]);
@@ -93,7 +85,15 @@ export function countRequests(
     findings.add(checkHistory(record, line ?? 0));
     if (isAfter(record, span.end)) return "outsideYear";
     const state = stateOf(record, span.end);
-    if (state === null || lacks(reading)) return "leftOut";
-    return countIn(counting, record, state, { counting: requestCounting, ordinal });
+    if (state === null) return "leftOut";
+    const keys = [...countsOfRequest(record, state, requestCounting)];
+    const fees = feesIn(record, span);
+    if (keys.length === 0 && fees.length === 0) return "outsideYear";
+    if (lacks(reading)) return "leftOut";
+    for (const key of keys) counting.tally.count("requests", ordinal, key);
+    for (const { amount } of fees) {
+      if (amount !== null) counting.tally.add("requests", ordinal, "fees.charged", amount);
+    }
+    return { id: record.id };
   });
 }

@@ -32,8 +32,9 @@ export function enterIndicator(
   const { concept, dimensions, approx } = indicator;
   const key = figureKey(concept, dimensions);
   const about = { list: "indicators" as const, line, id: concept };
-  // A channel's own figures are told apart from the totals that lists count.
-  if (isCounted(concept) && Object.keys(dimensions).length === 0) {
+  // Lists of items may say nothing of a channel; lists of requests count each by its own.
+  const isWhole = Object.keys(dimensions).length === 0 || concept.startsWith("requests.");
+  if (isCounted(concept) && isWhole) {
     return ledgerFinding(indicatorCounted, {
       ...about,
       message: {

@@ -8,6 +8,7 @@ import {
   shareOf,
 } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
+import { itemChannels } from "../rows/item-fields.ts";
 import { channelPhrases } from "./channel-phrases.ts";
 import { printedFigure } from "./fill-tables.ts";
 import type { CompiledFigure, Tally } from "./tally.ts";
@@ -25,14 +26,23 @@ interface LabelledFigure {
   readonly figure: CompiledFigure;
 }
 
+/** What a place of publication that forms count by name is called in a report. */
+const labelOf = (dimension: string, value: string): string =>
+  (dimension === "channel" ? itemChannels : []).find((channel) => channel.value === value)?.label[
+    "zh-CN"
+  ] ?? value;
+
 /** The figures of the tally that are counted by a dimension, in the order in which they came up. */
 function byDimension(tally: Tally, dimension: string): LabelledFigure[] {
   const mark = `|${dimension}=`;
   return [...tally.keys()].flatMap((key) => {
-    const at = key.indexOf(mark);
+    // The label may hold such a mark as well: the first one counts.
+    const at = key.indexOf("|");
     const figure = tally.at(key);
-    if (at < 0 || figure === undefined || key.startsWith("requests.")) return [];
-    return [{ label: key.slice(at + mark.length), concept: key.slice(0, at), key, figure }];
+    const isCounted = at >= 0 && key.startsWith(mark, at) && !key.startsWith("requests.");
+    if (!isCounted || figure === undefined) return [];
+    const label = labelOf(dimension, key.slice(at + mark.length));
+    return [{ label, concept: key.slice(0, at), key, figure }];
   });
 }
 

@@ -58,6 +58,20 @@ describe("reply-deadline", () => {
 describe("clarification-notice", () => {
   const asked = (on: string): RequestEvent => ({ type: "clarificationAsked", on, due: null });
 
+  it("warns of a second notice, which starts the count anew as well", () => {
+    expect(
+      found([
+        received(),
+        asked("2024-06-05"),
+        { type: "clarificationGiven", on: "2024-06-11" },
+        asked("2024-06-12"),
+        { type: "clarificationGiven", on: "2024-06-20" },
+      ]),
+    ).toEqual(["clarification-notice warning /requests/7/clarificationAskedOn null 2024-06-12"]);
+    expect(found([received(), asked("2024-06-05"), asked("2024-06-05")])).toEqual([]);
+    expect(found([received("2018-06-04"), asked("2018-06-05"), asked("2018-06-12")])).toEqual([]);
+  });
+
   it("allows seven working days", () => {
     expect(found([received(), asked("2024-06-13")])).toEqual([]);
     expect(found([received(), asked("2024-06-14")])).toEqual([
@@ -119,5 +133,14 @@ describe("remedy-after-decision", () => {
   it("does not judge one while a fee is awaited", () => {
     const notice: RequestEvent = { type: "feeNoticed", on: "2024-06-05", amount: "100", due: null };
     expect(found([received(), notice, sued("2024-06-11")])).toEqual([]);
+  });
+});
+
+describe("extension-in-time, told again", () => {
+  it("warns of a second extension, which does not count", () => {
+    const extended = (on: string): RequestEvent => ({ type: "extended", on });
+    expect(found([received(), extended("2024-06-20"), extended("2024-07-20")])).toEqual([
+      "extension-in-time warning /requests/7/extendedOn null 2024-07-20",
+    ]);
   });
 });

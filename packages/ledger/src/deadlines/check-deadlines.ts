@@ -7,7 +7,14 @@ import { eventField } from "../requests/event-field.ts";
 import { countDays } from "./count-days.ts";
 import { caseOf, closedBy, type DeadlineCase } from "./deadline-case.ts";
 import type { DeadlineOptions } from "./deadline-of.ts";
-import { type Late, lateExtension, lateNotice, lateOpinions } from "./late-steps.ts";
+import {
+  type Late,
+  lateExtension,
+  lateNotice,
+  lateOpinions,
+  repeatedExtensions,
+  repeatedNotices,
+} from "./late-steps.ts";
 
 const both = (zh: string, en: string): LocalText => ({ "zh-CN": zh, en });
 
@@ -63,13 +70,19 @@ function earlyRemedy(request: InformationRequest, { calendar, on }: DeadlineOpti
   return [{ card: remedyAfterDecision, event, message, expected: null, actual: event.on }];
 }
 
+const CHECKS = [
+  lateReply,
+  lateNotice,
+  repeatedNotices,
+  lateExtension,
+  repeatedExtensions,
+  lateOpinions,
+] as const;
+
 function lateIn(request: InformationRequest, options: DeadlineOptions): Late[] {
   const day = options.on ?? request.events.at(-1)?.on ?? "";
   const looked = caseOf(request, day, options.calendar);
-  const late =
-    looked === null
-      ? []
-      : [lateReply, lateNotice, lateExtension, lateOpinions].flatMap((check) => check(looked));
+  const late = looked === null ? [] : CHECKS.flatMap((check) => check(looked));
   return [...late, ...earlyRemedy(request, options)];
 }
 

@@ -61,6 +61,17 @@ describe("deadlineOf", () => {
     expect(restsOnBackground).toBe(true);
   });
 
+  it("says what follows where a correction did not come in time", () => {
+    const request = requestOf(received("2024-06-03"), {
+      type: "clarificationAsked",
+      on: "2024-06-06",
+      due: "2024-06-20",
+    });
+    const text = (on: string) => JSON.stringify(deadlineOf(request, { calendar, on }).grounds);
+    expect(text("2024-06-20")).toContain("期限停止计算");
+    expect(text("2024-06-21")).toContain("至期限 2024-06-20 没有补正：无正当理由的视为放弃申请");
+  });
+
   it("says until when an unpaid fee was to be paid", () => {
     const request = requestOf(received("2024-06-03"), {
       type: "feeNoticed",

@@ -65,13 +65,24 @@ function feeGround({ after, until, due }: Wait): LocalText {
   );
 }
 
-function clarificationGround({ after, until }: Wait, { regulations }: Terms): LocalText {
+/** A correction that has not come; without a good reason the request then counts as given up. */
+function clarificationAwaited({ after, due }: Wait, on: string): LocalText {
+  return due !== null && on > due
+    ? both(
+        `${after} 告知补正，至期限 ${due} 没有补正：无正当理由的视为放弃申请，不再处理`,
+        `correction asked for on ${after}, not given by ${due}: without a good reason the request counts as given up`,
+      )
+    : both(
+        `${after} 告知补正，尚未补正，期限停止计算`,
+        `correction asked for on ${after}, not given: the clock stands still`,
+      );
+}
+
+function clarificationGround(wait: Wait, { terms: { regulations }, on }: DeadlineCase): LocalText {
+  const { after, until } = wait;
   const ground =
     until === null
-      ? both(
-          `${after} 告知补正，尚未补正，期限停止计算`,
-          `correction asked for on ${after}, not given: the clock stands still`,
-        )
+      ? clarificationAwaited(wait, on)
       : both(
           `${after} 告知补正，${until} 收到补正，期限重新计算`,
           `correction asked for on ${after}, given on ${until}: counted anew`,
@@ -79,8 +90,10 @@ function clarificationGround({ after, until }: Wait, { regulations }: Terms): Lo
   return regulations === 2019 ? cited(ground, "第三十条", "art. 30") : marked(ground);
 }
 
-const waitGrounds = ({ waits, terms }: DeadlineCase): LocalText[] =>
-  waits.map((wait) => (wait.kind === "fee" ? feeGround(wait) : clarificationGround(wait, terms)));
+const waitGrounds = (looked: DeadlineCase): LocalText[] =>
+  looked.waits.map((wait) =>
+    wait.kind === "fee" ? feeGround(wait) : clarificationGround(wait, looked),
+  );
 
 const WHOM = {
   thirdParty: both("征求第三方意见", "third party consulted"),

@@ -6,7 +6,7 @@ import {
   extensionInTime,
 } from "../findings/deadline-cards.ts";
 import type { RequestEvent } from "../records/request-event.ts";
-import { firstOf } from "../requests/events.ts";
+import { allOf, firstOf } from "../requests/events.ts";
 import { countDays } from "./count-days.ts";
 import type { DeadlineCase } from "./deadline-case.ts";
 
@@ -34,6 +34,41 @@ export function lateNotice({ terms, receipt, events, calendar }: DeadlineCase): 
     `Received on ${receipt.on}: a correction could be asked for until ${last}, and was on ${event.on}`,
   );
   return [{ card: clarificationNotice, event, message, expected: last, actual: event.on }];
+}
+
+/** Corrections that were asked for again: the law has it done at once (art. 30). */
+export function repeatedNotices({ terms, events }: DeadlineCase): Late[] {
+  if (terms.clarificationNotice === null) return [];
+  const [first, ...others] = allOf(events, "clarificationAsked");
+  return others
+    .filter(({ on }) => on !== first?.on)
+    .map((event) => ({
+      card: clarificationNotice,
+      event,
+      message: both(
+        `${first?.on} 已告知补正，${event.on} 再次告知：补正应一次性告知`,
+        `A correction was asked for on ${first?.on}, and again on ${event.on}: it is to be asked for once`,
+      ),
+      expected: null,
+      actual: event.on,
+    }));
+}
+
+/** Extensions that were told again: there is one. */
+export function repeatedExtensions({ events }: DeadlineCase): Late[] {
+  const [first, ...others] = allOf(events, "extended");
+  return others
+    .filter(({ on }) => on !== first?.on)
+    .map((event) => ({
+      card: extensionInTime,
+      event,
+      message: both(
+        `${first?.on} 已告知延期，${event.on} 再次告知，不再延长`,
+        `An extension was told on ${first?.on}, and again on ${event.on}: it does not count`,
+      ),
+      expected: null,
+      actual: event.on,
+    }));
 }
 
 /** An extension that was told when the term was over. */

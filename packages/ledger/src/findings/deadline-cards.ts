@@ -40,10 +40,13 @@ export const replyDeadline: RuleCard = {
 export const clarificationNotice: RuleCard = {
   id: "clarification-notice",
   severity: "warning",
-  title: both("告知补正超过7个工作日", "A correction was asked for after seven working days"),
+  title: both(
+    "告知补正超过7个工作日，或不止一次",
+    "A correction was asked for after seven working days, or again",
+  ),
   basis: based(
-    "2019年条例第三十条：收到申请之日起7个工作日内一次性告知补正",
-    "Regulations of 2019, art. 30: once, within seven working days of receipt",
+    "2019年条例第三十条：收到申请之日起7个工作日内一次性告知补正；再次告知的，期限仍重新计算，作警告",
+    "Regulations of 2019, art. 30: once, within seven working days of receipt; a second notice starts the count anew as well, with a warning",
   ),
   editions: "all",
   tolerance: both(
@@ -59,10 +62,13 @@ export const clarificationNotice: RuleCard = {
 export const extensionInTime: RuleCard = {
   id: "extension-in-time",
   severity: "warning",
-  title: both("期限届满以后才告知延期", "An extension was told after the term was over"),
+  title: both(
+    "期限届满以后才告知延期，或再次延期",
+    "An extension was told after the term was over, or again",
+  ),
   basis: based(
-    "2019年条例第三十三条：需要延长的，经同意并告知申请人；期满以后告知的不延长，是通行理解",
-    "Regulations of 2019, art. 33: an extension is approved and told to the applicant; that it must be told within the term is how the article is commonly read",
+    "2019年条例第三十三条：需要延长的，经同意并告知申请人，延长不超过20个工作日；期满以后告知的、再次告知的不延长，是通行理解",
+    "Regulations of 2019, art. 33: an extension is approved and told to the applicant; for no more than 20 working days; that it must be told within the term, and once, is how the article is commonly read",
   ),
   editions: "all",
   tolerance: both("期限最后一日告知的，算在期限内", "Told on the last day of the term is in time"),

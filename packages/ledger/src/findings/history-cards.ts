@@ -8,8 +8,8 @@ export const historyPossible: RuleCard = {
   severity: "error",
   title: both("申请的办理过程先后矛盾", "A request's history cannot have happened in this order"),
   basis: both(
-    "先收到后答复，先告知后补正、缴费，先征求后答复意见，先申请复议、起诉后有结果；办结以后行政机关不再告知补正、征求意见、延期、收费",
-    "What is answered was asked before, what is decided was received or filed before; once a request is closed the body asks, consults, extends and charges no more",
+    "先收到，后告知补正、征求意见、延期、收费、答复、撤回；先告知后补正、缴费，先征求后答复意见，先申请复议、起诉后有结果；办结以后行政机关不再告知补正、征求意见、延期、收费",
+    "A request is received before anything is asked, extended, charged, decided or withdrawn; what is answered was asked before, what is decided was filed before; once a request is closed the body asks, consults, extends and charges no more",
   ),
   editions: "all",
   tolerance: both(

@@ -1,6 +1,7 @@
 import type { Finding, LocalText, RuleCard, Source } from "@gongkai/core";
 import type { ListName } from "../rows/ledger-row.ts";
 import { digest } from "./digest.ts";
+import { shown } from "./shown.ts";
 
 const LISTS: Readonly<Record<ListName, LocalText>> = {
   items: { "zh-CN": "公开信息清单", en: "list of items" },
@@ -32,7 +33,7 @@ const join = (parts: readonly string[]): string => parts.filter((part) => part !
 
 /** Says in the lists' own words where a finding stands. */
 function placeIn({ list, line, id, field }: LedgerFindingDraft): LocalText {
-  const named = id == null || id === "" ? "" : id;
+  const named = id == null ? "" : shown(id);
   return {
     "zh-CN": join([
       LISTS[list]["zh-CN"],

@@ -62,7 +62,7 @@ export const disclosureItemSchema = z.looseObject({
   repealedOn: z.nullable(isoDateSchema),
   keywords: z.array(z.string()),
   abstract: z.nullable(z.string()),
-  /** Where it was published: `website`, `gazette`, or what the list calls it. */
+  /** Where it was published: `website`, `gazette`, `weibo`, `wechat`, `other`, or what the list calls it. */
   channels: z.array(z.string()),
   kind: itemKindSchema,
   /** Of an interpretation: the id or number of the document explained. */

@@ -55,6 +55,26 @@ describe("history-possible", () => {
       "extendedOn",
     ],
     [
+      "a request to correct it before receipt",
+      [{ type: "clarificationAsked", on: "2024-03-01", due: null }, received],
+      "clarificationAskedOn",
+    ],
+    [
+      "a consultation before receipt",
+      [{ type: "consulted", on: "2024-03-01", whom: "thirdParty", party: null }, received],
+      "thirdPartyAskedOn",
+    ],
+    [
+      "a fee notice before receipt",
+      [{ type: "feeNoticed", on: "2024-03-01", amount: null, due: null }, received],
+      "feeNoticedOn",
+    ],
+    [
+      "a withdrawal before receipt",
+      [{ type: "withdrawn", on: "2024-03-01" }, received],
+      "withdrawnOn",
+    ],
+    [
       "a submission after receipt",
       [received, { type: "submitted", on: "2024-03-05" }],
       "submittedOn",

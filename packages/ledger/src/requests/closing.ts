@@ -11,7 +11,7 @@ const isCorrection = (event: RequestEvent): boolean =>
 
 /**
  * A history up to where a reconsideration or a suit corrected the first decision: what is decided
- * anew after it is no second outcome of the request.
+ * anew or withdrawn after it is no second outcome of the request.
  */
 export function firstRound(events: readonly RequestEvent[]): readonly RequestEvent[] {
   const first = events.findIndex(({ type }) => type === "decided");
@@ -29,8 +29,9 @@ export interface Closing {
 
 /** How a request was closed, by a decision or by the applicant who withdrew it. */
 export function closingOf(events: readonly RequestEvent[]): Closing {
-  const decisions = allOf(firstRound(events), "decided");
-  const withdrawn = firstOf(events, "withdrawn");
+  const round = firstRound(events);
+  const decisions = allOf(round, "decided");
+  const withdrawn = firstOf(round, "withdrawn");
   const outcomes = new Set(decisions.map(({ outcome }) => outcome));
   const isSaidTwice = [...outcomes].some((outcome) => WITHDRAWN_TOO.has(outcome));
   if (withdrawn !== undefined && !isSaidTwice) outcomes.add(WITHDRAWN);

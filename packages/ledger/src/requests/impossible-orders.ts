@@ -55,7 +55,14 @@ function unasked({ events }: InformationRequest): Impossible[] {
   });
 }
 
-const AFTER_RECEIPT: readonly RequestEventType[] = ["decided", "extended"];
+const BY_THE_BODY: readonly RequestEventType[] = [
+  "clarificationAsked",
+  "consulted",
+  "extended",
+  "feeNoticed",
+];
+
+const AFTER_RECEIPT: readonly RequestEventType[] = [...BY_THE_BODY, "decided", "withdrawn"];
 
 function beforeReceipt(request: InformationRequest): Impossible[] {
   const receivedOn = receiptOf(request)?.on ?? "";
@@ -84,13 +91,6 @@ function submittedAfterReceipt(request: InformationRequest): Impossible[] {
       ),
     }));
 }
-
-const BY_THE_BODY: readonly RequestEventType[] = [
-  "clarificationAsked",
-  "consulted",
-  "extended",
-  "feeNoticed",
-];
 
 function afterClosing({ events }: InformationRequest): Impossible[] {
   const closedOn = closingOf(events).on;

@@ -21,7 +21,7 @@ export function reconsiderationsOf(events: readonly RequestEvent[]): Remedy[] {
   const remedies: Remedy[] = [];
   for (const event of events) {
     if (event.type === "reconsiderationFiled") {
-      remedies.push({ filedOn: event.on, decidedOn: null, result: null });
+      open(remedies, { filedOn: event.on, decidedOn: null, result: null });
     } else if (event.type === "reconsiderationDecided") {
       close(remedies, { filedOn: null, decidedOn: event.on, result: event.result });
     }
@@ -36,7 +36,7 @@ export function suitsOf(events: readonly RequestEvent[]): Suit[] {
   for (const event of events) {
     if (isReconsideration(event)) kind = "afterReconsideration";
     else if (event.type === "suitFiled") {
-      suits.push({ filedOn: event.on, decidedOn: null, result: null, kind });
+      open(suits, { filedOn: event.on, decidedOn: null, result: null, kind });
     } else if (event.type === "suitDecided") {
       close(suits, { filedOn: null, decidedOn: event.on, result: event.result, kind });
     }
@@ -44,10 +44,18 @@ export function suitsOf(events: readonly RequestEvent[]): Suit[] {
   return suits;
 }
 
+/** Adds a remedy, or gives its beginning to one whose end came before it in the list: days may be wrong. */
+function open<R extends Remedy>(remedies: R[], begin: R): void {
+  const at = remedies.findIndex(({ filedOn }) => filedOn === null);
+  const ended = remedies[at];
+  if (ended === undefined) remedies.push(begin);
+  else remedies[at] = { ...begin, decidedOn: ended.decidedOn, result: ended.result };
+}
+
 /** Writes an end into the earliest remedy that is open, or adds it where none is. */
 function close<R extends Remedy>(remedies: R[], end: R): void {
   const at = remedies.findIndex(({ decidedOn }) => decidedOn === null);
-  const open = remedies[at];
-  if (open === undefined) remedies.push(end);
-  else remedies[at] = { ...open, decidedOn: end.decidedOn, result: end.result };
+  const pending = remedies[at];
+  if (pending === undefined) remedies.push(end);
+  else remedies[at] = { ...pending, decidedOn: end.decidedOn, result: end.result };
 }

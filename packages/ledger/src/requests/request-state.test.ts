@@ -104,6 +104,47 @@ describe("stateOf", () => {
     ]);
   });
 
+  it("counts a remedy once whose end the list puts before its beginning", () => {
+    const state = stateAt(
+      YEAR,
+      decided("2024-03-20", "denied.caseFile"),
+      { type: "reconsiderationDecided", on: "2024-05-01", result: "upheld" },
+      { type: "reconsiderationFiled", on: "2024-05-10" },
+      { type: "suitDecided", on: "2024-06-01", result: "other" },
+      { type: "suitFiled", on: "2024-06-03" },
+    );
+    expect(state?.reconsiderations).toEqual([
+      { filedOn: "2024-05-10", decidedOn: "2024-05-01", result: "upheld" },
+    ]);
+    expect(state?.suits).toEqual([
+      {
+        filedOn: "2024-06-03",
+        decidedOn: "2024-06-01",
+        result: "other",
+        kind: "afterReconsideration",
+      },
+    ]);
+  });
+
+  it("keeps the outcome that a reconsideration corrected where the request is then withdrawn", () => {
+    expect(
+      stateAt(
+        YEAR,
+        decided("2024-03-20", "denied.stateSecret"),
+        { type: "reconsiderationFiled", on: "2024-04-01" },
+        { type: "reconsiderationDecided", on: "2024-05-20", result: "corrected" },
+        { type: "withdrawn", on: "2024-05-27" },
+      )?.outcome,
+    ).toBe("denied.stateSecret");
+  });
+
+  it("takes what was closed before its receipt for closed on that day", () => {
+    const early: RequestEvent = { type: "withdrawn", on: "2023-12-30" };
+    expect(
+      stateOf(request([], { events: [early, { type: "received", on: "2024-03-01" }] }), YEAR),
+    ).toMatchObject({ closedOn: "2024-03-01", outcome: "other.other" });
+  });
+
   it("says whether a request repeats another", () => {
     expect(stateOf(request([], { repeatOf: "0" }), YEAR)?.isRepeat).toBe(true);
     expect(stateAt(YEAR)?.isRepeat).toBe(false);

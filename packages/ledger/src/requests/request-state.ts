@@ -39,7 +39,8 @@ export function stateOf(request: InformationRequest, on: string): RequestState |
   if (closing.on !== null && outcome === null) return null;
   return {
     receivedOn,
-    closedOn: closing.on,
+    // Closed before it was received: an error of the list, which is told of, and no reason to count it nowhere.
+    closedOn: closing.on !== null && closing.on < receivedOn ? receivedOn : closing.on,
     outcome,
     isRepeat: request.repeatOf !== null,
     isExtended: firstOf(events, "extended") !== undefined,

@@ -64,7 +64,7 @@ export const reviewDecisions = [
   { value: "withhold", label: text("不予公开", "Withhold"), aliases: ["不公开", "不通过"] },
 ] as const satisfies readonly Choice[];
 
-/** The two places of publication that forms count by name. */
+/** The places of publication that forms count by name. */
 export const itemChannels = [
   {
     value: "website",
@@ -75,6 +75,21 @@ export const itemChannels = [
     value: "gazette",
     label: text("政府公报", "Government gazette"),
     aliases: ["公报"],
+  },
+  {
+    value: "weibo",
+    label: text("政务微博", "Government microblog"),
+    aliases: ["微博"],
+  },
+  {
+    value: "wechat",
+    label: text("政务微信", "Government WeChat account"),
+    aliases: ["微信", "微信公众号", "政务微信公众号"],
+  },
+  {
+    value: "other",
+    label: text("其他方式", "Other ways"),
+    aliases: ["其他", "其它", "其他渠道"],
   },
 ] as const satisfies readonly Choice[];
 

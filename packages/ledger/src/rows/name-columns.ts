@@ -58,42 +58,64 @@ function missing(field: Field, columns: readonly string[]): GongkaiError {
   });
 }
 
-/**
- * Tells the columns of a list by their names.
- *
- * @throws {GongkaiError} `column-missing` where one is missing without which the list says nothing;
- * `column-unknown` where the mapping names a field that there is not.
- */
-export function nameColumns(
-  fields: readonly Field[],
-  columns: readonly string[],
-  { columns: mapping = {} }: ReadOptions,
-): NamedColumns {
-  const names = fieldNames(fields);
-  const columnOf = new Map<string, string>();
-  const unknown: string[] = [];
-  for (const column of columns) {
+function unknownField(column: string, wanted: string, fields: readonly Field[]): GongkaiError {
+  return new GongkaiError("column-unknown", {
+    message: {
+      "zh-CN": `对照文件把“${column}”对到“${wanted}”，没有这一项`,
+      en: `The mapping names ${wanted} for the column ${column}, and there is no such field`,
+    },
+    expected: {
+      "zh-CN": `下列之一：${fields.map(({ id }) => id).join("、")}`,
+      en: `One of: ${fields.map(({ id }) => id).join(", ")}`,
+    },
+  });
+}
+
+/** Tells the columns of a list by their names, as they come. */
+export class ColumnNames implements NamedColumns {
+  readonly columnOf = new Map<string, string>();
+  readonly unknown: string[] = [];
+  readonly #columns = new Set<string>();
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly fields: readonly Field[],
+    readonly options: ReadOptions,
+  ) {
+    this.#names = fieldNames(fields);
+  }
+
+  has(column: string): boolean {
+    return this.#columns.has(column);
+  }
+
+  /**
+   * Takes in more columns; those that are known already change nothing.
+   *
+   * @throws {GongkaiError} `column-missing` where one is missing without which the list says nothing;
+   * `column-unknown` where the mapping names a field that there is not.
+   */
+  add(columns: readonly string[]): void {
+    for (const column of columns) {
+      if (this.#columns.has(column)) continue;
+      this.#columns.add(column);
+      this.#name(column);
+    }
+    const { fields, columnOf } = this;
+    const absent = fields.find(({ id, required }) => required === true && !columnOf.has(id));
+    if (absent !== undefined) throw missing(absent, [...this.#columns]);
+  }
+
+  #name(column: string): void {
+    const { fields, columnOf, unknown } = this;
+    const { columns: mapping = {} } = this.options;
     const isMapped = Object.hasOwn(mapping, column);
     const wanted = (isMapped ? mapping[column] : undefined) ?? column;
-    const id = names.get(withoutUnit(wanted));
-    if (id === undefined && isMapped) {
-      throw new GongkaiError("column-unknown", {
-        message: {
-          "zh-CN": `对照文件把“${column}”对到“${wanted}”，没有这一项`,
-          en: `The mapping names ${wanted} for the column ${column}, and there is no such field`,
-        },
-        expected: {
-          "zh-CN": `下列之一：${fields.map(({ id: known }) => known).join("、")}`,
-          en: `One of: ${fields.map(({ id: known }) => known).join(", ")}`,
-        },
-      });
-    }
+    const id = this.#names.get(withoutUnit(wanted));
+    if (id === undefined && isMapped) throw unknownField(column, wanted, fields);
     // A mapped column goes before one that only happens to be named alike.
     if (id === undefined) unknown.push(column);
     else if (isMapped || !columnOf.has(id)) columnOf.set(id, column);
     else unknown.push(column);
   }
-  const absent = fields.find(({ id, required }) => required === true && !columnOf.has(id));
-  if (absent !== undefined) throw missing(absent, columns);
-  return { fields, columnOf, unknown };
 }

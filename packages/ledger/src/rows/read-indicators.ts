@@ -1,9 +1,12 @@
 import { normalizeKey } from "@gongkai/metrics";
 import type { Indicator } from "../records/indicator.ts";
+import { chosen } from "./choices.ts";
 import { conceptNames } from "./concept-names.ts";
 import { bounds, indicatorFields } from "./indicator-fields.ts";
+import { itemChannels } from "./item-fields.ts";
 import type { Reading, ReadOptions, Rows } from "./ledger-row.ts";
 import { type RecordList, readRecords } from "./read-records.ts";
+import { requestChannels } from "./request-fields.ts";
 import type { RowReader } from "./row-reader.ts";
 
 function conceptIn(row: RowReader): string {
@@ -18,12 +21,19 @@ function conceptIn(row: RowReader): string {
   return "";
 }
 
+/** Forms count some channels by name; any other is called what the list calls it. */
+function channelIn(row: RowReader, concept: string): string | null {
+  const word = row.textOrNone("channel");
+  if (word === null) return null;
+  return chosen(concept.startsWith("requests.") ? requestChannels : itemChannels, word) ?? word;
+}
+
 const indicatorList: RecordList<Indicator> = {
   list: "indicators",
   fields: indicatorFields,
   read: (row) => {
     const concept = conceptIn(row);
-    const channel = row.text("channel");
+    const channel = channelIn(row, concept);
     const figure = row.figure("value");
     if (figure === null) row.needed("value");
     return {

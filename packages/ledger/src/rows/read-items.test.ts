@@ -50,7 +50,7 @@ describe("readItems", () => {
     ]);
     expect(reading?.record).toMatchObject({
       kind: "normativeDocument",
-      channels: ["website", "gazette", "微博"],
+      channels: ["website", "gazette", "weibo"],
       validity: "inForce",
       review: { by: "甲", on: "2024-06-02", decision: "publish" },
       keywords: ["防汛", "水务"],

@@ -27,7 +27,7 @@ const itemList: RecordList<DisclosureItem> = {
   read: (row) => ({
     id: row.id(),
     title: row.needed("title"),
-    category: row.text("category"),
+    category: row.textOrNone("category"),
     theme: row.text("theme"),
     publisher: row.text("publisher"),
     documentNumber: row.text("documentNumber"),
@@ -42,7 +42,7 @@ const itemList: RecordList<DisclosureItem> = {
     interprets: row.text("interprets"),
     level: row.choice("level", interpretationLevels),
     form: row.choice("form", interpretationForms),
-    keyArea: row.text("keyArea"),
+    keyArea: row.textOrNone("keyArea"),
     creditPublishedOn: row.date("creditPublishedOn"),
     textHash: row.text("textHash"),
     review: reviewOf(row),

@@ -35,6 +35,40 @@ describe("readRecords", () => {
     ]);
   });
 
+  it("takes a row of white space for a blank one, and says once that an id is missing", async () => {
+    const rows = [item, { id: " ", title: "\u3000" }, { ...item, id: "" }, { ...item, id: "" }];
+    expect(await read(numbered(rows))).toEqual([
+      [1, "1"],
+      [3, undefined, "record-incomplete"],
+      [4, undefined, "record-incomplete"],
+    ]);
+  });
+
+  it("gives the id of a row that is not counted to the next that has it", async () => {
+    const wrong = { ...item, publishedOn: "2024-02-30" };
+    expect(await read(numbered([wrong, item, item]))).toEqual([
+      [1, undefined, "record-value"],
+      [2, "1"],
+      [3, undefined, "record-duplicated"],
+    ]);
+  });
+
+  it("shows the beginning of a value that is long", async () => {
+    const rows = numbered([{ ...item, id: "x".repeat(100_000), publishedOn: "2024-02-30" }]);
+    for await (const { findings } of readItems(rows)) {
+      expect(JSON.stringify(findings).length).toBeLessThan(1000);
+    }
+  });
+
+  it("reads records of which each has a key of its own in time", async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => ({
+      ...item,
+      id: String(at),
+      [`键${at}`]: 1,
+    }));
+    expect(await read(numbered(rows))).toHaveLength(60_000);
+  });
+
   it("takes a column named as what every object has for a column that is not known", async () => {
     const rows = numbered([{ ...item, constructor: "甲", toString: "乙" }]);
     expect(await read(rows, { columns: {}, values: { title: {} } })).toEqual([

@@ -1,8 +1,9 @@
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { recordColumn, recordDuplicated, recordRow } from "../findings/record-cards.ts";
+import { shown } from "../findings/shown.ts";
 import type { Field } from "./field.ts";
 import type { LedgerRow, ListName, Reading, ReadOptions, Rows } from "./ledger-row.ts";
-import { type NamedColumns, nameColumns } from "./name-columns.ts";
+import { ColumnNames, type NamedColumns } from "./name-columns.ts";
 import { RowReader } from "./row-reader.ts";
 
 /** What a list is, and how one of its rows becomes a record. */
@@ -17,41 +18,45 @@ export interface RecordList<T> {
 function isBlank({ values }: LedgerRow): boolean {
   for (const column in values) {
     const value = values[column];
-    if (value !== null && value !== undefined && value !== "") return false;
+    if (typeof value === "string" ? value.trim() !== "" : value != null) return false;
   }
   return true;
 }
 
 /** The columns of a list; records without a header may bring more as they come. */
 class ListColumns {
-  readonly #names = new Set<string>();
-  readonly #told = new Set<string>();
-  #named: NamedColumns | null = null;
+  readonly #named: ColumnNames;
+  #isNamed = false;
+  #told = 0;
 
   constructor(
     readonly list: ListName,
-    readonly fields: readonly Field[],
-    readonly options: ReadOptions,
+    fields: readonly Field[],
+    options: ReadOptions,
   ) {
-    if (options.names !== undefined) this.add(options.names);
+    this.#named = new ColumnNames(fields, options);
+    if (options.names !== undefined) this.#add(options.names);
   }
 
-  add(names: readonly string[]): NamedColumns {
-    for (const name of names) this.#names.add(name);
-    this.#named = nameColumns(this.fields, [...this.#names], this.options);
+  #add(names: readonly string[]): NamedColumns {
+    this.#named.add(names);
+    this.#isNamed = true;
     return this.#named;
   }
 
   of({ values }: LedgerRow): NamedColumns {
-    for (const name in values) if (!this.#names.has(name)) return this.add(Object.keys(values));
-    return this.#named ?? this.add([]);
+    for (const name in values) {
+      if (!this.#named.has(name)) return this.#add(Object.keys(values));
+    }
+    return this.#isNamed ? this.#named : this.#add([]);
   }
 
   /** What there is to say of columns that stand for no field, once each. */
   findings(): Reading<never>["findings"] {
-    const fresh = this.#named?.unknown.filter((column) => !this.#told.has(column)) ?? [];
-    for (const column of fresh) this.#told.add(column);
-    return fresh.map((column) =>
+    const { unknown } = this.#named;
+    const fresh = unknown.slice(this.#told);
+    this.#told = unknown.length;
+    return fresh.map(shown).map((column) =>
       ledgerFinding(recordColumn, {
         list: this.list,
         line: null,
@@ -89,7 +94,8 @@ export async function* readRecords<T>(
     if (isBlank(row)) continue;
     const reader = new RowReader(list, row, named, options);
     let record = read(reader);
-    const id = record === null ? undefined : idOf?.(record);
+    // A row without an id says so itself, and one that is not counted takes no id from another.
+    const id = record === null || reader.isFaulty ? undefined : idOf?.(record);
     const first = id === undefined ? undefined : lines.get(id);
     if (first !== undefined) {
       record = null;

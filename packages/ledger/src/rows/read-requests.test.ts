@@ -110,4 +110,57 @@ describe("readRequests", () => {
     expect(events(good)).toEqual([{ type: "decided", on: "2024-03-02", outcome: "granted" }]);
     expect(bad?.findings[0]).toMatchObject({ rule: "record-value", actual: "0.on" });
   });
+
+  it.each([
+    [{ 缴费金额: "500" }, "feePaidOn"],
+    [{ 收费通知金额: "500" }, "feeNoticedOn"],
+    [{ 缴费期限: "2024-04-01" }, "feeNoticedOn"],
+    [{ 补正期限: "2024-04-01" }, "clarificationAskedOn"],
+  ])("says which day is missing of %j", async (columns, id) => {
+    const [reading] = await readAll([{ 申请编号: "1", 收到日期: "2024-03-01", ...columns }]);
+    expect(reading).toMatchObject({ record: null });
+    expect(reading?.findings.map(({ rule, path }) => [rule, path])).toEqual([
+      ["record-incomplete", `/requests/1/${id}`],
+    ]);
+  });
+
+  it("refuses two histories of one request, and takes an empty list of events for none", async () => {
+    const received = [{ type: "received", on: "2024-03-01" }];
+    const [two, one] = await readAll([
+      { 申请编号: "1", 办理过程: received, 答复日期: "2024-03-20" },
+      { 申请编号: "2", 办理过程: received, 答复日期: " " },
+    ]);
+    expect(two?.findings[0]).toMatchObject({ rule: "record-value", actual: "答复日期" });
+    expect(events(one)).toEqual(received);
+  });
+
+  it("takes a dash, a slash and 无 for nothing", async () => {
+    const [reading] = await readAll([
+      {
+        申请编号: "1",
+        收到日期: "2024-03-01",
+        延期告知日期: "/",
+        缴费金额: "无",
+        第三方答复日期: "—",
+        答复日期: "-",
+        办理结果: "－",
+        重复于: "无",
+      },
+    ]);
+    expect(reading?.findings).toEqual([]);
+    expect(reading?.record).toMatchObject({
+      repeatOf: null,
+      events: [{ type: "received", on: "2024-03-01" }],
+    });
+  });
+
+  it("refuses a fee below zero, and says so in both languages", async () => {
+    const [reading] = await readAll([{ 申请编号: "1", 缴费日期: "2024-03-01", 缴费金额: "-5" }]);
+    expect(reading?.findings.map(({ message }) => message)).toEqual([
+      {
+        "zh-CN": "应为以元为单位的确数，不小于零（应填：数字）",
+        en: "This must be an exact amount in yuan, not below zero (it holds: a number)",
+      },
+    ]);
+  });
 });

@@ -64,22 +64,29 @@ function receiptEvents(row: RowReader): RequestEvent[] {
   });
 }
 
+/** The day of an event; one of which only another part is told lacks it. */
+function dateOf(row: RowReader, id: string, other: string | null): string | null {
+  const on = row.date(id);
+  if (on === null && other !== null) row.needed(id);
+  return on;
+}
+
 function handlingEvents(row: RowReader): RequestEvent[] {
   const events: RequestEvent[] = [];
-  const asked = row.date("clarificationAskedOn");
   const due = row.date("clarificationDueOn");
+  const asked = dateOf(row, "clarificationAskedOn", due);
   if (asked !== null) events.push({ type: "clarificationAsked", on: asked, due });
   const given = row.date("clarificationGivenOn");
   if (given !== null) events.push({ type: "clarificationGiven", on: given });
   events.push(...consultations(row, "thirdParty"), ...consultations(row, "otherOrgan"));
   const extended = row.date("extendedOn");
   if (extended !== null) events.push({ type: "extended", on: extended });
-  const noticed = row.date("feeNoticedOn");
   const amount = row.yuan("feeNoticed");
   const feeDue = row.date("feeDueOn");
+  const noticed = dateOf(row, "feeNoticedOn", amount ?? feeDue);
   if (noticed !== null) events.push({ type: "feeNoticed", on: noticed, amount, due: feeDue });
-  const paid = row.date("feePaidOn");
   const paidAmount = row.yuan("feePaid");
+  const paid = dateOf(row, "feePaidOn", paidAmount);
   if (paid !== null) events.push({ type: "feePaid", on: paid, amount: paidAmount });
   return events;
 }
@@ -90,7 +97,7 @@ const BETWEEN_OUTCOMES = /[;；\n]/u;
 /** A date without an outcome, or an outcome without a date, would be half a decision. */
 function decisions(row: RowReader, outcomes: Outcomes): RequestEvent[] {
   const on = row.date("decidedOn");
-  const words = row.texts("outcome", BETWEEN_OUTCOMES).filter((word) => word !== "");
+  const words = row.texts("outcome", BETWEEN_OUTCOMES);
   if (on !== null && words.length === 0) row.needed("outcome");
   if (on === null && words.length > 0) row.needed("decidedOn");
   if (on === null) return [];
@@ -139,8 +146,25 @@ function parsedEvents(raw: unknown): unknown {
   }
 }
 
+const isFilled = (raw: unknown): boolean =>
+  raw != null && !(typeof raw === "string" && raw.trim() === "");
+
+/** What a row says beside its events. */
+const BESIDE_EVENTS = new Set(["id", "applicant", "channel", "repeatOf", "events"]);
+
+/** Two histories of one request: which is right is not guessed. */
+function noteSecondHistory(row: RowReader): void {
+  const second = requestFields.find(({ id }) => !BESIDE_EVENTS.has(id) && isFilled(row.raw(id)));
+  if (second === undefined) return;
+  row.fault("events", second.label["zh-CN"], {
+    "zh-CN": `办理过程和“${second.label["zh-CN"]}”都填了，只能填一种，本行不计`,
+    en: `Both the events and ${second.label.en} are filled in: it is one or the other; the row is not counted`,
+  });
+}
+
 /** The events of a row that has them as a list. */
 function eventsOfList(row: RowReader, outcomes: Outcomes): RequestEvent[] {
+  noteSecondHistory(row);
   const { success, data, error } = eventsSchema.safeParse(parsedEvents(row.raw("events")));
   if (success) {
     return data.map((event) =>
@@ -168,13 +192,14 @@ function requestList(form: Form): RecordList<InformationRequest> {
     fields: requestFields,
     idOf: ({ id }) => id,
     read: (row) => {
-      const hasList = row.raw("events") != null && row.raw("events") !== "";
-      const events = hasList ? eventsOfList(row, outcomes) : eventsOfColumns(row, outcomes);
+      const events = isFilled(row.raw("events"))
+        ? eventsOfList(row, outcomes)
+        : eventsOfColumns(row, outcomes);
       return {
         id: row.id(),
         applicant: row.choice("applicant", applicants),
         channel: row.choice("channel", requestChannels),
-        repeatOf: row.text("repeatOf"),
+        repeatOf: row.textOrNone("repeatOf"),
         events: inOrder(events),
       };
     },

@@ -14,7 +14,7 @@ const taskList: RecordList<Task> = {
     dueOn: row.date("dueOn"),
     state: row.choice("state", taskStates),
     completedOn: row.date("completedOn"),
-    items: row.texts("items").filter((id) => id !== ""),
+    items: row.texts("items"),
   }),
 };
 

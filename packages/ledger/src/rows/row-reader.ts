@@ -1,6 +1,7 @@
 import { type Approximation, type Finding, type LocalText, readFigure } from "@gongkai/core";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { recordIncomplete, recordValue } from "../findings/record-cards.ts";
+import { shown } from "../findings/shown.ts";
 import { chosen } from "./choices.ts";
 import type { Choice } from "./field.ts";
 import type { LedgerRow, ListName, ReadOptions } from "./ledger-row.ts";
@@ -10,11 +11,9 @@ import { readDate } from "./read-date.ts";
 
 const DIVIDER = /[;；、\n]/u;
 
-/** Longer values are cut in findings. */
-const SHOWN = 40;
-
-const shown = (value: string): string =>
-  value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+/** How lists say that there is none: an extension that was not needed, a fee that was not charged. */
+const NONE = new Set(["-", "–", "—", "——", "/", "\\", "无"]);
+const isNone = (word: string): boolean => NONE.has(word.normalize("NFKC"));
 
 /** A figure of a list: its digits, and the bound and unit printed with it. */
 export interface WrittenFigure {
@@ -31,6 +30,12 @@ function textOf(value: unknown): string | null {
   if (Array.isArray(value)) return textOf(value.join(";"));
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
+
+/** What is wrong, and what the column holds. */
+const withHolds = (message: LocalText, holds: LocalText): LocalText => ({
+  "zh-CN": `${message["zh-CN"]}（应填：${holds["zh-CN"]}）`,
+  en: `${message.en} (it holds: ${holds.en})`,
+});
 
 /** Reads the values of one row and notes what cannot be read; a row with faults is not counted with. */
 export class RowReader {
@@ -63,7 +68,7 @@ export class RowReader {
 
   /** A text without which the row says nothing. */
   needed(id: string): string {
-    const value = this.text(id);
+    const value = this.textOrNone(id);
     if (value === null) {
       this.isFaulty = true;
       this.note(recordIncomplete, id, null, {
@@ -72,6 +77,12 @@ export class RowReader {
       });
     }
     return value ?? "";
+  }
+
+  /** A text, or null where the list says that there is none. */
+  textOrNone(id: string): string | null {
+    const value = this.text(id);
+    return value === null || isNone(value) ? null : value;
   }
 
   /** What tells the record apart; kept when the row is gone. */
@@ -83,7 +94,7 @@ export class RowReader {
     const raw = this.raw(id);
     const date = readDate(raw);
     if (date !== null) return date;
-    const value = this.text(id);
+    const value = this.textOrNone(id);
     if (value !== null) {
       this.fault(id, value, { "zh-CN": "不是日历上的日期", en: "This is no day of the calendar" });
     }
@@ -92,6 +103,10 @@ export class RowReader {
 
   /** The words of a column that may hold several. */
   texts(id: string, divider: RegExp = DIVIDER): string[] {
+    return this.#parts(id, divider).filter((part) => part !== "" && !isNone(part));
+  }
+
+  #parts(id: string, divider: RegExp): string[] {
     const value = this.text(id);
     if (value === null) return [];
     return value.split(divider).map((part) => this.#meant(id, part.trim()));
@@ -105,9 +120,9 @@ export class RowReader {
 
   /** Dates, by position; null where one of several is left out. */
   dates(id: string): (string | null)[] {
-    return this.texts(id).map((part) => {
+    return this.#parts(id, DIVIDER).map((part) => {
       const date = readDate(part);
-      if (date === null && part !== "") {
+      if (date === null && part !== "" && !isNone(part)) {
         this.fault(id, part, { "zh-CN": "不是日历上的日期", en: "This is no day of the calendar" });
       }
       return date;
@@ -115,7 +130,7 @@ export class RowReader {
   }
 
   choice<Value extends string>(id: string, choices: readonly Choice<Value>[]): Value | null {
-    const value = this.text(id);
+    const value = this.textOrNone(id);
     if (value === null) return null;
     const found = chosen(choices, value);
     if (found === null) {
@@ -153,14 +168,14 @@ export class RowReader {
 
   /** An amount in yuan, exactly. */
   yuan(id: string): string | null {
-    const figure = this.figure(id);
+    const figure = this.textOrNone(id) === null ? null : this.figure(id);
     if (figure === null) return null;
-    if (figure.approx === null && (figure.unit === null || figure.unit === "元")) {
-      return figure.value;
-    }
+    const { value, approx, unit } = figure;
+    const isExact = approx === null && !value.startsWith("-");
+    if (isExact && (unit === null || unit === "元")) return value;
     this.fault(id, this.text(id) ?? "", {
-      "zh-CN": "应为以元为单位的确数",
-      en: "This must be an exact amount in yuan",
+      "zh-CN": "应为以元为单位的确数，不小于零",
+      en: "This must be an exact amount in yuan, not below zero",
     });
     return null;
   }
@@ -178,7 +193,7 @@ export class RowReader {
   /** A value that cannot be read: the row is not counted. */
   fault(id: string, actual: string, message: LocalText): void {
     this.isFaulty = true;
-    this.note(recordValue, id, shown(actual), message);
+    this.note(recordValue, id, actual, message);
   }
 
   note(
@@ -196,9 +211,8 @@ export class RowReader {
         line: this.row.line,
         id: textOf(this.raw("id")),
         field: field ?? null,
-        message,
-        expected: field?.holds["zh-CN"] ?? null,
-        actual,
+        message: field === undefined ? message : withHolds(message, field.holds),
+        actual: actual === null ? null : shown(actual),
         source:
           column === undefined
             ? null

@@ -1,7 +1,8 @@
 import { documentNumberKey } from "./document-number-key.ts";
 import { Entries } from "./entries.ts";
 import { type Entry, type Group, isOtherDocument, type Keys } from "./entry.ts";
-import { NearTitles, SHORTEST_TITLE } from "./near-titles.ts";
+import { NearTitles } from "./near-titles.ts";
+import { SHORTEST_TITLE } from "./piece-pairs.ts";
 import type { PublishedItem } from "./published-item.ts";
 import { readUnits } from "./read-units.ts";
 import type { Repeat } from "./repeat.ts";
@@ -122,9 +123,10 @@ export class DuplicateIndex {
   }
 
   #sameNumber(title: number, keys: Keys): Match | null {
-    const entry = this.#entries
-      .ofNumber(keys.number)
-      .find((other) => isWithin(this.#titles.textOf(title), this.#titles.textOf(other.title)));
+    const entries = this.#entries.ofNumber(keys.number);
+    if (entries.length === 0) return null;
+    const text = this.#titles.textOf(title);
+    const entry = entries.find((other) => isWithin(text, this.#titles.textOf(other.title)));
     return entry === undefined ? null : { entry, reason: "sameDocumentNumber", distance: null };
   }
 

@@ -64,8 +64,7 @@ function groupOf(first: number, repeats: readonly Repeat[]): DuplicateGroup {
  * texts on different days, where one of the numbers is missing. A near title is always near to the
  * first of its group, so that groups do not run on from one to the next. Items without a title repeat
  * others only by their text. Linear in the length of the list: where 32 different documents share
- * one title, number or text, or 32 titles the same half, length and numbers, more are not compared
- * by it.
+ * one title, number or text, or 32 titles the same half and numbers, more are not compared by it.
  *
  * @param items May be a generator; each is looked at once.
  *

@@ -1,16 +1,13 @@
 import { Buckets } from "./buckets.ts";
 import { type Edit, fewestEdits } from "./edits.ts";
 import { numeralsHash } from "./numerals.ts";
-import { pairsOf, probesFor } from "./probes.ts";
+import { ownPairs, type PiecePair, pairsIn, SHORTEST_TITLE } from "./piece-pairs.ts";
 import { tellsApart } from "./tells-apart.ts";
 import type { Titles } from "./titles.ts";
 import { mixed, PiecesHash } from "./unit-hash.ts";
 
-/** Below, one mark is too much of a title: 任免通知 and 任职通知 are no variants. */
-export const SHORTEST_TITLE = 8;
-
 /**
- * So many titles share two pieces, a length and all numbers before these are no longer looked at:
+ * So many titles share two pieces and all numbers before these are no longer looked at:
  * they are phrases of the house then, and the time would grow with the square of the titles.
  */
 export const MOST_SHARING = 32;
@@ -39,27 +36,40 @@ function bitsOf(value: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** The pairs of pieces by the length of a title, each made once. */
+class PairsByLength {
+  readonly #known: (readonly PiecePair[] | undefined)[] = [];
+
+  constructor(readonly make: (length: number) => readonly PiecePair[]) {}
+
+  of(length: number): readonly PiecePair[] {
+    const known = this.#known[length];
+    if (known !== undefined) return known;
+    const pairs = this.make(length);
+    this.#known[length] = pairs;
+    return pairs;
+  }
+}
+
 /**
  * Titles that are found by others with few edits between them.
  *
  * A title is kept in two pieces more than there may be edits, so that two pieces at least stand
  * unchanged in the other title, and not far from their places (pigeonhole). Each pair of pieces is
- * found by its hash, together with the length of the title and all its numbers.
+ * found by its hash, together with all numbers of the title.
  */
 export class NearTitles {
   readonly #pairs = new Buckets();
   readonly #hash = new PiecesHash();
-  /** By the length of a title: where its pieces begin, and its end. */
-  readonly #bounds: (readonly number[] | undefined)[] = [];
-  readonly #pairsOfPieces;
-  readonly #probes;
+  readonly #own: PairsByLength;
+  readonly #near: PairsByLength;
 
   constructor(
     readonly titles: Titles,
     readonly maxDistance: number,
   ) {
-    this.#pairsOfPieces = pairsOf(maxDistance + 2);
-    this.#probes = maxDistance === 0 ? [] : probesFor(maxDistance);
+    this.#own = new PairsByLength((length) => ownPairs(length, maxDistance));
+    this.#near = new PairsByLength((length) => pairsIn(length, maxDistance));
   }
 
   add(title: number): void {
@@ -67,8 +77,8 @@ export class NearTitles {
     if (units.length < SHORTEST_TITLE || this.maxDistance === 0) return;
     this.#hash.read(units);
     const [numerals, oddMarks] = [numeralsHash(units), oddMarksOf(units)];
-    for (const [first, second] of this.#pairsOfPieces) {
-      const key = this.#keyOf(units.length, first, second, 0, 0) ^ numerals;
+    for (const pair of this.#own.of(units.length)) {
+      const key = this.#keyOf(pair) ^ numerals;
       if (!this.#pairs.hasAtLeast(MOST_SHARING, key)) this.#pairs.add(key, title, oddMarks);
     }
   }
@@ -76,15 +86,12 @@ export class NearTitles {
   /** The titles that are near this one and not told apart from it; some more than once. */
   find(title: number): readonly NearTitle[] {
     const units = this.titles.unitsOf(title);
-    if (units.length < SHORTEST_TITLE) return [];
+    if (units.length < SHORTEST_TITLE || this.maxDistance === 0) return [];
     this.#hash.read(units);
     const numerals = numeralsHash(units);
     const wanted: Wanted = { title, oddMarks: oddMarksOf(units), found: [] };
-    for (const { longer, first, second, firstMoved, secondMoved } of this.#probes) {
-      const length = units.length - longer;
-      if (length < SHORTEST_TITLE) continue;
-      const key = this.#keyOf(length, first, second, firstMoved, secondMoved);
-      this.#lookAt(key ^ numerals, wanted);
+    for (const pair of this.#near.of(units.length)) {
+      this.#lookAt(this.#keyOf(pair) ^ numerals, wanted);
     }
     return wanted.found;
   }
@@ -107,30 +114,10 @@ export class NearTitles {
     return edits;
   }
 
-  /** Of the pieces of a title of this length, where they stand in the title that was read. */
-  #keyOf(
-    length: number,
-    first: number,
-    second: number,
-    firstMoved: number,
-    secondMoved: number,
-  ): number {
-    const bounds = this.#boundsOf(length);
-    const [start, end] = [bounds[first] ?? 0, bounds[first + 1] ?? 0];
-    const [secondStart, secondEnd] = [bounds[second] ?? 0, bounds[second + 1] ?? 0];
-    const one = this.#hash.of(start + firstMoved, end + firstMoved);
-    const two = this.#hash.of(secondStart + secondMoved, secondEnd + secondMoved);
-    return mixed(mixed(one + length) + two + (first << 8) + second);
-  }
-
-  #boundsOf(length: number): readonly number[] {
-    const known = this.#bounds[length];
-    if (known !== undefined) return known;
-    const pieces = this.maxDistance + 2;
-    const bounds = Array.from({ length: pieces + 1 }, (_, piece) =>
-      Math.floor((piece * length) / pieces),
-    );
-    this.#bounds[length] = bounds;
-    return bounds;
+  /** Of two pieces where they stand in the title that was read. */
+  #keyOf({ pair, size, first, second }: PiecePair): number {
+    const one = this.#hash.of(first, first + size);
+    const two = this.#hash.of(second, second + size);
+    return mixed(mixed(one + size) + two + pair);
   }
 }
