@@ -70,6 +70,17 @@ function blankTotals(entries: readonly FactEntry[]): FactEntry[] {
 const columnOf = ({ dimensions }: Pick<Fact, "dimensions">): string =>
   isOfAll({ dimensions }) ? "" : (dimensions.applicant ?? "?");
 
+function byColumn(entries: readonly FactEntry[]): Map<string, FactEntry[]> {
+  const columns = new Map<string, FactEntry[]>();
+  for (const entry of entries) {
+    const column = columnOf(entry.fact);
+    const own = columns.get(column) ?? [];
+    columns.set(column, own);
+    own.push(entry);
+  }
+  return columns;
+}
+
 /** The table that an entry stands in, as a path. */
 const tableOf = ({ path }: FactEntry): string => jsonPointer(...pointerSegments(path).slice(0, 2));
 
@@ -97,14 +108,12 @@ export function tableTotals(
   const blanks = new Map(filled.map((entry) => [entry.path, entry]));
   const all = entries.map((entry) => blanks.get(entry.path) ?? entry);
   const printed = new Set(all.map(({ fact }) => fact.concept));
-  const columns = new Set(all.map(({ fact }) => columnOf(fact)));
+  const columns = byColumn(all);
   const groups = [...groupTotals].flatMap(([concept, parts]) =>
     printed.has(concept)
       ? []
-      : [...columns].flatMap((column) => {
-          const own = all.filter(
-            ({ fact }) => isPartOf(fact.concept, parts) && columnOf(fact) === column,
-          );
+      : [...columns].flatMap(([column, entriesOfIt]) => {
+          const own = entriesOfIt.filter(({ fact }) => isPartOf(fact.concept, parts));
           const sum = sumOf(own.map(({ fact }) => fact));
           const [first] = own;
           if (first === undefined || sum === null) return [];

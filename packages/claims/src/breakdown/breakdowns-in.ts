@@ -88,7 +88,8 @@ function headOf(
   const before = figures[at - 1];
   if (first === undefined || before === undefined || !isCount(first)) return null;
   const gap = text.slice(Math.max(endOf(before), first.start - FARTHEST), first.start);
-  if (isOneMeasure(before, first)) {
+  // 净增3件（制发9件、废止6件） tells what the change comes from.
+  if (isOneMeasure(before, first) && !isChange(text, before)) {
     if (OPENS_BRACKET.test(text.slice(endOf(before), first.start)))
       return { whole: before, isBracket: true, isAll: false };
     if (gap.length < FARTHEST && OPENS_ALL.test(gap))

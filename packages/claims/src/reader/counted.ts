@@ -1,3 +1,4 @@
+import { organizations } from "../words/topics.ts";
 import type { SharedName } from "./claim.ts";
 import { type FigurePlace, isTelling, type Left } from "./left-of.ts";
 import { isLooseIn } from "./loose.ts";
@@ -11,7 +12,7 @@ import { recalled, type Said } from "./said.ts";
 import type { Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isSign, isTerm, nearestTo, printedOf } from "./signs.ts";
-import { fitsUnit, inMeasure, type Subject, subjectOf } from "./subject.ts";
+import { fitsUnit, inMeasure, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isReached, yearOfFigure } from "./which-year.ts";
 import { withBracket } from "./with-bracket.ts";
 
@@ -69,6 +70,7 @@ function meantBefore(
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
+  if (isLooseIn(text, context) && namedIn(context).aspects.length > 1) return null;
   if (before === null || !fitsUnit({ items: [before] }, unit)) return null;
   // 诉讼数量与上年持平，为9件.
   const isChanged = changed !== null && changed.counts === said.length;
@@ -105,7 +107,10 @@ function repeatedCount(
   named: Named,
 ): Said | null {
   const near = nearestTo(tail)?.mark;
-  const isOfYear = near?.is === "year" || isSign(near, "reach", "from", "compare");
+  const isOfYear =
+    near?.is === "year" ||
+    isSign(near, "reach", "compare") ||
+    (isSign(near, "from") && isReached(marks, at));
   if (!isOfYear || !isNothing(named) || context.some(isTerm) || isBodyCount(marks, at)) return null;
   return recalled(memory).findLast(({ isBase }) => !isBase) ?? null;
 }
@@ -122,6 +127,14 @@ function namedAhead({ marks, text, memory }: Segment, { at, left }: FigurePlace)
   return subjectOf(merged(own, rightOf(text, marks, at + 1 + next).named), memory.before);
 }
 
+const ASPECTS = new Set(["数字", "数据", "方面", "环节", "层面", "角度", "问题", "阶段", "步骤"]);
+
+/** 依申请公开的三个数字: what is counted is no request. */
+const isOfAspects = ({ text, marks }: Segment, { at, mark }: FigurePlace): boolean => {
+  const next = marks[at + 1];
+  return mark.figure.unit === "个" && next !== undefined && ASPECTS.has(printedOf(text, next));
+};
+
 /** What is counted, as far as its words and its measure go together. */
 function subjectAt(
   segment: Segment,
@@ -136,12 +149,12 @@ function subjectAt(
     : subjectOf(named, segment.memory.before);
   const charged = settleCharges(found, unit, segment);
   const subject = charged === null ? null : inMeasure(charged, unit);
-  if (subject === null || !fitsUnit(subject, unit)) return null;
+  if (subject === null || !fitsUnit(subject, unit) || isOfAspects(segment, place)) return null;
   const isForeign = isNothing(right.named) && isOfUnknown(left);
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;
 }
 
-/** Whether 等 leaves open what else is counted together: 行政许可、行政处罚等12件. */
+/** Whether 等 or 其他 leaves open what else is counted together: 行政许可、行政处罚等12件, 不予公开、不予处理及其他12件. */
 function hasMore(
   { text, marks }: Segment,
   { at, left: { tail } }: FigurePlace,
@@ -149,8 +162,23 @@ function hasMore(
   subject: Subject | null,
 ): boolean {
   if (subject === null || subject.items.length < 2) return false;
-  const isAndSoOn = (mark: Mark): boolean => printedOf(text, mark) === "等";
-  return tail.some(isAndSoOn) || marks.slice(at + 1, right.end).some(isAndSoOn);
+  const isMore = (mark: Mark): boolean => mark.means === "others" || printedOf(text, mark) === "等";
+  return tail.some(isMore) || marks.slice(at + 1, right.end).some(isMore);
+}
+
+/** 经复议纠正、经法院判决纠正的21件: what is said twice is said of two, though one alone is named. */
+function isSaidTwice(
+  { marks }: Segment,
+  { at, left: { tail } }: FigurePlace,
+  right: Right,
+  { topics, aspects }: Named,
+): boolean {
+  const [aspect] = aspects;
+  if (topics.length !== 1 || aspect === undefined) return false;
+  const said = [...tail, ...marks.slice(at + 1, right.end)];
+  const isSame = ({ is, means }: Mark): boolean => is === "aspect" && means === aspect;
+  const first = said.findIndex(isSame);
+  return said.slice(first, said.findLastIndex(isSame)).some((mark) => isSign(mark, "conj"));
 }
 
 /** The words for whose something is, as they are printed. */
@@ -166,12 +194,15 @@ function whoIn(text: string, tail: readonly Mark[]): string {
 const isPlainly = ({ aspects, applicants }: Named): boolean =>
   aspects.length + applicants.length === 0;
 
+/** 这15件申请 tells nothing new. */
+const isNewlyTelling = (mark: Mark): boolean => isTelling(mark) && !isSign(mark, "aforesaid");
+
 /**
  * 结转15件，15件申请已答复: what is named only in general is what was told before with the same figure. Where none
  * was told, other figures may count some of them.
  */
 function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Named) {
-  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isTelling)) return null;
+  if (!isPlainly(right) || right.topics.length !== 1 || left.tail.some(isNewlyTelling)) return null;
   const [topic] = right.topics;
   const told = memory.said.filter(
     ({ subject, isBase }) => !isBase && subject?.items.every((item) => item.topic === topic),
@@ -186,6 +217,31 @@ const isDefinite = (text: string, tail: readonly Mark[], right: Right): boolean 
   right.named.topics.length > 0 &&
   tail.some(({ is }) => is === "aspect") &&
   tail.slice(-1).some((mark) => printedOf(text, mark) === "的");
+
+/** 自然人申请经办理后，予以公开742件: what the form counts of them, or of all. */
+function ofBesides({ memory: { besides } }: Segment, subject: Subject | null): Subject[] {
+  const isOfAll = subject?.items.every(
+    ({ topic, aspect, applicant }) =>
+      topic === "requests" && applicant === null && !ALL_REQUESTS.has(aspect),
+  );
+  if (besides === null || subject === null || isOfAll !== true) return [];
+  return [{ items: subject.items.map((item) => ({ ...item, applicant: besides })) }];
+}
+
+/** 公民62件、企业8件、其他组织5件: all that the list has not named. */
+function ofOtherOrganizations({ memory: { said } }: Segment, subject: Subject | null): Subject[] {
+  const [item, ...more] = subject?.items ?? [];
+  if (item?.applicant !== "otherOrg" || more.length > 0) return [];
+  const named = new Set(
+    said.flatMap(({ subject: one }) => one?.items ?? []).map(({ applicant }) => applicant),
+  );
+  const left = organizations.filter((one) => !named.has(one));
+  return named.has("naturalPerson") && left.length > 1
+    ? [{ items: left.map((applicant) => ({ ...item, applicant })) }]
+    : [];
+}
+
+const ALL_REQUESTS = new Set(["received", "count", "new"]);
 
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
@@ -229,6 +285,12 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     told !== null ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
-    hasMore(segment, place, right, subject);
-  return counted(subject, isLoose, own, rest);
+    hasMore(segment, place, right, subject) ||
+    isSaidTwice(segment, place, right, named);
+  if (isSign(marks[right.end] ?? marks[place.at + 1], "within")) {
+    segment.memory.besides = lastItem(subject)?.applicant ?? segment.memory.besides;
+  }
+  const open = others === undefined ? ofOtherOrganizations(segment, subject) : rest;
+  const besides = ofBesides(segment, subject);
+  return counted(subject, isLoose, own, besides.length === 0 ? open : [...open, ...besides]);
 }

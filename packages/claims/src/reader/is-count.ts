@@ -31,13 +31,12 @@ export function isCount(segment: Segment, { at, left, mark }: FigurePlace): bool
   const { text, marks, memory } = segment;
   const { unit } = mark.figure;
   if (unit === null || MEASURES.has(unit)) return false;
-  const before = [...left.context, ...left.tail];
-  if (DURATIONS.has(unit)) return isMeasured(text, before, mark.end);
+  if (DURATIONS.has(unit)) return isMeasured(text, [...left.context, ...left.tail], mark.end);
   // 六个部分组成 and 3项制度 say how something is built.
-  const around = [...left.tail.slice(-1), ...marks.slice(at + 1, at + 3)];
+  const around = [left.tail.at(-1), marks[at + 1], marks[at + 2]];
   if (around.some((one) => isSign(one, "structure"))) return false;
-  const isEvery = before.some((one) => one.is === "narrowing" && text.charAt(one.start) === "每");
-  if (isEvery) return false;
+  const isEvery = (one: Mark): boolean => one.is === "narrowing" && text.charAt(one.start) === "每";
+  if (left.tail.some(isEvery) || left.context.some(isEvery)) return false;
   // A figure that opens a text counts something only where a name ends it; 三大特点 does not.
   const isFirst = left.tail.length === 0 && memory.said.length === 0;
   return !isFirst || isTerm(marks.at(-1) ?? mark);

@@ -21,25 +21,34 @@ const isOfChannel = (marks: readonly Mark[]): boolean =>
 /** Whether words say that only a part is counted: 上半年, 通过微信. */
 export function isNarrowed(marks: readonly Mark[]): boolean {
   if (isOfChannel(marks)) return true;
+  if (!marks.some(({ is }) => is === "narrowing")) return false;
   const narrowing = marks.filter(({ is }) => is === "narrowing");
-  const isOfAll =
-    narrowing.length >= ALL_CHANNELS && narrowing.every(({ means }) => means.startsWith("channel"));
-  return narrowing.length > 0 && !isOfAll;
+  return (
+    narrowing.length < ALL_CHANNELS || !narrowing.every(({ means }) => means.startsWith("channel"))
+  );
 }
 
 /** 上半年，…: from which mark on a clause that says nothing else narrows all that follows; Infinity where none does. */
 export function narrowedFrom(marks: readonly Mark[]): number {
   let from = 0;
-  for (const [at, mark] of marks.entries()) {
+  // Whether the clause says nothing but what narrows it, and what it says last.
+  let isFrame = true;
+  let last: Mark | null = null;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    if (mark === undefined) break;
     // 同一申请人提出10件以上的有3人，共提交86件.
     if (mark.is === "narrowing" && mark.means === "some") return at;
-    if (!isSign(mark, "clause")) continue;
-    const clause = marks.slice(from, at);
-    const isFrame = clause.every((one) => one.is !== "figure" && !isTerm(one));
-    const last = clause.findLast(({ is }) => is !== "filler");
-    if (isFrame && last?.is === "narrowing" && last.means !== "part" && isNarrowed(clause))
-      return at;
+    if (!isSign(mark, "clause")) {
+      isFrame &&= mark.is !== "figure" && !isTerm(mark);
+      if (mark.is !== "filler") last = mark;
+      continue;
+    }
+    const isNarrowing = isFrame && last?.is === "narrowing" && last.means !== "part";
+    if (isNarrowing && isNarrowed(marks.slice(from, at))) return at;
     from = at + 1;
+    isFrame = true;
+    last = null;
   }
   return Number.POSITIVE_INFINITY;
 }
@@ -56,6 +65,7 @@ export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
   const first = marks.findIndex(isTerm);
   const term = marks[first];
   if (term === undefined) return marks.some(({ is }) => is === "unknown");
+  if (!marks.some(({ is }) => is === "unknown")) return false;
   const last = marks.findLastIndex(isTerm);
   const isTold = isSpecific(namedIn(marks));
   const isNoun =

@@ -10,6 +10,7 @@ const PERSONS = new Set(["名", "位", "人", "家"]);
 const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
 const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
 const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
+const KINDS_OF_FEES = new Set(["检索费", "复制费", "复印费", "邮寄费", "工本费"]);
 const MET = new Set(["回应", "接待", "化解"]);
 
 const SUITS = new Set(["direct", "afterReconsideration"]);
@@ -132,6 +133,11 @@ const isOfLast = ({ reportYear }: Segment, { named, last }: Naming): boolean =>
   last.year === reportYear &&
   !named.aspects.some((aspect) => aspect.startsWith("carried"));
 
+/** 检索费0元、邮寄费30元 are kinds of the fee. */
+const isKindOfFee = (segment: Segment, naming: Naming): boolean =>
+  naming.items.some(({ topic }) => topic === "feesCharged") &&
+  hasWord(segment, naming, (word) => KINDS_OF_FEES.has(word));
+
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 export function mayBeOther(
   segment: Segment,
@@ -142,6 +148,7 @@ export function mayBeOther(
   const last = segment.memory.said.at(-1);
   const naming: Naming = { place, named, items: subject?.items ?? [], last };
   return (
+    isKindOfFee(segment, naming) ||
     isOfLast(segment, naming) ||
     isOfSuits(segment, naming) ||
     isOfDocuments(naming) ||

@@ -7,10 +7,18 @@ import { isSign } from "./signs.ts";
 import { lastItem } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
+const CLOSING = new Set(["closed", "replied"]);
+
+/** 上年结转的75件已办结: what became of them later. */
+const isOfCarried = (one: string, other: string): boolean =>
+  CLOSING.has(one) && other.startsWith("carriedIn");
+
 /** 信访类申请14件不予处理: what stands before says more than what stands behind. */
 const isRepeated = (left: readonly string[], right: readonly string[]): boolean =>
   left.length > 0 &&
-  right.every((one) => left.some((other) => other === one || isWider(one, other)));
+  right.every((one) =>
+    left.some((other) => other === one || isWider(one, other) || isOfCarried(one, other)),
+  );
 
 /** What two stretches of text name together; where they differ the second is meant. */
 export const merged = (left: Named, right: Named): Named => ({
@@ -22,9 +30,16 @@ export const merged = (left: Named, right: Named): Named => ({
   applicants: right.applicants.length > 0 ? right.applicants : left.applicants,
 });
 
+/** 诉讼案件无一败诉，2件直接起诉的…: what there was none of is not what is counted behind the comma. */
+function withoutDenied(tail: readonly Mark[], right: Named): readonly Mark[] {
+  const end = tail.findLastIndex((mark) => isSign(mark, "clause"));
+  const isDenied = tail.slice(0, Math.max(end, 0)).some((mark) => isSign(mark, "none"));
+  return isDenied && right.topics.length > 0 ? tail.slice(end + 1) : tail;
+}
+
 /** In 其中 and 中 what stands before only says of what it is a part. */
 function namedBefore(tail: readonly Mark[], right: Named): Named {
-  const own = namedIn(tail);
+  const own = namedIn(withoutDenied(tail, right));
   const from = tail.findLastIndex((mark) => isSign(mark, "within", "ofWhich"));
   if (from < 0) return own;
   const inside = namedIn(tail.slice(from + 1));
@@ -45,8 +60,21 @@ function ofScope({ applicant, whole, isListing }: Memory, named: Named): Named {
   return scope !== null && isOpen ? { ...named, applicants: [scope] } : named;
 }
 
+/** 被纠正的复议、诉讼案件26件，其中复议21件: what is said of all of them is said of each. */
+function ofWhole({ whole, isListing }: Memory, named: Named): Named {
+  const items = isListing ? (whole?.subject?.items ?? []) : [];
+  const aspects = new Set(items.map(({ aspect }) => aspect));
+  const [aspect, ...others] = aspects;
+  const isOpen = named.topics.length === 1 && named.aspects.length + named.applicants.length === 0;
+  const isPart = items.length > 1 && items.some(({ topic }) => topic === named.topics[0]);
+  return isOpen && isPart && aspect !== undefined && others.length === 0
+    ? { ...named, aspects: [aspect] }
+    : named;
+}
+
 /** What the words on both sides of a figure name. */
 export function namedAround(segment: Segment, { tail }: Left, right: Named): Named {
-  const named = ofScope(segment.memory, merged(namedBefore(tail, right), right));
+  const own = merged(namedBefore(tail, right), right);
+  const named = ofWhole(segment.memory, ofScope(segment.memory, own));
   return settleCarried(named, isPast(tail, segment), segment.memory.before);
 }

@@ -1,5 +1,5 @@
 import type { Mark } from "./mark.ts";
-import { isSign } from "./signs.ts";
+import { isSign, isTerm } from "./signs.ts";
 
 /** The words of each slot that count: the last, and those that are joined to it. */
 export interface Named {
@@ -27,7 +27,7 @@ function isJoint(marks: readonly Mark[], from: number, to: number): boolean {
 }
 
 const CLOSING = new Set(["closed", "replied", "handled"]);
-const OUTCOME = /^(?:granted|partial|denied|unable|notProcessed|other|repeat|disclosed)/u;
+const OUTCOME = /^(?:granted|partial|denied|unable|notProcessed|other|repeat|disclosed|openly)/u;
 
 /** What is published under a name of its own; 信息 and 文件 behind it only say that it is published. */
 const PUBLISHED = /^(?:keyAreas|recalls|interpretation)/u;
@@ -39,6 +39,8 @@ const PUBLISHED = /^(?:keyAreas|recalls|interpretation)/u;
 export const isWider = (one: string, other: string): boolean =>
   other.startsWith(`${one}.`) ||
   (one === "items" && PUBLISHED.test(other)) ||
+  (one === "litigation" && (other === "direct" || other === "afterReconsideration")) ||
+  (one === "feesCharged" && other === "feesReduced") ||
   (one === "handled" && other.startsWith("carried")) ||
   (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
   (CLOSING.has(one) && OUTCOME.test(other));
@@ -99,6 +101,7 @@ function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
 
 /** What the words of a stretch of text name. */
 export function namedIn(all: readonly Mark[]): Named {
+  if (!all.some(isTerm)) return nothingNamed;
   const marks = withoutDisclosed(all);
   return {
     topics: lastRun(marks, "topic"),

@@ -76,7 +76,8 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
     isDecline,
     concepts: fits ? conceptsOfChanged(segment, changed) : [],
     readings: isKnown ? changeReadings(segment, changed, "change") : [],
-    isLoose: changed.isLoose,
+    // 增长（％）：12.3 is in per cent.
+    isLoose: changed.isLoose || (figure.unit === null && figure.decimals > 0),
   });
   segment.memory.trend = isDecline ? "decrease" : "increase";
 }
@@ -143,11 +144,23 @@ function tellChanges(
   }
 }
 
+/** 结转申请多于上年2件: by how much this year's exceeds last year's; false where it is of no year. */
+function tellBeyondYear(segment: Segment, place: FigurePlace, at: number): boolean {
+  const { tail, context } = place.left;
+  if (nearestTo(tail)?.mark.is !== "year") return false;
+  const [changed = unknownChange] = changedIn(segment, tail.slice(0, at), context, 1);
+  tellChange(segment, place, changed, tail[at]);
+  return true;
+}
+
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
   const exceeding = tail.findLastIndex(isExceeding);
-  if (exceeding >= 0) return tellPair(segment, place, { word: tail[exceeding], before: tail });
+  if (exceeding >= 0) {
+    const words = { word: tail[exceeding], before: tail };
+    return tellPair(segment, place, words) || tellBeyondYear(segment, place, exceeding);
+  }
   const direct = wordBefore(tail);
   const words = direct ?? wordApart(segment.text, tail);
   if (words === null) return false;

@@ -73,10 +73,9 @@ function growthWords(
   // 较上年多18.5%, 比去年少两成; not of two things, 直接起诉比复议后起诉少两成.
   if (
     word === undefined &&
-    isSign(near?.mark, "more", "fewer") &&
-    than >= 0 &&
-    !tail.slice(than).some(isTerm) &&
-    near !== null
+    near !== null &&
+    isSign(near.mark, "more", "fewer") &&
+    (than < 0 || !tail.slice(than).some(isTerm))
   ) {
     return { op: "growth", word: near.mark, before: tail.slice(0, near.at) };
   }
@@ -94,6 +93,10 @@ function growthWords(
   const before = tail.filter((one) => !isSign(one, "than"));
   return isMultiple ? { op: "multiple", word: null, before } : null;
 }
+
+/** 同比18.0%的降幅: the word for a change that stands behind its figure. */
+const wordBehind = (marks: readonly Mark[], at: number): Mark | undefined =>
+  marks.slice(at + 1).find(({ is }) => is !== "filler");
 
 /** Whether the figures that a text gives of two years declined; null where it does not give both. */
 function wayOf({ pairs }: Changed): boolean | null {
@@ -119,7 +122,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
   // 变化幅度为8.2% goes the way that was last spoken of.
   const isDecline = isAmplitude
     ? memory.trend === "decrease"
-    : word !== null && isSign(word, "decrease", "netDecrease", "fewer");
+    : isSign(word ?? wordBehind(marks, at), "decrease", "netDecrease", "fewer");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);

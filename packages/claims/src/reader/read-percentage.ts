@@ -6,8 +6,9 @@ import { isBodyCount } from "./may-be-other.ts";
 import { readGrowth } from "./read-growth.ts";
 import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
+import { unknownShare } from "./share-in.ts";
 import { isShare } from "./share-words.ts";
-import { sharesAt, unknownShare } from "./shares.ts";
+import { sharesAt } from "./shares.ts";
 import { figureAt, isClauseEnd, isSign, isTerm, nearestTo, printedOf, yearIn } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { isReached } from "./which-year.ts";
@@ -100,7 +101,7 @@ export function readPercentage(segment: Segment, at: number): void {
   const hasRespectively = tail.some((one) => isSign(one, "respectively"));
   const chain = chainFrom(marks, at, hasRespectively);
   const isOfBodies = isBodyCount(marks, start - 1) && !marks.slice(start, at).some(isClauseEnd);
-  const shares = sharesAt(segment, { at, tail, clause, count: chain.length });
+  const shares = sharesAt(segment, { at, tail, clause, context, count: chain.length });
   const isMatched = chain.length === 1 || shares.length === chain.length;
   for (const [index, place] of chain.entries()) {
     const one = figureAt(marks, place);

@@ -26,6 +26,9 @@ import { figureAt, isClauseEnd, isSign } from "./signs.ts";
 // 7. Unknown words may narrow what is counted. The claim is loose then: it can agree, and is never called wrong.
 // 8. A figure that no known words explain claims nothing of the tables.
 
+/** 现将2023年政府信息公开工作年度报告公布如下: what the text of a report begins with. */
+const ANNOUNCES = /现将|公布|编制/u;
+
 /** What a text is read with. */
 export interface ReadingContext {
   readonly reportYear: number;
@@ -99,20 +102,26 @@ function inStretches(sentence: readonly Mark[]): Mark[][] {
   return stretches;
 }
 
+/** Reads a sign that stands for a figure. */
+function readSign(segment: Segment, mark: Mark, at: number): void {
+  if (isSign(mark, "none")) readNone(segment, at);
+  else if (isSign(mark, "all", "each")) readAll(segment, at);
+  else if (isSign(mark, "double", "quadruple", "equal")) readWordForGrowth(segment, at);
+}
+
 function readSegment(segment: Segment): void {
   const { marks, memory } = segment;
   // What is planned, and what is a limit, counts nothing: 力争办结率达到100%.
   let isPlan = false;
-  for (const [at, mark] of marks.entries()) {
-    if (isSign(mark, "plan")) isPlan = true;
-    followLists(segment, mark, at);
-    if (isSign(mark, "increase")) memory.trend = "increase";
-    if (isSign(mark, "decrease")) memory.trend = "decrease";
-    if (isPlan || at < segment.from) continue;
-    if (mark.is === "figure") readFigure(segment, at);
-    else if (isSign(mark, "none")) readNone(segment, at);
-    else if (isSign(mark, "all", "each")) readAll(segment, at);
-    else if (isSign(mark, "double", "quadruple", "equal")) readWordForGrowth(segment, at);
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    if (mark?.is === "sign") {
+      if (isSign(mark, "plan")) isPlan = true;
+      followLists(segment, mark, at);
+      if (isSign(mark, "increase")) memory.trend = "increase";
+      if (isSign(mark, "decrease")) memory.trend = "decrease";
+      if (!isPlan && at >= segment.from) readSign(segment, mark, at);
+    } else if (mark?.is === "figure" && !isPlan && at >= segment.from) readFigure(segment, at);
   }
 }
 
@@ -134,6 +143,7 @@ export function readMarks(
   const claims: Claim[] = [];
   const years = new Set<number>();
   const sentences = partedBy(all, "sentence").flatMap(inStretches);
+  const isAnnouncing = ANNOUNCES.test(text);
   for (const sentence of sentences) {
     enterSentence(memory);
     for (const [index, marks] of partedBy(sentence).entries()) {
@@ -148,6 +158,7 @@ export function readMarks(
         known,
         memory,
         claims,
+        isAnnouncing,
         narrowedFrom: narrowedFrom(marks),
         from: 0,
       };

@@ -5,7 +5,7 @@ import { isNothing, type Named, namedIn } from "./named.ts";
 import { conceptsOf, likeliestOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
 import { isClauseEnd, isSign, isTerm, printedOf } from "./signs.ts";
-import { type Item, lastItem, subjectOf } from "./subject.ts";
+import { type Item, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
 /** The rest of a clause, from a mark on; null where a figure stands in it, which then says how many. */
@@ -53,6 +53,10 @@ function namedByNone(
   return isNothing(own) ? namedIn(marks.slice(from, at)) : own;
 }
 
+/** 信访类791件，重复类276件，其他情形未发生: the others of a list. */
+const isRestOfList = ({ memory: { said } }: Segment, { items }: Subject): boolean =>
+  said.length > 0 && items.some(({ aspect }) => aspect === "other.other");
+
 /** Reads 未发生行政复议, 无上年结转申请, 行政强制决定为零: words that state a zero. */
 export function readNone(segment: Segment, at: number): void {
   const { marks, memory, text } = segment;
@@ -65,7 +69,7 @@ export function readNone(segment: Segment, at: number): void {
   if (isNothing(namedIn(rest)) && isLooseIn(text, before)) return;
   const named = namedByNone(segment, at, { rest, before });
   const subject = subjectOf(settleCarried(named, isPast(before, segment)), memory.before);
-  if (subject === null) return;
+  if (subject === null || isRestOfList(segment, subject)) return;
   const meaning = meaningIn(segment);
   const quantities = subject.items.flatMap((item) => likeliestOf(item, meaning));
   if (quantities.length === 0) return;

@@ -54,8 +54,8 @@ function isFollowedByWords({ marks, text }: Segment, at: number): boolean {
 const REPORT = /^[^。；，,0-9０-９]{0,24}(?:年度报告|年报|工作情况报告|工作报告)/u;
 
 /** The year of the report that a sentence announces: 现将2023年政府信息公开工作年度报告公布如下. */
-const isTitle = ({ text }: Segment, { end }: YearMark): boolean =>
-  /现将|公布|编制/u.test(text) && REPORT.test(text.slice(end, end + 32));
+const isTitle = ({ text, isAnnouncing }: Segment, { end }: YearMark): boolean =>
+  isAnnouncing && REPORT.test(text.slice(end, end + 32));
 
 /**
  * Reads the years that a segment prints: the report's own, and another one that frames a sentence as if it were.
@@ -64,6 +64,7 @@ const isTitle = ({ text }: Segment, { end }: YearMark): boolean =>
  */
 export function readYears(segment: Segment, isFirst: boolean, years: Set<number>): void {
   const { marks, memory, reportYear } = segment;
+  if (!marks.some(isYear)) return;
   const frame = isFirst ? frameOf(segment) : null;
   const isNear = frame !== null && Math.abs(frame.year - reportYear) <= 1;
   if (isNear) memory.frameYear = frame.year;

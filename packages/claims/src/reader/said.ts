@@ -59,6 +59,8 @@ interface OfSentence {
   isOldList: boolean;
   /** Whose requests the sentence speaks of: 自然人申请中，…. */
   applicant: string | null;
+  /** Whose requests it may speak of: 自然人申请经办理后，…. */
+  besides: string | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
   /** Whether a bracket is open. */
@@ -80,6 +82,7 @@ const nothingSaid = (): OfSentence => ({
   isListing: false,
   isOldList: false,
   applicant: null,
+  besides: null,
   opened: 0,
   isInBracket: false,
   inBrackets: [],

@@ -15,6 +15,8 @@ export interface Segment {
   readonly memory: Memory;
   /** What the text has claimed so far. */
   readonly claims: Claim[];
+  /** Whether the text may announce the report: 现将…公布如下. */
+  readonly isAnnouncing: boolean;
   /** From which mark on words of an earlier clause narrow all that is counted: 上半年，…; an index of them. */
   readonly narrowedFrom: number;
   /** Up to where the marks are read, as an index of them. */

@@ -1,4 +1,4 @@
-import { openRateReadings, shareReadings } from "./bases.ts";
+import { openRateReadings } from "./bases.ts";
 import { type Expression, share, sum } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
@@ -7,7 +7,9 @@ import { isOthers, othersOf } from "./others.ts";
 import { conceptsOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
-import { shareWords, wordsBehind } from "./share-words.ts";
+import { ANY_REQUEST, shareIn, unknownShare } from "./share-in.ts";
+import { shareOfFigures, shareOfSum } from "./share-of-figures.ts";
+import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
 import {
   type Item,
@@ -20,42 +22,14 @@ import {
 } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
-export const unknownShare: SaidShare = { readings: [], concepts: [], isLoose: true };
-
-const ANY_REQUEST: Item = { topic: "requests", aspect: "received", applicant: null };
-
-/** What is a part, and whether unknown words may make it a narrower one. */
-interface Part {
-  readonly subject: Subject | null;
-  readonly isLoose: boolean;
-}
-
-/** The share of a part in what the words of the base name, or in any whole where they name none. */
-function shareIn(
-  segment: Segment,
-  { subject, isLoose }: Part,
-  base: readonly Mark[] = [],
-): SaidShare {
-  if (subject === null) return unknownShare;
-  const meaning = meaningIn(segment);
-  const named = settleCarried(namedIn(base), isPast(base, segment));
-  // 被纠正案件占审结案件的22.3%: of the cases that the part is one of.
-  const own = lastItem(subject);
-  const of = own !== null && isRemedy(own) ? own : ANY_REQUEST;
-  const whole = isNothing(named) ? null : subjectOf(named, of);
-  return {
-    readings: shareReadings(subject, whole, meaning),
-    concepts: conceptsOf(subject, meaning),
-    isLoose: isLoose || isLooseIn(segment.text, base),
-    subject,
-  };
-}
-
 /** The count before is what the share is of: 通过微信发布96条，占15%. */
 function shareOfSaid(segment: Segment, base: readonly Mark[]): SaidShare {
   const { said, whole } = segment.memory;
   const last = said.at(-1);
   if (last === undefined) return unknownShare;
+  // 县公安局办理58件，占全县新收申请的18.4%: what the figures say leaves nothing open.
+  const ofBase = last.isLoose ? shareOfFigures(segment, [last], base) : null;
+  if (ofBase !== null) return ofBase;
   const ofTables = last.isLoose ? unknownShare : shareIn(segment, last, base);
   const isBare = isNothing(namedIn(base)) && !isLooseIn(segment.text, base);
   const isOfWhole = whole !== null && whole !== last && whole.figure.unit === last.figure.unit;
@@ -116,6 +90,8 @@ const SUITS = new Set(["direct", "afterReconsideration"]);
 const isToldOf = ({ topics, aspects, applicants }: Named): boolean =>
   aspects.length > 0 || applicants.length > 0 || topics.some((topic) => SUITS.has(topic));
 
+const isAndSoOn = ({ is, means }: Mark): boolean => is === "filler" && means === "andSoOn";
+
 /** 九成的申请由自然人提出: no word says that it is a share, but for what has it. */
 function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShare[] {
   const { at, tail, clause, count } = percentages;
@@ -144,7 +120,9 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const topics = told.topics.length > 0 ? told.topics : namedIn(tail).topics;
   const named = { ...told, topics };
   const subject = isToldOf(named) ? subjectOf(named, segment.memory.before ?? ANY_REQUEST) : null;
-  return [shareIn(segment, { subject, isLoose: isLooseIn(segment.text, all) })];
+  // 余下8%来自企业、科研机构等组织: of others as well.
+  const isOpen = subject !== null && subject.items.length > 1 && behind.some(isAndSoOn);
+  return [shareIn(segment, { subject, isLoose: isOpen || isLooseIn(segment.text, all) })];
 }
 
 /** 办结率 is said of requests; a rate of what has no whole in the tables is no share of theirs. */
@@ -188,6 +166,41 @@ export interface Percentages {
   readonly tail: readonly Mark[];
   /** Those of them that stand in its own clause. */
   readonly clause: readonly Mark[];
+  /** The clauses before, up to the last figure. */
+  readonly context?: readonly Mark[];
+}
+
+/** 自然人是申请的主体，占83.3%: the part is what the clause before speaks of. */
+function shareOfContext(
+  segment: Segment,
+  { context = [] }: Percentages,
+  base: readonly Mark[],
+): SaidShare | null {
+  // 在法人和其他组织当中，商业企业提出申请最多，占79.3%.
+  const inside = context.findLastIndex((mark) => isSign(mark, "within"));
+  const part = context.slice(inside + 1);
+  const named = namedIn(part);
+  if (!isToldOf(named) || part.some((mark) => isSign(mark, "none"))) return null;
+  const subject = subjectOf(named, segment.memory.before ?? ANY_REQUEST);
+  const isBare = isNothing(namedIn(base));
+  const whole = isBare && inside > 0 ? context.slice(0, inside) : base;
+  return shareIn(segment, { subject, isLoose: isLooseIn(segment.text, part) }, whole);
+}
+
+/** The shares of what the words do not name: 占22.5%, 两项合计占50.0%. */
+function unnamedShares(
+  segment: Segment,
+  percentages: Percentages,
+  { part, word, base }: ShareWords,
+): SaidShare[] {
+  const isRate = isSign(word, "rate");
+  const isLoose = isLooseIn(segment.text, part);
+  const { count } = percentages;
+  if (isOthers(part)) return sharesOfOthers(segment, base);
+  if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
+  if (isRate) return [unknownShare];
+  const own = shareOfSum(segment, part, base) ?? shareOfContext(segment, percentages, base);
+  return [own ?? (isLoose ? unknownShare : shareOfSaid(segment, base))];
 }
 
 /**
@@ -204,11 +217,7 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   if (isSign(word, "openRate")) return [openRate(segment, part)];
   const isRate = isSign(word, "rate");
   const named = settleCarried(namedIn(part), isPast(tail, segment), memory.before);
-  if (isNothing(named)) {
-    if (isOthers(part)) return sharesOfOthers(segment, base);
-    if (count > 1 && !isLooseIn(text, part)) return sharesOfEach(segment, count, base);
-    return [isRate || isLooseIn(text, part) ? unknownShare : shareOfSaid(segment, base)];
-  }
+  if (isNothing(named)) return unnamedShares(segment, percentages, words);
   const ofEach =
     count > 1 && named.topics.length === 0 ? ofTopicsBefore(memory, named, count) : null;
   const subject = ofEach ?? ratedSubject(named, memory.before, isRate);

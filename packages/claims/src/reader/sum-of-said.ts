@@ -7,20 +7,23 @@ import { isSign, printedOf } from "./signs.ts";
 import { fitsUnit, type Item, isRemedy } from "./subject.ts";
 
 /** How many counts a word adds up, 两项合计 and 四类共; null where it says no number. */
-function numberIn(printed: string): number | null {
+export function numberIn(printed: string): number | null {
   if (/[两二]/u.test(printed)) return 2;
   if (printed.includes("三")) return 3;
+  if (printed.includes("五")) return 5;
   return printed.includes("四") ? 4 : null;
 }
 
 /** The counts that 两项合计 adds up: as many as it says, or all of the sentence since the last sum. */
 function addends({ memory, text }: Segment, tail: readonly Mark[], unit: string | null): Said[] {
-  const last = memory.said.findLastIndex(({ isSum }) => isSum);
+  const last = memory.said.findLastIndex(({ isSum, figure }) => isSum && figure.unit === unit);
   const like = memory.said
     .slice(last + 1)
     .filter(({ figure, isPart }) => figure.unit === unit && !isPart);
-  const word = tail.findLast((mark) => isSign(mark, "sum"));
-  const number = word === undefined ? null : numberIn(printedOf(text, word));
+  const numbers = tail.flatMap((mark) =>
+    isSign(mark, "sum") || mark.is === "unknown" ? (numberIn(printedOf(text, mark)) ?? []) : [],
+  );
+  const number = numbers.at(-1) ?? null;
   return number === null ? like : like.slice(-number);
 }
 
@@ -80,11 +83,14 @@ function wholesOf(items: readonly Item[], meaning: Meaning): readonly Expression
 function itemsOf(parts: readonly Said[], { before }: Memory, unit: string | null) {
   const items = parts.flatMap(({ subject }) => subject?.items ?? []);
   const isEach = parts.every(({ subject, isLoose }) => subject !== null && !isLoose);
-  const isWhole = items.length === 0 && before !== null && fitsUnit({ items: [before] }, unit);
-  return isWhole
-    ? { items: [before], isNamed: true, isWhole }
-    : { items, isNamed: isEach, isWhole };
+  const same = items.length === parts.length && isOne(items) ? (items[0] ?? null) : null;
+  const whole = items.length === 0 ? before : same;
+  const isWhole = whole !== null && fitsUnit({ items: [whole] }, unit);
+  return isWhole ? { items: [whole], isNamed: true, isWhole } : { items, isNamed: isEach, isWhole };
 }
+
+const isOne = (items: readonly Item[]): boolean =>
+  new Set(items.map((item) => JSON.stringify(item))).size === 1;
 
 const conceptsIn = (expressions: readonly Expression[]): string[] => [
   ...new Set(
@@ -111,7 +117,8 @@ export function readSumOfSaid(segment: Segment, tail: readonly Mark[], mark: Fig
     subject: isNamed ? { items } : null,
     year: yearOfSegment(segment),
     isPart: false,
-    isLoose: false,
+    // 三地总计5394件 are not all that there are.
+    isLoose: isWhole,
     isBase: false,
     who: "",
     isSum: true,

@@ -8,6 +8,7 @@ const PREPOSITIONS = new Set(["对", "对于", "在", "关于", "针对"]);
 
 /** Takes up what the clauses before a figure speak of: 行政诉讼方面，…. */
 export function takeUp({ memory, text }: Segment, context: readonly Mark[]): void {
+  if (context.length === 0) return;
   const { topics, aspects, applicants } = namedIn(context);
   if (topics.length === 0 && aspects.length === 0) return;
   const last = lastItem(subjectOf({ topics, aspects, applicants }, memory.before));
@@ -17,5 +18,7 @@ export function takeUp({ memory, text }: Segment, context: readonly Mark[]): voi
   const isScope = context.some(
     (mark) => isSign(mark, "within") || PREPOSITIONS.has(printedOf(text, mark)),
   );
-  if (isScope && last.applicant !== null) memory.applicant = last.applicant;
+  if (last.applicant === null) return;
+  if (isScope) memory.applicant = last.applicant;
+  else memory.besides = last.applicant;
 }

@@ -2,22 +2,36 @@ import type { FigurePlace } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import type { Named } from "./named.ts";
 import { type Segment, yearOfSegment } from "./segment.ts";
-import { isClauseEnd, isSign, nearestTo, yearIn } from "./signs.ts";
+import { isClauseEnd, isSign, isSignOf, nearestTo, yearIn } from "./signs.ts";
 import type { Item } from "./subject.ts";
 
-/** 由九件减至四件: whether a figure is what another one was reached from. */
+/** What stands behind a figure, but for fillers. */
+function nextTo(marks: readonly Mark[], at: number): Mark | undefined {
+  let next = at + 1;
+  while (marks[next]?.is === "filler") next++;
+  return marks[next];
+}
+
+/** 由九件减至四件, 从九件回落: whether a figure is what another one was reached from. */
 export const isReached = (marks: readonly Mark[], at: number): boolean =>
-  isSign(
-    marks.slice(at + 1).find(({ is }) => is !== "filler"),
-    "reach",
-  );
+  isSign(nextTo(marks, at), "reach", "increase", "decrease");
+
+const CHANGES = new Set(["increase", "decrease", "more", "fewer"]);
+
+/** 较453件减少23件: what a change is counted from. */
+const isComparedWith = (marks: readonly Mark[], at: number): boolean =>
+  isSignOf(nextTo(marks, at), CHANGES);
 
 /** The year that the clause of a figure names, also before another figure of it: 去年9起复议、7起诉讼. */
 function yearOfClause({ marks }: Segment, { at, left }: FigurePlace): number | null {
   const own = yearIn(left.tail);
   if (own !== null) return own;
-  const before = marks.slice(0, at);
-  return yearIn(before.slice(before.findLastIndex(isClauseEnd) + 1));
+  for (let before = at - 1; before >= 0; before--) {
+    const mark = marks[before];
+    if (mark === undefined || isClauseEnd(mark)) return null;
+    if (mark.is === "year") return mark.year;
+  }
+  return null;
 }
 
 /** 2022年结转至本年的13件 stand in the form of this year. */
@@ -30,7 +44,9 @@ export function yearOfFigure(segment: Segment, place: FigurePlace): number {
   const own = yearOfSegment(segment);
   // 由2021年的9件减至4件: what is reached is of the year that is spoken of.
   if (isSign(near, "reach") || tail.some(isCarried)) return own;
-  const isEarlier = isSign(near, "from") && isReached(segment.marks, place.at);
+  const isEarlier =
+    (isSign(near, "from") && isReached(segment.marks, place.at)) ||
+    (isSign(near, "compare") && isComparedWith(segment.marks, place.at));
   return yearOfClause(segment, place) ?? (isEarlier ? own - 1 : own);
 }
 

@@ -12,9 +12,12 @@ function wholeNumber(value: string): number {
 
 async function runCompile(run: Run, options: CompileArguments): Promise<void> {
   const { compileLists } = await import("../ledger/compile-lists.ts");
-  const { compiledFiles, tellCompiled } = await import("../ledger/compiled-output.ts");
+  const { compiledFiles, refuseLeftOut, tellCompiled } = await import(
+    "../ledger/compiled-output.ts"
+  );
   const compiled = await compileLists(run, options);
-  await tellCompiled(run, compiled);
+  tellCompiled(run, compiled);
+  if (options.strict === true) refuseLeftOut(compiled);
   const { out } = options;
   if (out === undefined) {
     const { stringifyReport } = await import("@gongkai/core");

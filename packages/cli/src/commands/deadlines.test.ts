@@ -72,7 +72,9 @@ describe("gongkai deadlines", () => {
       ["申请清单 · 第 3 行 · 2 · 起诉日期", "remedy-after-decision"],
     ]);
     expect(after).toContain("2024-04-01 收到，最迟应于 2024-04-11 告知补正，2024-04-15 才告知");
-    expect(after).toContain("发现 3 处\n- 答复超过期限：1\n- 告知补正超过7个工作日：1\n");
+    expect(after).toContain(
+      "发现 3 处\n- 答复超过期限：1\n- 告知补正超过7个工作日，或不止一次：1\n",
+    );
     const english = await run("steps.csv --on 2024-06-20 --lang en", { "steps.csv": steps });
     expect(english.stdout).toContain("findings 3\n- A reply came after the deadline: 1\n");
   });

@@ -1,4 +1,4 @@
-import type { InformationRequest } from "@gongkai/ledger";
+import type { ExplainedDeadline, InformationRequest } from "@gongkai/ledger";
 import { type Command, Option } from "commander";
 import type { ReadRows } from "../lists/open-readings.ts";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
@@ -33,7 +33,9 @@ async function requestUnknown(id: string): Promise<never> {
  * came too late.
  */
 async function deadlines(run: Run, file: string, options: DeadlinesArguments): Promise<void> {
-  const { checkHistory, formOf, readRequests } = await import("@gongkai/ledger");
+  const { checkHistory, deadlineOf, explainDeadline, formOf, readRequests } = await import(
+    "@gongkai/ledger"
+  );
   const { formOf: editionFor } = await import("../output/form-of.ts");
   const { openReadings } = await import("../lists/open-readings.ts");
   const { readMapping } = await import("../lists/read-mapping.ts");
@@ -49,13 +51,15 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const readings = await openReadings(run, [file, read], how);
   const reading = new ListReading(run, file);
   const found: RequestDeadline[] = [];
+  const explained: RequestDeadline<ExplainedDeadline>[] = [];
   const late = new CountedFindings();
   for await (const each of reading.records(readings)) {
     const { id, events } = each.record;
     // What was handed in later was not there on that day.
     if (explain === undefined ? (events[0]?.on ?? on) > on : id !== explain) continue;
     reading.add(checkHistory(each.record, each.line));
-    found.push(requestDeadline(each, on));
+    if (explain === undefined) found.push(requestDeadline(each, on, deadlineOf));
+    else explained.push(requestDeadline(each, on, explainDeadline));
     late.add(lateSteps(each, on));
   }
   reading.print();
@@ -63,7 +67,7 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
     const write = format === "json" ? text.deadlinesJson : text.deadlinesTable;
     return run.io.stdout.write(write({ on, found, late, reading }, run.language));
   }
-  const [one = await requestUnknown(explain)] = found;
+  const [one = await requestUnknown(explain)] = explained;
   const write = format === "json" ? text.explainedJson : text.explainedText;
   run.io.stdout.write(write({ on, one, late }, run.language));
 }

@@ -87,4 +87,11 @@ describe("gongkai duties", () => {
     expect(stderr).toContain(`= ${error}`);
     expect(exitCode).toBe(code);
   });
+
+  it("does not judge a term that had not ended on the day", async () => {
+    const { stdout } = await run("items.csv --on 2024-06-13 --format json");
+    const rules = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect(rules).not.toContain("double-publicity");
+    expect(rules).not.toContain("created-item-deadline");
+  });
 });

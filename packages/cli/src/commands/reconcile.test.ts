@@ -17,6 +17,12 @@ const files = {
   "published.json": JSON.stringify(published),
   "page.txt":
     "某县2021年政府信息公开工作年度报告\n一、总体情况\n本年新收政府信息公开申请54件。\n本年制发件数\n本年废止件数",
+  "later.json": JSON.stringify(
+    modernReport({
+      body: { name: "某市", kind: "government", code: null, aliases: [], predecessors: [] },
+      period: { start: "2022-01-01", end: "2022-12-31" },
+    }),
+  ),
   "cut.json": "{",
 };
 
@@ -76,5 +82,13 @@ describe("reconcile", () => {
     const { code, stderr } = await gongkai("reconcile report.json --lang zh-CN");
     expect(code).toBe(2);
     expect(stderr).toContain("缺少参数 published");
+  });
+
+  it("says that the reports are for different years, or of different bodies", async () => {
+    const said = await gongkai("reconcile report.json later.json --lang en");
+    expect(said.code).toBe(0);
+    expect(said.stderr).toBe(
+      "The reports are for different years: 2021, 2022\nThe reports are of different bodies: 某县, 某市\n",
+    );
   });
 });

@@ -14,6 +14,31 @@ async function factsIn({ report, file, sources }: LoadedReport): Promise<Fact[]>
   return factsOf(report, { file, ...(sources && { sources }) });
 }
 
+/** Says on standard error that the reports are for different years or of different bodies: little of them meets. */
+async function tellUnlike(run: Run, own: LoadedReport, other: LoadedReport): Promise<void> {
+  const { isOneBody, reportYear } = await import("@gongkai/core");
+  const [year, otherYear] = [reportYear(own.report), reportYear(other.report)];
+  const [name, otherName] = [own.report.body.name, other.report.body.name];
+  const unlike = [
+    year === otherYear
+      ? null
+      : {
+          "zh-CN": `两份报告年度不同：${year}、${otherYear}`,
+          en: `The reports are for different years: ${year}, ${otherYear}`,
+        },
+    isOneBody(own.report, other.report)
+      ? null
+      : {
+          "zh-CN": `两份报告单位不同：${name}、${otherName}`,
+          en: `The reports are of different bodies: ${name}, ${otherName}`,
+        },
+  ];
+  const { withoutControls } = await import("../output/without-controls.ts");
+  for (const words of unlike) {
+    if (words !== null) run.io.stderr.write(withoutControls(`${words[run.language]}\n`));
+  }
+}
+
 /** Prints where the figures that were published differ from the computed ones. */
 async function runReconcile(
   run: Run,
@@ -28,6 +53,7 @@ async function runReconcile(
   const [own, other] = loaded;
   // One that could not be read has been told of.
   if (own === undefined || other === undefined) return;
+  await tellUnlike(run, own, other);
   const { reconcile } = await import("@gongkai/ledger");
   const text = await import("../output/reconciliation-text.ts");
   const found = reconcile({ computed: await factsIn(own), published: await factsIn(other) });

@@ -96,4 +96,15 @@ describe("rollup", () => {
     expect(stderr).toContain("--body");
     expect((await gongkai("rollup a.json --check parent.json -o out.json")).code).toBe(2);
   });
+
+  it("asks where the sum is written beside a check, and does both", async () => {
+    const both = "rollup a.json --check parent.json --body body.json";
+    expect((await gongkai(both)).code).toBe(2);
+    const { code, stdout, files: written } = await gongkai(`${both} -o out.json`);
+    expect([code, stdout, written.has("out.json")]).toEqual([
+      0,
+      "Every cell is the sum of the children's\n",
+      true,
+    ]);
+  });
 });

@@ -26,6 +26,20 @@ function nothingAsked(): GongkaiError {
   });
 }
 
+/** Standard output holds what the check finds. */
+function whereTo(): GongkaiError {
+  return new GongkaiError("usage", {
+    message: {
+      "zh-CN": "同时用 --body 和 --check 时，须用 -o 说明汇总报告写到哪里",
+      en: "With both --body and --check, say with -o where the sum is written",
+    },
+    advice: {
+      "zh-CN": "只核对的，去掉 --body",
+      en: "Leave --body out to check only",
+    },
+  });
+}
+
 /** Every child, or null where one of them could not be read: a sum without it would be wrong. */
 async function loadChildren(run: Run, files: readonly string[]): Promise<Report[] | null> {
   const { forEachReport } = await import("../input/for-each-report.ts");
@@ -94,6 +108,7 @@ async function runRollup(
 ): Promise<void> {
   const { body, out, check } = options;
   if (body === undefined && (check === undefined || out !== undefined)) throw nothingAsked();
+  if (body !== undefined && check !== undefined && out === undefined) throw whereTo();
   const { readBody } = await import("../input/read-body.ts");
   const { loadAgainst } = await import("../input/load-against.ts");
   const parent = await loadAgainst(run, check);
@@ -101,7 +116,7 @@ async function runRollup(
   const children = await loadChildren(run, files);
   if (children === null) return;
   if (parent !== null) await checkParent(run, children, parent, options);
-  if (head === null || (parent !== null && out === undefined)) return;
+  if (head === null) return;
   const { rollup } = await import("@gongkai/ledger");
   const rolled = rollup(children, head);
   await deliver(run, rolled, out);

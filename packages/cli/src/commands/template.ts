@@ -35,10 +35,28 @@ async function formatNeeded(): Promise<never> {
   });
 }
 
+async function ofReportsOnly(name: string): Promise<never> {
+  const { GongkaiError } = await import("@gongkai/core");
+  throw new GongkaiError("usage", {
+    message: {
+      "zh-CN": `--${name} 用于报告格式，空白清单没有这一项`,
+      en: `--${name} is about the form of a report: the empty lists have no such thing`,
+    },
+    advice: {
+      "zh-CN": "例如 gongkai template --ledger --to xlsx -o lists",
+      en: "For example gongkai template --ledger --to xlsx -o lists",
+    },
+  });
+}
+
 /** Writes the form of an edition with nothing filled in, or the empty lists that a report is compiled from. */
 async function runTemplate(run: Run, options: TemplateArguments): Promise<void> {
   const { io, language } = run;
   if (options.ledger === true) {
+    const idle = (["edition", "year", "body", "kind"] as const).find(
+      (name) => options[name] !== undefined,
+    );
+    if (idle !== undefined) await ofReportsOnly(idle);
     const { writeEmptyLists } = await import("../lists/write-empty-lists.ts");
     return writeEmptyLists(run, options);
   }

@@ -14,15 +14,24 @@ async function runTrace(
 ): Promise<void> {
   const { readTrace } = await import("../ledger/read-trace.ts");
   const { recordsBehind } = await import("../ledger/records-behind.ts");
-  const behind = recordsBehind(await readTrace(run.io, file), place);
+  const { loadReport } = await import("../input/load-report.ts");
+  const load = async () => (await loadReport(run.io, file)).report;
+  const behind = await recordsBehind(await readTrace(run.io, file), place, load);
   const { io, language } = run;
   if (format === "json") return void io.stdout.write(`${JSON.stringify(behind, null, 2)}\n`);
   const { withoutControls } = await import("../output/without-controls.ts");
   io.stdout.write(behind.ids.map((id) => `${withoutControls(id)}\n`).join(""));
-  const words = {
-    "zh-CN": `${behind.figure}：${behind.ids.length} 条记录（${behind.list}）\n`,
-    en: `${behind.figure}: ${behind.ids.length} records of ${behind.list}\n`,
-  };
+  const { figure, ids, list } = behind;
+  const words =
+    list === null
+      ? {
+          "zh-CN": `${figure}：背后没有记录，是零或空白\n`,
+          en: `${figure}: no records stand behind it, it is zero or blank\n`,
+        }
+      : {
+          "zh-CN": `${figure}：${ids.length} 条记录（${list}）\n`,
+          en: `${figure}: ${ids.length} records of ${list}\n`,
+        };
   if (io.stderr.isTTY) io.stderr.write(withoutControls(words[language]));
 }
 

@@ -10,14 +10,16 @@ import type { Io, OutputStream } from "./io.ts";
 const EXIT_UNWRITABLE = 3;
 
 /** A reader that goes away (`| head`) is no failure; a full disk is one. */
-function onWriteError(error: NodeJS.ErrnoException): void {
+function onWriteError(error: NodeJS.ErrnoException, isResult: boolean): void {
+  // Whoever reads no more of the messages still wants the files.
+  if (error.code === "EPIPE" && !isResult) return;
   if (error.code === "EPIPE") process.exit();
   process.stderr.write(`gongkai: ${error.message}\n`);
   process.exit(EXIT_UNWRITABLE);
 }
 
 function outputStream(stream: NodeJS.WriteStream): OutputStream {
-  stream.on("error", onWriteError);
+  stream.on("error", (error) => onWriteError(error, stream === process.stdout));
   return {
     isTTY: stream.isTTY === true,
     columns: stream.isTTY === true ? stream.columns : undefined,

@@ -1,4 +1,4 @@
-import { type LocalText, stringifyReport } from "@gongkai/core";
+import { GongkaiError, type LocalText, stringifyReport } from "@gongkai/core";
 import type { Compiled, ListTotals } from "@gongkai/ledger";
 import type { OutputFile } from "../io/io.ts";
 import { tellFindings } from "../lists/tell-findings.ts";
@@ -39,4 +39,25 @@ export function tellCompiled(run: Run, { findings, unlisted, totals }: Compiled)
     .filter((list) => totals[list].rows > 0)
     .map((list) => totalsLine(NAMES[list], totals[list]));
   run.io.stderr.write(withoutControls(lines.map((line) => `${line[run.language]}\n`).join("")));
+}
+
+/**
+ * Stops where a row was read and could not be counted with: its request was never received, it was
+ * decided in two ways, its figure was entered before. What is wrong has been told of.
+ *
+ * @throws {GongkaiError} `row-refused`.
+ */
+export function refuseLeftOut({ totals }: Compiled): void {
+  const count = Object.values(totals).reduce((sum, { leftOut }) => sum + leftOut, 0);
+  if (count === 0) return;
+  throw new GongkaiError("row-refused", {
+    message: {
+      "zh-CN": `有 ${count} 行不能计入，没有写出报告`,
+      en: `${count === 1 ? "1 row" : `${count} rows`} could not be counted: no report was written`,
+    },
+    advice: {
+      "zh-CN": "按以上说明改正；不用 --strict 则不计这些行，照样写出",
+      en: "Correct what is told above; without --strict the report is written without these rows",
+    },
+  });
 }

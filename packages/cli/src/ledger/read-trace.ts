@@ -4,6 +4,20 @@ import { readInput } from "../input/read-input.ts";
 import type { Io } from "../io/io.ts";
 import { traceFileOf } from "./compiled-output.ts";
 
+const isMissing = (error: unknown): boolean =>
+  error instanceof GongkaiError && error.code === "file-missing";
+
+const notThere = (file: string, cause: unknown): GongkaiError =>
+  new GongkaiError("file-missing", {
+    message: { "zh-CN": `报告旁边没有 ${file}`, en: `There is no ${file} beside the report` },
+    place: file,
+    advice: {
+      "zh-CN": "gongkai compile -o 和 gongkai rollup -o 把它写在报告旁边",
+      en: "gongkai compile -o and gongkai rollup -o write it beside the report",
+    },
+    cause,
+  });
+
 /**
  * Reads what stands behind the figures of a compiled report, which lies beside it.
  *
@@ -11,7 +25,10 @@ import { traceFileOf } from "./compiled-output.ts";
  */
 export async function readTrace(io: Io, reportFile: string): Promise<Trace> {
   const file = traceFileOf(reportFile);
-  const text = new TextDecoder().decode(await readInput(io, file));
+  const bytes = await readInput(io, file).catch((cause: unknown) => {
+    throw isMissing(cause) ? notThere(file, cause) : cause;
+  });
+  const text = new TextDecoder().decode(bytes);
   try {
     return traceSchema.parse(JSON.parse(text));
   } catch (cause) {

@@ -27,8 +27,12 @@ export async function jsonList(input: ListBytes, as: "lines" | "array"): Promise
     first.push(value);
   }
   async function* rows(): AsyncGenerator<LedgerRow> {
-    for (const record of first.splice(0)) yield rowOf(record);
-    for await (const record of records) yield rowOf(record);
+    try {
+      for (const record of first.splice(0)) yield rowOf(record);
+      for await (const record of records) yield rowOf(record);
+    } finally {
+      await records.return(undefined);
+    }
   }
   return {
     names: [...new Set(first.flatMap(({ values }) => Object.keys(values ?? {})))],

@@ -38,10 +38,19 @@ export async function readList(
   const head = await headOf(source);
   if (head.length === 0) throw listEmpty(filename);
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield head;
-    yield* { [Symbol.asyncIterator]: () => source };
+    try {
+      yield head;
+      yield* source;
+    } finally {
+      await source.return(undefined);
+    }
   }
-  const list = await listOf({ file: filename, head, chunks: chunks() }, sheet);
+  const list = await listOf({ file: filename, head, chunks: chunks() }, sheet).catch(
+    async (error: unknown) => {
+      await source.return(undefined);
+      throw error;
+    },
+  );
   const { names, rows, sourceOf } = list;
   return {
     rows,

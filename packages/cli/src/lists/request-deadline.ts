@@ -2,30 +2,34 @@ import { type Finding, GongkaiError, type LocalText } from "@gongkai/core";
 import {
   checkDeadlines,
   chineseCalendar,
-  type ExplainedDeadline,
-  explainDeadline,
+  type Deadline,
+  type DeadlineOptions,
   type InformationRequest,
 } from "@gongkai/ledger";
 import { ifYearKnown } from "./if-year-known.ts";
 import type { LineRecord } from "./list-reading.ts";
 
 /** A request of a list, and until when it must be answered. */
-export interface RequestDeadline {
+export interface RequestDeadline<T extends Deadline = Deadline> {
   readonly id: string;
   readonly line: number;
   /** Null where it cannot be counted. */
-  readonly deadline: ExplainedDeadline | null;
+  readonly deadline: T | null;
   /** Why it cannot be counted. */
   readonly problem: LocalText | null;
 }
 
-/** Counts the deadline of a request on a day; a year that no calendar is known of stops no other. */
-export function requestDeadline(
+/**
+ * Counts the deadline of a request on a day, with or without its days; a year that no calendar is known
+ * of stops no other.
+ */
+export function requestDeadline<T extends Deadline>(
   { line, record }: LineRecord<InformationRequest>,
   on: string,
-): RequestDeadline {
+  reckon: (request: InformationRequest, options: DeadlineOptions) => T,
+): RequestDeadline<T> {
   const { id } = record;
-  const counted = ifYearKnown(() => explainDeadline(record, { calendar: chineseCalendar(), on }));
+  const counted = ifYearKnown(() => reckon(record, { calendar: chineseCalendar(), on }));
   return counted instanceof GongkaiError
     ? { id, line, deadline: null, problem: counted.text }
     : { id, line, deadline: counted, problem: null };

@@ -39,6 +39,7 @@ describe("gongkai template --ledger", () => {
   it.each([
     ["--to csv", "-o"],
     ["--to docx -o lists", "csv 或 xlsx"],
+    ["--to csv -o lists --year 2024", "--year 用于报告格式"],
   ])("says what is missing: %s", async (options, words) => {
     const { exitCode, said } = await template(`${options} --lang zh-CN`);
     expect(exitCode).toBe(2);

@@ -1,5 +1,5 @@
 import type { Language, LocalText } from "@gongkai/core";
-import { type DeadlineState, deadlineCards } from "@gongkai/ledger";
+import { type DeadlineState, deadlineCards, type ExplainedDeadline } from "@gongkai/ledger";
 import type { CountedFindings } from "../lists/counted-findings.ts";
 import type { ListReading } from "../lists/list-reading.ts";
 import type { RequestDeadline } from "../lists/request-deadline.ts";
@@ -18,7 +18,7 @@ interface Deadlines {
 
 /** The deadline of one request on a day. */
 interface OneDeadline extends Pick<Deadlines, "on" | "late"> {
-  readonly one: RequestDeadline;
+  readonly one: RequestDeadline<ExplainedDeadline>;
 }
 
 const STATES: Readonly<Record<DeadlineState, LocalText>> = {
@@ -128,16 +128,13 @@ export function deadlinesTable(deadlines: Deadlines, language: Language): string
   return table + summary(deadlines, language) + lateText(deadlines.late, language);
 }
 
-function withoutDays({ id, line, deadline, problem }: RequestDeadline): object {
-  if (deadline === null) return { id, line, problem };
-  const { days: _days, ...rest } = deadline;
-  return { id, line, ...rest };
-}
+const entryOf = ({ id, line, deadline, problem }: RequestDeadline): object =>
+  deadline === null ? { id, line, problem } : { id, line, ...deadline };
 
 /** Writes all requests as JSON, with what is wrong with the rows and what came too late. */
 export function deadlinesJson({ on, found, late, reading }: Deadlines): string {
   const { totals } = reading;
-  const deadlines = found.map(withoutDays);
+  const deadlines = found.map(entryOf);
   const findings = [...reading.findings, ...late.list];
   const unlisted = reading.unlisted + late.unlisted;
   return `${JSON.stringify({ on, deadlines, totals, findings, unlisted }, null, 2)}\n`;
@@ -168,9 +165,5 @@ export function explainedText({ on, one, late }: OneDeadline, language: Language
 }
 
 /** Writes the same as JSON. */
-export function explainedJson({ on, one, late }: OneDeadline): string {
-  const { id, line, deadline, problem } = one;
-  const counted = deadline === null ? { problem } : deadline;
-  const shown = { on, id, line, ...counted, findings: late.list };
-  return `${JSON.stringify(shown, null, 2)}\n`;
-}
+export const explainedJson = ({ on, one, late }: OneDeadline): string =>
+  `${JSON.stringify({ on, ...entryOf(one), findings: late.list }, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { type Fact, isFixedTable, type Report } from "@gongkai/core";
+import { type Fact, type Finding, isFixedTable, type Report } from "@gongkai/core";
 import { describe, expect, it } from "vitest";
 import { formOf } from "../requests/form.ts";
 import { numbered } from "../rows/ledger-row.ts";
@@ -216,6 +216,26 @@ describe("compileReport", () => {
     const labels = (table: string) => report.tables[table]?.rows?.map(({ label }) => label);
     expect(labels("channels")).toEqual(["政府网站", "政务微博", "今日头条"]);
     expect(labels("categories")).toEqual(["甲|channel=乙"]);
+  });
+
+  it("says which categories the catalogue of the year does not have, once each", async () => {
+    const item = (id: string, category: string, on = "2024-01-05") => ({
+      索引号: id,
+      标题: `通知${id}`,
+      发布日期: on,
+      组配分类: category,
+    });
+    const items = [
+      item("1", "03"),
+      item("2", "04"),
+      item("3", "04"),
+      item("4", "05", "2023-01-05"),
+    ];
+    const catalogue = [{ year: 2024, id: "03", label: "业务", parent: null, formerly: [] }];
+    const strange = ({ findings }: { readonly findings: readonly Finding[] }) =>
+      findings.flatMap(({ rule, actual }) => (rule === "catalogue-whole" ? actual : []));
+    expect(strange(await compiled({ items }, { catalogue }))).toEqual(["04"]);
+    expect(strange(await compiled({ items }))).toEqual([]);
   });
 
   it("has nothing to say of requests of other years, whatever they lack", async () => {

@@ -1,6 +1,7 @@
 import { type Finding, placeOf, type Report } from "@gongkai/core";
 import { assembleReport } from "@gongkai/core/build";
 import { catalogueOf } from "../catalogue/catalogue-of.ts";
+import { catalogueWhole } from "../findings/duty-cards.ts";
 import { FindingsKept } from "../findings/findings-kept.ts";
 import { ledgerFinding } from "../findings/ledger-finding.ts";
 import { writeNarrative } from "../narrative/write-narrative.ts";
@@ -71,6 +72,23 @@ function notEntered({ form }: Counting, report: Report, blanks: readonly string[
   }));
 }
 
+/** Says which categories of items the directory of the year does not have, or has several of by that name. */
+function outsideCatalogue(categories: ReadonlySet<string>, year: number): Finding[] {
+  return [...categories].map((category) =>
+    ledgerFinding(catalogueWhole, {
+      list: "items",
+      line: null,
+      id: category,
+      severity: "warning",
+      message: {
+        "zh-CN": `公开目录 ${year} 年没有这个目录，或者有几个同名的，按清单所写统计`,
+        en: `The catalogue of ${year} has no such place, or several of that name: counted as the list calls it`,
+      },
+      actual: category,
+    }),
+  );
+}
+
 /**
  * Compiles a report from an office's records.
  *
@@ -101,12 +119,18 @@ export async function compileReport(options: CompileOptions): Promise<Compiled> 
   const isCounted = countedBy(options);
   const directories = catalogueOf(catalogue);
   findings.add(directories.findings);
-  const labelOf = (category: string) => directories.labelOf(year, category) ?? category;
+  const strange = new Set<string>();
+  const labelOf = (category: string) => {
+    const label = directories.labelOf(year, category);
+    if (label === null) strange.add(category);
+    return label ?? category;
+  };
   const totals = {
     items: await countItems(counting, items, { labelOf, near: options.near ?? false }),
     requests: await countRequests(counting, requests),
     indicators: await countIndicators(counting, indicators, isCounted),
   };
+  if (directories.years.length > 0) findings.add(outsideCatalogue(strange, year));
   const { tables, cells, blanks } = fillForm(
     counting,
     isCounted,

@@ -29,13 +29,14 @@ export function countItems(
   const duplicates = new DuplicateIndex(sameness);
   const documents = new DocumentsOnce(sameness);
   return countList(counting, "items", items, ({ record }, ordinal) => {
-    const { category } = record;
+    const isPublished = record.publishedOn?.startsWith(year) === true;
+    const category = isPublished && record.category !== null ? labelOf(record.category) : null;
     const asDocument = [...countsOfDocument(record, year)];
-    const asItem = [...countsOfItem(record, year, category === null ? null : labelOf(category))];
+    const asItem = [...countsOfItem(record, year, category)];
     for (const key of [...documents.newOf(record, asDocument), ...asItem]) {
       counting.tally.count("items", ordinal, key);
     }
-    if (record.publishedOn?.startsWith(year) === true && duplicates.add(record) === null) {
+    if (isPublished && duplicates.add(record) === null) {
       counting.tally.count("items", ordinal, DISTINCT);
     }
     const isOfYear = asDocument.length + asItem.length > 0;

@@ -13,7 +13,8 @@ const REGULATIONS_2008 = "2008-05-01";
 
 /**
  * Checks that an item was published within twenty working days of the day on which it was made.
- * Licences and penalties have a shorter term: `checkDoublePublicity`.
+ * Licences and penalties have a shorter term: `checkDoublePublicity`. With `on`, a term that had not
+ * ended on that day is not judged.
  *
  * @param line The line of the item's row.
  * @throws {GongkaiError} `calendar-year-unknown` where the calendar does not know a year that it takes.
@@ -26,13 +27,13 @@ const REGULATIONS_2008 = "2008-05-01";
 export function checkCreatedItem(
   item: DisclosureItem,
   line: number,
-  { calendar }: Pick<DutyOptions, "calendar">,
+  { calendar, on }: Pick<DutyOptions, "calendar"> & Partial<DutyOptions>,
 ): Finding[] {
   const { kind, createdOn, publishedOn } = item;
   if (kind === "licence" || kind === "penalty") return [];
   if (publishedOn === null || createdOn === null || createdOn < REGULATIONS_2008) return [];
   const last = overTerm(createdOn, WORKING_DAYS, publishedOn, calendar);
-  if (last === null) return [];
+  if (last === null || (on !== undefined && last >= on)) return [];
   const message = {
     "zh-CN": `${createdOn} 形成，最迟应于 ${last} 公开，${publishedOn} 才公开`,
     en: `Made on ${createdOn}, to be published by ${last}, and was on ${publishedOn}`,

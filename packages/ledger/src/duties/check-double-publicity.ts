@@ -34,7 +34,7 @@ function messageOf(name: LocalText, last: string, date: string | null): LocalTex
 
 /**
  * Checks that a licence or a penalty was on the portal and on the credit platform within seven
- * working days of the decision.
+ * working days of the decision. A term that had not ended on the day of looking is not judged.
  *
  * @param line The line of the item's row.
  * @throws {GongkaiError} `calendar-year-unknown` where the calendar does not know a year that it takes.
@@ -54,7 +54,7 @@ export function checkDoublePublicity(
   return PLACES.flatMap(({ field, name }) => {
     const date = item[field];
     const last = overTerm(createdOn, WORKING_DAYS, date ?? on, calendar);
-    if (last === null) return [];
+    if (last === null || last >= on) return [];
     const message = messageOf(name, last, date);
     const draft = itemDraft(item, line, field);
     return [ledgerFinding(doublePublicity, { ...draft, message, expected: last, actual: date })];

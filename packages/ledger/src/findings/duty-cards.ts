@@ -133,8 +133,8 @@ export const catalogueWhole: RuleCard = {
   severity: "error",
   title: both("公开目录不完整或者自相矛盾", "The catalogue does not hang together"),
   basis: both(
-    "目录是一棵树：每年编号不重复，上级、上年目录都存在，上级关系不成环",
-    "A catalogue is a tree: ids once a year, parents and former places that exist, no place above itself",
+    "目录是一棵树：每年编号不重复，上级、上年目录都存在，上级关系不成环；公开信息的分类应在当年目录之中，不在的为警告",
+    "A catalogue is a tree: ids once a year, parents and former places that exist, no place above itself; categories of items are among its places, a warning where they are not",
   ),
   editions: "all",
   tolerance: both(

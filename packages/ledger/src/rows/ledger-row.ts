@@ -37,15 +37,32 @@ export interface ReadOptions {
 /** The lists that a report is compiled from and that duties are checked by. */
 export type ListName = "items" | "requests" | "indicators" | "catalogue" | "tasks" | "duties";
 
+type Values = LedgerRow["values"];
+
 /**
- * Numbers records from a database, so that findings can name them.
+ * Numbers records from a database, so that findings can name them: those in memory, or as a cursor
+ * gives them.
  *
  * @example
  * [...numbered([{ 编号: "a" }])] //=> [{ line: 1, values: { 编号: "a" } }]
+ * @example
+ * async function* cursor() { yield { 编号: "a" }; }
+ * (await numbered(cursor()).next()).value //=> { line: 1, values: { 编号: "a" } }
  */
-export function* numbered(
-  records: Iterable<Readonly<Record<string, unknown>>>,
-): Generator<LedgerRow> {
+export function numbered(records: Iterable<Values>): Generator<LedgerRow>;
+export function numbered(records: AsyncIterable<Values>): AsyncGenerator<LedgerRow>;
+export function numbered(
+  records: Iterable<Values> | AsyncIterable<Values>,
+): Generator<LedgerRow> | AsyncGenerator<LedgerRow> {
+  return Symbol.asyncIterator in records ? numberedAsTheyCome(records) : numberedAtOnce(records);
+}
+
+function* numberedAtOnce(records: Iterable<Values>): Generator<LedgerRow> {
   let line = 0;
   for (const values of records) yield { line: ++line, values };
+}
+
+async function* numberedAsTheyCome(records: AsyncIterable<Values>): AsyncGenerator<LedgerRow> {
+  let line = 0;
+  for await (const values of records) yield { line: ++line, values };
 }

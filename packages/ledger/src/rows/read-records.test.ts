@@ -53,6 +53,18 @@ describe("readRecords", () => {
     ]);
   });
 
+  it("refuses formulas and what went wrong in them, with one word each", async () => {
+    const rows = ["=A1", "#N/A", "#REF!"].map((title, at) => ({ ...item, id: String(at), title }));
+    expect(
+      await read(numbered([...rows, { ...item, id: "9", title: "#1楼电梯维修公告" }])),
+    ).toEqual([
+      [1, undefined, "record-value"],
+      [2, undefined, "record-value"],
+      [3, undefined, "record-value"],
+      [4, "9"],
+    ]);
+  });
+
   it("shows the beginning of a value that is long", async () => {
     const rows = numbered([{ ...item, id: "x".repeat(100_000), publishedOn: "2024-02-30" }]);
     for await (const { findings } of readItems(rows)) {

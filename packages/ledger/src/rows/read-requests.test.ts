@@ -163,4 +163,15 @@ describe("readRequests", () => {
       },
     ]);
   });
+
+  it.each([
+    ["{}", "办理过程不是 JSON 数组", "The events are no JSON array"],
+    ["[", "办理过程不是 JSON 数组", "The events are no JSON array"],
+    ['[{"type":"received","on":"2024-3-1"}]', "办理过程第 1 项的 on 读不出来", "Event 1, on"],
+    ["[1]", "办理过程第 1 项 读不出来", "Event 1 cannot be read"],
+  ])("says which event of %s cannot be read", async (written, zh, en) => {
+    const [reading] = await readAll([{ 申请编号: "1", 办理过程: written }]);
+    expect(reading?.findings[0]?.message["zh-CN"]).toContain(zh);
+    expect(reading?.findings[0]?.message.en).toContain(en);
+  });
 });

@@ -1,3 +1,4 @@
+import type { LocalText } from "@gongkai/core";
 import * as z from "zod/mini";
 import { outcomeOfEdition } from "../findings/record-cards.ts";
 import type { InformationRequest } from "../records/information-request.ts";
@@ -162,6 +163,18 @@ function noteSecondHistory(row: RowReader): void {
   });
 }
 
+/** Which event of a list cannot be read, and what of it. */
+function eventsProblem(at: PropertyKey | undefined, key: string): LocalText {
+  if (typeof at !== "number") {
+    return { "zh-CN": "办理过程不是 JSON 数组", en: "The events are no JSON array" };
+  }
+  const [zh, en] = key === "" ? ["", ""] : [`的 ${key}`, `, ${key}`];
+  return {
+    "zh-CN": `办理过程第 ${at + 1} 项${zh} 读不出来`,
+    en: `Event ${at + 1}${en} cannot be read`,
+  };
+}
+
 /** The events of a row that has them as a list. */
 function eventsOfList(row: RowReader, outcomes: Outcomes): RequestEvent[] {
   noteSecondHistory(row);
@@ -173,11 +186,8 @@ function eventsOfList(row: RowReader, outcomes: Outcomes): RequestEvent[] {
         : event,
     );
   }
-  const at = error.issues[0]?.path.join(".") ?? "";
-  row.fault("events", at, {
-    "zh-CN": `办理过程读不出来：第 ${at} 处`,
-    en: `The events cannot be read: at ${at}`,
-  });
+  const [at, ...rest] = error.issues[0]?.path ?? [];
+  row.fault("events", [at, ...rest].join("."), eventsProblem(at, rest.join(".")));
   return [];
 }
 

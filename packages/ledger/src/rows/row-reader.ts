@@ -31,6 +31,22 @@ function textOf(value: unknown): string | null {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+/** What spreadsheets print where a formula went wrong. */
+const SHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/u;
+
+/** Why a value of a spreadsheet says nothing; null: it does. */
+function unreadable(value: string): LocalText | null {
+  if (value.startsWith("=")) {
+    return {
+      "zh-CN": "单元格是公式，读不到它的结果",
+      en: "The cell is a formula, whose result is not there to read",
+    };
+  }
+  return SHEET_ERROR.test(value)
+    ? { "zh-CN": "单元格是出错的公式", en: "The cell is a formula that went wrong" }
+    : null;
+}
+
 /** What is wrong, and what the column holds. */
 const withHolds = (message: LocalText, holds: LocalText): LocalText => ({
   "zh-CN": `${message["zh-CN"]}（应填：${holds["zh-CN"]}）`,
@@ -58,18 +74,17 @@ export class RowReader {
   text(id: string): string | null {
     const value = textOf(this.raw(id));
     if (value === null) return null;
-    if (!value.startsWith("=")) return this.#meant(id, value);
-    this.fault(id, value, {
-      "zh-CN": "单元格是公式，读不到它的结果",
-      en: "The cell is a formula, whose result is not there to read",
-    });
+    const problem = unreadable(value);
+    if (problem === null) return this.#meant(id, value);
+    this.fault(id, value, problem);
     return null;
   }
 
   /** A text without which the row says nothing. */
   needed(id: string): string {
     const value = this.textOrNone(id);
-    if (value === null) {
+    const isToldOf = unreadable(textOf(this.raw(id)) ?? "") !== null;
+    if (value === null && !isToldOf) {
       this.isFaulty = true;
       this.note(recordIncomplete, id, null, {
         "zh-CN": "缺少这一项，本行不计",
