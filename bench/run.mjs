@@ -5,6 +5,7 @@ import { benchCommand } from "./src/command.mjs";
 import { benchEngine } from "./src/engine.mjs";
 import { benchFiles } from "./src/files.mjs";
 import { benchHtml } from "./src/html.mjs";
+import { benchLedger } from "./src/ledger.mjs";
 import { benchNearDuplicates } from "./src/near-duplicates.mjs";
 import { benchPercentages } from "./src/percentages.mjs";
 import { benchReading } from "./src/reading.mjs";
@@ -28,6 +29,7 @@ const benches = {
   percentages: benchPercentages,
   command: benchCommand,
   bulk: benchBulk,
+  ledger: benchLedger,
 };
 
 const wanted = process.argv.slice(2);

@@ -47,7 +47,7 @@ const emptyCollected = (): Collected => ({
 });
 
 /** Equal for equal values. */
-function valueMark({ unit, interval: { lower, upper } }: Occurrence): string {
+export function valueMark({ unit, interval: { lower, upper } }: Occurrence): string {
   const from = `${unit} ${lower.numerator}/${lower.denominator}`;
   const isOne = lower.numerator === upper.numerator && lower.denominator === upper.denominator;
   return isOne ? from : `${from} ${upper.numerator}/${upper.denominator}`;

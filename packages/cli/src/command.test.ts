@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,20 @@ describe.skipIf(!isBuilt && !isRequired)("the command", () => {
     expect(readFileSync(target, "utf8")).toBe(report);
     const facts = JSON.parse(gongkai(["facts", target, "--format", "json"]).stdout);
     expect(facts[0].source).toMatchObject({ kind: "text", line: 79, text: "417条" });
+  });
+
+  it("writes its files where nobody reads its messages to their end", async () => {
+    const body = at("body.json");
+    const requests = at("requests.csv");
+    const target = at("compiled.json");
+    writeFileSync(body, '{ "name": "某局", "kind": "department" }');
+    writeFileSync(requests, "申请编号,申请人类型,收到日期\n1,自然人,2024-03-01\n");
+    const lists = ["--body", body, "--year", "2024", "--requests", requests, "-o", target];
+    const child = spawn(process.execPath, [command, "compile", ...lists]);
+    child.stderr.destroy();
+    const [status] = await once(child, "exit");
+    expect([status, existsSync(target)]).toEqual([0, true]);
+    for (const file of [target, at("compiled.trace.json"), body, requests]) rmSync(file);
   });
 
   it("validates with the exit code of what was found", () => {

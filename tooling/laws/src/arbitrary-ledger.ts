@@ -13,13 +13,31 @@ const day = (first: number, last: number) =>
     })
     .map((date) => date.toISOString().slice(0, 10));
 
-/** The outcomes of a form's table of requests that a request can come to, by id. */
-export function outcomesOf(table: FixedTableDefinition): string[] {
+/**
+ * The outcomes of a form's table of requests that a request can come to, by id; by their label where two
+ * rows have one.
+ */
+export function outcomesOf({ rows }: FixedTableDefinition): string[] {
   const prefix = "requests.outcome.";
-  const ids = table.rows.flatMap(({ concept }) =>
-    concept.startsWith(prefix) && !concept.endsWith(".total") ? [concept.slice(prefix.length)] : [],
+  const own = rows.filter(
+    ({ concept }) => concept.startsWith(prefix) && !concept.endsWith(".total"),
   );
-  return ids.filter((id) => !ids.some((other) => other.startsWith(`${id}.`)));
+  const leaves = own.filter(
+    ({ concept }) => !own.some((other) => other.concept.startsWith(`${concept}.`)),
+  );
+  return leaves.map(({ concept, label }) =>
+    leaves.filter((other) => other.concept === concept).length > 1
+      ? label["zh-CN"]
+      : concept.slice(prefix.length),
+  );
+}
+
+/** The channels that a table has rows of requests for; all where it has none. */
+export function channelsOf({ rows }: FixedTableDefinition): readonly string[] {
+  const ofRequests = rows.filter(({ concept }) => concept === "requests.new");
+  const named = ofRequests.flatMap(({ dimensions }) => dimensions?.channel ?? []);
+  const either = named.includes("mailOrFax") ? ["mail", "fax"] : [];
+  return named.length === 0 ? CHANNELS : [...new Set([...named, ...either])];
 }
 
 export function tableOf(edition: string, id: string): FixedTableDefinition {
@@ -48,10 +66,13 @@ const remedy = (prefix: "reconsideration" | "suit") =>
       };
     });
 
+const CHANNELS = ["inPerson", "online", "mail", "fax", "mailOrFax"];
+
 /** Requests around a year, in any state: open, decided, withdrawn, contested. */
 export function arbitraryRequests(
   year: number,
   outcomes: readonly string[],
+  channels: readonly string[] = CHANNELS,
 ): fc.Arbitrary<ListRow[]> {
   const request = fc.record({
     applicant: fc.constantFrom(
@@ -62,7 +83,7 @@ export function arbitraryRequests(
       "legalService",
       "otherOrg",
     ),
-    channel: fc.constantFrom("inPerson", "online", "mail", "fax", "mailOrFax"),
+    channel: fc.constantFrom(...channels),
     receivedOn: day(year - 1, year + 1),
     takes: fc.option(fc.nat(120)),
     outcome: fc.constantFrom(...outcomes),

@@ -4,12 +4,13 @@ import type { ListRow } from "@gongkai/testkit";
 import fc from "fast-check";
 import { validate } from "gongkai";
 import { describe, expect, it } from "vitest";
-import { arbitraryRequests, outcomesOf, tableOf } from "./arbitrary-ledger.ts";
+import { arbitraryRequests, channelsOf, outcomesOf, tableOf } from "./arbitrary-ledger.ts";
 
 const RUNS = 350;
 
 const FORMS = [
   { edition: "cn-2008", year: 2016, table: "appendix-anqing", named: ["appendix-anqing"] },
+  { edition: "cn-2008", year: 2016, table: "statistics-2014", named: ["statistics-2014"] },
   { edition: "cn-2019", year: 2020, table: "requests", named: [] },
   { edition: "cn-2021", year: 2023, table: "requests", named: [] },
 ] as const;
@@ -30,11 +31,12 @@ async function compiled(rows: readonly ListRow[], year: number, form: ReturnType
 
 describe.each(FORMS)("any ledger on $edition", ({ edition, year, table, named }) => {
   const form = formOf(edition, named);
-  const outcomes = outcomesOf(tableOf(edition, table));
+  const definition = tableOf(edition, table);
+  const rowsOfYear = arbitraryRequests(year, outcomesOf(definition), channelsOf(definition));
 
   it("compiles into a report whose identities hold and whose text says what its tables say", async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryRequests(year, outcomes), async (rows) => {
+      fc.asyncProperty(rowsOfYear, async (rows) => {
         const { report, totals } = await compiled(rows, year, form);
         expect(totals.requests.leftOut).toBe(0);
         const { findings } = validate(report);

@@ -14,12 +14,15 @@ import { sentenceFinder } from "../sentences.ts";
 import type { StatementKind, StatementVerdict } from "../statement.ts";
 import { partDraft, type StatementDraft } from "../statement-draft.ts";
 import type { TextPlace } from "../text-place.ts";
+import { bodyListsIn } from "./body-lists-in.ts";
 import { type Breakdown, breakdownsIn, sumOf } from "./breakdowns-in.ts";
 
 /** A breakdown, the text and the sentence that it stands in. */
 export interface PlacedBreakdown extends Breakdown {
   /** Whether it itemizes fees. */
   readonly isFee: boolean;
+  /** Whether the text itself lists the parts as such. */
+  readonly isListed: boolean;
   readonly place: TextPlace;
   readonly sentence: TextRange;
 }
@@ -30,7 +33,7 @@ const IS_ABOUT_FEES = /费|收取/u;
 function feeBreakdowns(
   text: string,
   figured: FiguredText,
-): (Breakdown & { readonly isFee: true })[] {
+): Omit<PlacedBreakdown, "place" | "sentence">[] {
   if (!IS_ABOUT_FEES.test(text)) return [];
   return feeListsIn(figured)
     .filter(({ items }) => items.length > 0)
@@ -40,7 +43,7 @@ function feeBreakdowns(
         const parts = items.map((item) => item[what]);
         const sum = sumOf(parts);
         const verdict = canBeEqual(sum, whole) ? ("agrees" as const) : ("disagrees" as const);
-        return { whole, parts, sum, verdict, isFee: true as const };
+        return { whole, parts, sum, verdict, isFee: true, isListed: true };
       }),
     );
 }
@@ -50,7 +53,11 @@ export const readBreakdowns = (report: Report): PlacedBreakdown[] =>
   proseTexts(report).flatMap((place) => {
     const sentenceAt = sentenceFinder(place.text);
     const figured = figuresAt(report, place);
-    const listed = breakdownsIn(figured).map((breakdown) => ({ ...breakdown, isFee: false }));
+    const isFee = false;
+    const listed = [
+      ...breakdownsIn(figured).map((breakdown) => ({ ...breakdown, isFee, isListed: true })),
+      ...bodyListsIn(figured).map((breakdown) => ({ ...breakdown, isFee, isListed: false })),
+    ];
     return [...listed, ...feeBreakdowns(place.text, figured)]
       .sort((one, other) => one.whole.start - other.whole.start)
       .map((breakdown) => ({ ...breakdown, place, sentence: sentenceAt(breakdown.whole.start) }));
@@ -82,10 +89,11 @@ function reasonOf(breakdown: Breakdown): LocalText {
 function draftsOf(breakdown: PlacedBreakdown): StatementDraft[] {
   const { place, whole, parts, sentence } = breakdown;
   const verdict: StatementVerdict = breakdown.verdict ?? "notAssessable";
-  const judged = { sentence, verdict, reason: reasonOf(breakdown) };
-  const draft = (kind: StatementKind, figure: PrintedFigure) =>
-    partDraft(place, figure, { ...judged, kind });
-  return [draft("sum", whole), ...parts.map((part) => draft("part", part))];
+  const judged = { sentence, reason: reasonOf(breakdown) };
+  const draft = (kind: StatementKind, figure: PrintedFigure, own: StatementVerdict) =>
+    partDraft(place, figure, { ...judged, kind, verdict: own });
+  const ofParts = verdict === "disagrees" && !breakdown.isListed ? "notAssessable" : verdict;
+  return [draft("sum", whole, verdict), ...parts.map((part) => draft("part", part, ofParts))];
 }
 
 /** The statements of breakdowns, of figures that no words explain otherwise. */

@@ -95,9 +95,12 @@ function lastChanged({ memory }: Segment): Changed {
 /** The counts that changes without names are said of, in their order. */
 function lastSaid(segment: Segment, count: number): Changed[] {
   if (count === 1) return [lastChanged(segment)];
-  const last = lastOfEach(segment.memory.said, count);
+  const { said, inBrackets } = segment.memory;
+  // 行政许可（18件）、行政强制（9件）分别增长12.5%、28.6%.
+  const counts = inBrackets.length > 0 ? inBrackets : said;
+  const last = lastOfEach(counts, count);
   if (last.length < count) return repeat(unknownChange, count);
-  return last.map((one) => ({ ...asChanged(one), pairs: pairsOf(one, segment.memory.said) }));
+  return last.map((one) => ({ ...asChanged(one), pairs: pairsOf(one, counts) }));
 }
 
 /** What is said to have changed by each of several figures: by the words before, or by those of earlier clauses. */

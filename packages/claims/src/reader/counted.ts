@@ -275,7 +275,8 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     const { subject, isLoose, year } = told.same;
     return counted(subject, isLoose, year);
   }
-  const [others, ...rest] = isNothing(named) && isOthers(tail) ? othersOf(segment.memory) : NONE;
+  const [others, ...rest] =
+    isNothing(named) && isOthers(tail) ? othersOf(segment.memory, marks.slice(0, place.at)) : NONE;
   const found = others ?? subjectAt(segment, place, named, right);
   const subject = withBracket(found, segment, place.at);
   segment.from = Math.max(segment.from, right.end);

@@ -18,11 +18,21 @@ const isOfChannel = (marks: readonly Mark[]): boolean =>
   marks.some(({ is, means }) => is === "aspect" && (means === "website" || means === "gazette")) &&
   marks.some(({ is, means }) => is === "topic" && means === "items");
 
+const isException = ({ is, means }: Mark): boolean => is === "narrowing" && means === "except";
+
+/** 除自然人外: what is excepted is named, and not counted, as in 除予以公开12件外. */
+const isShut = (marks: readonly Mark[]): boolean => marks.some(({ means }) => means === "beside");
+
+/** 乡镇, 除上述情形: these say of what stands in their own clause alone that it is a part. */
+const isPartly = (mark: Mark): boolean => mark.means === "part" || isException(mark);
+
 /** Whether words say that only a part is counted: 上半年, 通过微信. */
 export function isNarrowed(marks: readonly Mark[]): boolean {
   if (isOfChannel(marks)) return true;
   if (!marks.some(({ is }) => is === "narrowing")) return false;
-  const narrowing = marks.filter(({ is }) => is === "narrowing");
+  if (marks.some(isException) && isShut(marks)) return true;
+  const narrowing = marks.filter((mark) => mark.is === "narrowing" && !isException(mark));
+  if (narrowing.length === 0) return false;
   return (
     narrowing.length < ALL_CHANNELS || !narrowing.every(({ means }) => means.startsWith("channel"))
   );
@@ -44,7 +54,7 @@ export function narrowedFrom(marks: readonly Mark[]): number {
       if (mark.is !== "filler") last = mark;
       continue;
     }
-    const isNarrowing = isFrame && last?.is === "narrowing" && last.means !== "part";
+    const isNarrowing = isFrame && last?.is === "narrowing" && !isPartly(last);
     if (isNarrowing && isNarrowed(marks.slice(from, at))) return at;
     from = at + 1;
     isFrame = true;

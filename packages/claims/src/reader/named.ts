@@ -93,7 +93,9 @@ function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
     if (!isDisclosed(mark)) return true;
     const at = telling.indexOf(mark);
     const next = telling[at + 1];
-    const isLast = next === undefined && telling.every((one) => one === mark || one.is === "sign");
+    const isLast =
+      (next === undefined || next.is === "stop") &&
+      telling.every((one) => one === mark || one.is === "sign" || one.is === "stop");
     const isListed = next?.means === "conj" && telling[at + 2]?.is === "aspect";
     return isLast || isListed;
   });

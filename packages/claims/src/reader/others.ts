@@ -30,19 +30,20 @@ function slotOf({
 /**
  * What 其他 at the end of a list counts: 其他处理 by itself, or all that the list has not named.
  *
+ * @param marks The words of the sentence before it.
  * @returns The ways to read it, the likelier first; none where no list leads up to it.
  */
-export function othersOf({ before, said }: Memory): Subject[] {
+export function othersOf({ before }: Memory, marks: readonly Mark[]): Subject[] {
   const slot = before === null ? null : slotOf(before);
   if (before === null || slot === null) return [];
   const [key, own, all] = slot;
   if (key === "aspect" && own === "otherResult" && !isRemedy(before)) return [];
-  const named = new Set(
-    said
-      .flatMap(({ subject }) => subject?.items ?? [])
-      .filter(({ topic }) => topic === before.topic)
-      .map((item) => (item.aspect === "disclosed" && key === "aspect" ? "granted" : item[key])),
-  );
+  const named = new Set<string | null>();
+  for (const { is, means } of marks) {
+    if (is === key) named.add(means === "disclosed" || means === "openly" ? "granted" : means);
+    if (key === "applicant" && means === "organizations")
+      for (const one of organizations) named.add(one);
+  }
   const of = (value: string): Item => ({ ...before, [key]: value });
   const left = all.filter((value) => !named.has(value));
   return [{ items: [of(own)] }, ...(left.length > 1 ? [{ items: left.map(of) }] : [])];

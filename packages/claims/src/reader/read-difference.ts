@@ -13,11 +13,19 @@ import type { Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { figureAt, isSign, nearestTo } from "./signs.ts";
-import { fitsUnit, type Item, isDocument, lastItem, type Subject, subjectOf } from "./subject.ts";
+import { figureAt, isClauseEnd, isSign, nearestTo } from "./signs.ts";
+import {
+  fitsUnit,
+  type Item,
+  isDocument,
+  isSameSubject,
+  lastItem,
+  type Subject,
+  subjectOf,
+} from "./subject.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
-const isCompared = (mark: Mark | undefined): boolean => isSign(mark, "more", "fewer");
+const isCompared = (mark: Mark | undefined): boolean => isSign(mark, "more", "fewer", "differs");
 const isNet = (mark: Mark | undefined): boolean => isSign(mark, "netIncrease", "netDecrease");
 const isExceeding = (mark: Mark | undefined): boolean => isSign(mark, "exceeds", "fallsBelow");
 
@@ -62,6 +70,15 @@ function tellPair(segment: Segment, place: FigurePlace, { word, before }: Differ
   return true;
 }
 
+/** 相差3件 does not say which is the greater. */
+function eitherWay(readings: readonly Expression[], word?: Mark): Expression[] {
+  const isOpen = isSign(word, "differs");
+  const turned = readings.flatMap((one) =>
+    one.op === "change" ? [{ ...one, from: one.to, to: one.from }] : [],
+  );
+  return [...readings, ...(isOpen ? turned : [])];
+}
+
 /** Tells of a difference to the year before. */
 function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word?: Mark): void {
   const { mark, left } = place;
@@ -75,7 +92,7 @@ function tellChange(segment: Segment, place: FigurePlace, changed: Changed, word
     figure,
     isDecline,
     concepts: fits ? conceptsOfChanged(segment, changed) : [],
-    readings: isKnown ? changeReadings(segment, changed, "change") : [],
+    readings: isKnown ? eitherWay(changeReadings(segment, changed, "change"), word) : [],
     // 增长（％）：12.3 is in per cent.
     isLoose: changed.isLoose || (figure.unit === null && figure.decimals > 0),
   });
@@ -153,6 +170,46 @@ function tellBeyondYear(segment: Segment, place: FigurePlace, at: number): boole
   return true;
 }
 
+/** 予以公开39件，比无法提供30件多9件: a difference between the last two counts; false where one thing is meant. */
+function tellSaid(
+  segment: Segment,
+  place: FigurePlace,
+  { word, before }: DifferenceWords,
+): boolean {
+  const { marks, memory } = segment;
+  const [one, other] = memory.said.slice(-2);
+  if (one === undefined || other === undefined || before.length > 0) return false;
+  const end = marks.slice(0, place.at).findLastIndex(({ is }) => is === "figure");
+  const clause = marks.slice(0, Math.max(end, 0));
+  const named = clause.slice(clause.findLastIndex(isClauseEnd) + 1);
+  const than = named.findIndex((mark) => isSign(mark, "compare"));
+  const isOfOther = than >= 0 && !named.some(({ is }) => is === "year" || is === "figure");
+  if (!isOfOther || isNothing(namedIn(named.slice(than)))) return false;
+  if (one.subject === null || other.subject === null || isSameSubject(one.subject, other.subject))
+    return false;
+  const meaning = meaningIn(segment);
+  const [ones, others] = [one.subject, other.subject].map((of) => expressionsOf(of, meaning));
+  tell(segment, {
+    kind: "difference",
+    evidence: rangeOf(place.mark),
+    figure: place.mark.figure,
+    isDecline: isDeclineWord(word),
+    concepts: conceptsOf(one.subject, meaning),
+    readings: [
+      ...(ones ?? []).flatMap((to) =>
+        (others ?? []).map((from): Expression => ({ op: "change", from, to })),
+      ),
+      {
+        op: "change",
+        from: { op: "figure", of: other.figure },
+        to: { op: "figure", of: one.figure },
+      },
+    ],
+    isLoose: one.isLoose || other.isLoose || one.figure.unit !== other.figure.unit,
+  });
+  return true;
+}
+
 /** Reads 比上年增加72件, 多3件, 少收申请451件, 比复议后起诉案件少1件; false where the figure is no difference. */
 export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const { tail, context } = place.left;
@@ -164,6 +221,7 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
   const direct = wordBefore(tail);
   const words = direct ?? wordApart(segment.text, tail);
   if (words === null) return false;
+  if (direct !== null && tellSaid(segment, place, direct)) return true;
   if (tellNet(segment, place, words)) return true;
   const chain = tail.some((one) => isSign(one, "respectively"))
     ? chainFrom(segment.marks, place.at, true)

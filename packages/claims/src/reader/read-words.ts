@@ -41,6 +41,27 @@ const isOfBodies = ({ marks, from }: Segment, at: number): boolean => {
   return isOfCount && !marks.slice(from, at).some(isClauseEnd);
 };
 
+/** 未制发、未废止规范性文件, 零复议、零诉讼: up to where the next word for none begins. */
+function upToNone(rest: readonly Mark[]): readonly Mark[] {
+  const next = rest.findIndex((mark) => isSign(mark, "none"));
+  return next > 0 && isSign(rest[next - 1], "conj") ? rest.slice(0, next - 1) : rest;
+}
+
+/** What the words name, of topics that stand further on where they name none. */
+const withTopics = (named: Named, { topics }: Named): Named =>
+  named.topics.length > 0 ? named : { ...named, topics };
+
+/** 诉讼方面，无一件被纠正: what the clauses before speak of, if they say no more of it. */
+function frameOf(
+  { marks, from, memory }: Segment,
+  at: number,
+  before: readonly Mark[],
+): Item | null {
+  const named = namedIn(marks.slice(from, at - before.length));
+  const isFrame = named.topics.length > 0 && named.aspects.length + named.applicants.length === 0;
+  return isFrame ? lastItem(subjectOf(named, memory.before)) : memory.before;
+}
+
 /** What there is none of: named behind the word, before it, or in the clauses before. */
 function namedByNone(
   { marks, from }: Segment,
@@ -61,14 +82,16 @@ const isRestOfList = ({ memory: { said } }: Segment, { items }: Subject): boolea
 export function readNone(segment: Segment, at: number): void {
   const { marks, memory, text } = segment;
   const mark = marks[at];
-  const rest = restOfClause(marks, at);
-  if (mark === undefined || rest === null || isException(segment, at)) return;
+  const all = restOfClause(marks, at);
+  if (mark === undefined || all === null || isException(segment, at)) return;
   if (isOfBodies(segment, at)) return;
+  const rest = upToNone(all);
   const before = startOfClause(segment, at);
   if (isLooseIn(text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
   if (isNothing(namedIn(rest)) && isLooseIn(text, before)) return;
-  const named = namedByNone(segment, at, { rest, before });
-  const subject = subjectOf(settleCarried(named, isPast(before, segment)), memory.before);
+  const named = withTopics(namedByNone(segment, at, { rest, before }), namedIn(all));
+  const frame = frameOf(segment, at, before);
+  const subject = subjectOf(settleCarried(named, isPast(before, segment)), frame);
   if (subject === null || isRestOfList(segment, subject)) return;
   const meaning = meaningIn(segment);
   const quantities = subject.items.flatMap((item) => likeliestOf(item, meaning));

@@ -44,8 +44,8 @@ function shareOfSaid(segment: Segment, base: readonly Mark[]): SaidShare {
 }
 
 /** 其他占5.7%: of what a list has not named. */
-function sharesOfOthers(segment: Segment, base: readonly Mark[]): SaidShare[] {
-  const [first, ...rest] = othersOf(segment.memory).map((subject) =>
+function sharesOfOthers(segment: Segment, at: number, base: readonly Mark[]): SaidShare[] {
+  const [first, ...rest] = othersOf(segment.memory, segment.marks.slice(0, at)).map((subject) =>
     shareIn(segment, { subject, isLoose: false }, base),
   );
   if (first === undefined) return [unknownShare];
@@ -196,7 +196,7 @@ function unnamedShares(
   const isRate = isSign(word, "rate");
   const isLoose = isLooseIn(segment.text, part);
   const { count } = percentages;
-  if (isOthers(part)) return sharesOfOthers(segment, base);
+  if (isOthers(part)) return sharesOfOthers(segment, percentages.at, base);
   if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
   if (isRate) return [unknownShare];
   const own = shareOfSum(segment, part, base) ?? shareOfContext(segment, percentages, base);
@@ -209,9 +209,9 @@ function unnamedShares(
  * Of several percentages one for each, where the words name as many things; otherwise one.
  */
 export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[] {
-  const { memory, text } = segment;
+  const { memory } = segment;
   const { tail, count } = percentages;
-  const words = shareWords(text, tail);
+  const words = shareWords(segment.text, tail);
   if (words === null) return sharesWithoutWord(segment, percentages);
   const { part, word, base } = words;
   if (isSign(word, "openRate")) return [openRate(segment, part)];

@@ -8,6 +8,9 @@ import { isRemedy, isSameSubject, lastItem, type Subject } from "./subject.ts";
 
 const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
 
+/** 公开类答复1041件，其中予以公开823件，部分公开218件. */
+const OF_OPEN = new Set(["granted", "partial", "disclosed"]);
+
 /** Of requests that were refused, say, those that were repeated are not all that were. */
 function isOfSome(whole: Said | null, subject: Subject | null): boolean {
   const of = lastItem(whole?.subject ?? null);
@@ -16,6 +19,7 @@ function isOfSome(whole: Said | null, subject: Subject | null): boolean {
     ({ topic, aspect }) =>
       topic === "requests" &&
       aspect !== of.aspect &&
+      !(of.aspect === "openly" && OF_OPEN.has(aspect)) &&
       !aspect.startsWith(`${of.aspect}.`) &&
       !(aspect === "repeat" && of.aspect === "notProcessed"),
   );

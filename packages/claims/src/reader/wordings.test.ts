@@ -149,7 +149,7 @@ describe("readText", () => {
       "从办结方式看，予以公开占46.2%、部分公开占8.6%、其他占5.7%。",
       "share 46.2%: outcome.granted / outcome.total | outcome.granted / new | outcome.granted / (new + carriedIn)",
       "share 8.6%: outcome.partial / outcome.total | outcome.partial / new | outcome.partial / (new + carriedIn)",
-      "share 5.7%: outcome.other / outcome.total | outcome.other / new | outcome.other / (new + carriedIn) | (outcome.granted + outcome.partial + outcome.denied + outcome.unable + outcome.notProcessed + outcome.other) / outcome.total | (outcome.granted + outcome.partial + outcome.denied + outcome.unable + outcome.notProcessed + outcome.other) / new | (outcome.granted + outcome.partial + outcome.denied + outcome.unable + outcome.notProcessed + outcome.other) / (new + carriedIn)",
+      "share 5.7%: outcome.other / outcome.total | outcome.other / new | outcome.other / (new + carriedIn) | (outcome.denied + outcome.unable + outcome.notProcessed + outcome.other) / outcome.total | (outcome.denied + outcome.unable + outcome.notProcessed + outcome.other) / new | (outcome.denied + outcome.unable + outcome.notProcessed + outcome.other) / (new + carriedIn)",
     ],
   ])("gives each of several figures its thing: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);

@@ -15,6 +15,7 @@ import { textAt } from "../text-at.ts";
 import { sliceOf } from "../text-place.ts";
 import type { Given, TableVerdict } from "./held-against-tables.ts";
 import type { JudgedStatement } from "./judged-statements.ts";
+import { placeIn } from "./place-in.ts";
 
 /** So many decimals of a sum of money are worth saying. */
 const MOST_DECIMALS = 6;
@@ -36,7 +37,8 @@ function shown({ interval, facts }: Given, unit: string | null): string {
 const pathOf = ({ source }: Fact): string => (source.kind === "json" ? source.pointer : "");
 
 /** Names the cell that a figure stands in, or the figures that it is the sum of. */
-function namedGiven({ report, edition, against }: RuleContext, given: Given): LocalText {
+function namedGiven(context: RuleContext, given: Given): LocalText {
+  const { against } = context;
   const { facts, isEarlier } = given;
   const [only, ...more] = facts;
   if (only === undefined || more.length > 0) {
@@ -52,7 +54,7 @@ function namedGiven({ report, edition, against }: RuleContext, given: Given): Lo
     const place = placeOf(against, editionOf(against.edition), pathOf(only));
     return { "zh-CN": `上年报告“${place["zh-CN"]}”`, en: `“${place.en}” of last year's report` };
   }
-  const place = placeOf(report, edition, pathOf(only));
+  const place = placeIn(context, pathOf(only));
   return { "zh-CN": `“${place["zh-CN"]}”`, en: `“${place.en}”` };
 }
 
@@ -63,15 +65,14 @@ export function givenByTables(
   { given }: TableVerdict,
   how: LocalText = { "zh-CN": "", en: "" },
 ): FindingDraft {
-  const { report, edition } = context;
   const { path, figure } = statement;
   const range: TextRange = figure?.range ?? draft.evidence;
-  const said = figure?.printed ?? sliceOf(textAt(report, path), range);
+  const said = figure?.printed ?? sliceOf(textAt(context.report, path), range);
   const expected = shown(given, figure?.unit ?? null);
   const named = namedGiven(context, given);
   return {
     path,
-    place: placeOf(report, edition, path),
+    place: placeIn(context, path),
     message: {
       "zh-CN": `文中${figure === null ? "说" : "写作"}“${said}”，${named["zh-CN"]}为${expected}${how["zh-CN"]}`,
       en: `The text says “${said}”; ${named.en} is ${expected}${how.en}`,

@@ -2,6 +2,7 @@ import type { Report, RuleContext } from "@gongkai/core";
 import { earlierIndex } from "../earlier-index.ts";
 import { judgeAgain } from "../judge-again.ts";
 import { indexOccurrences, type OccurrenceIndex } from "../occurrence-index.ts";
+import { PairSet } from "../pair-set.ts";
 import { type ReadProse, readProse } from "../read-prose.ts";
 import type { ReadStatement } from "../read-statement.ts";
 import type { Statement } from "../statement.ts";
@@ -21,15 +22,12 @@ export interface JudgedProse {
   /** In document order. */
   readonly statements: readonly JudgedStatement[];
   /** Where figures begin that tables contradict: another rule says nothing more of them. */
-  readonly contradicted: ReadonlySet<string>;
+  readonly contradicted: PairSet<string, number>;
   /** Where figures begin that tables bear out. */
-  readonly borneOut: ReadonlySet<string>;
+  readonly borneOut: PairSet<string, number>;
   /** Where figures begin that a sentence with a wrong year states. */
-  readonly misdated: ReadonlySet<string>;
+  readonly misdated: PairSet<string, number>;
 }
-
-/** Tells where a figure begins from where all others do. */
-export const figureMark = (path: string, start: number | undefined): string => `${path} ${start}`;
 
 /** Of an index what tables state. */
 const tablesOf = (index: OccurrenceIndex): OccurrenceIndex =>
@@ -58,8 +56,17 @@ function judgedOf(
   };
 }
 
-const markOf = ({ statement: { path }, draft }: ReadStatement): string =>
-  figureMark(path, draft.evidence.start);
+/** Where the figures of some statements begin: the paths of their texts, and the places in these. */
+function startsOf(
+  statements: readonly JudgedStatement[],
+  isMeant: (judged: JudgedStatement) => boolean,
+): PairSet<string, number> {
+  const starts = new PairSet<string, number>();
+  for (const one of statements) {
+    if (isMeant(one)) starts.add(one.statement.path, one.draft.evidence.start);
+  }
+  return starts;
+}
 
 function judged(
   read: ReadProse,
@@ -76,13 +83,14 @@ function judged(
   const statements = read.statements.map((one, at) =>
     judgedOf(one, again[at] ?? one.statement, heldAgainstTables(one, tables), misdated),
   );
-  const marks = (isMeant: (judged: JudgedStatement) => boolean): Set<string> =>
-    new Set(statements.filter(isMeant).map(markOf));
   return {
     statements,
-    contradicted: marks(({ ofTables }) => ofTables !== null && ofTables.verdict !== "agrees"),
-    borneOut: marks(({ ofTables }) => ofTables?.verdict === "agrees"),
-    misdated: marks((one) => isMisdated(one, misdated)),
+    contradicted: startsOf(
+      statements,
+      ({ ofTables }) => ofTables !== null && ofTables.verdict !== "agrees",
+    ),
+    borneOut: startsOf(statements, ({ ofTables }) => ofTables?.verdict === "agrees"),
+    misdated: startsOf(statements, (one) => isMisdated(one, misdated)),
   };
 }
 

@@ -1,17 +1,17 @@
-import {
-  type FindingDraft,
-  type LocalText,
-  type NotAssessable,
-  placeOf,
-  type RuleContext,
-  type Severity,
-  type TextRange,
+import type {
+  FindingDraft,
+  LocalText,
+  NotAssessable,
+  RuleContext,
+  Severity,
+  TextRange,
 } from "@gongkai/core";
 import type { Claim } from "../reader/claim.ts";
 import { quantitiesIn } from "../reader/expression.ts";
 import { textAt } from "../text-at.ts";
 import { sliceOf } from "../text-place.ts";
 import type { JudgedStatement } from "./judged-statements.ts";
+import { placeIn } from "./place-in.ts";
 
 /** Words are quoted up to the end of their clause. */
 const CLAUSE = /^[^，,。；;：:（(）)、]{1,16}/u;
@@ -47,7 +47,7 @@ export function statedFinding(
   const { path } = judged.statement;
   return {
     path,
-    place: placeOf(context.report, context.edition, path),
+    place: placeIn(context, path),
     ...told,
     actual: saidIn(context, judged),
     range: rangeOf(context, judged),
@@ -57,7 +57,7 @@ export function statedFinding(
 /** Says why a statement cannot be judged. */
 export function unassessed(context: RuleContext, judged: JudgedStatement): NotAssessable {
   const { path, reason } = judged.statement;
-  const place = placeOf(context.report, context.edition, path);
+  const place = placeIn(context, path);
   const said = saidIn(context, judged);
   return {
     notAssessable: {

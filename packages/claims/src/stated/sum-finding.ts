@@ -1,11 +1,6 @@
-import {
-  type FindingDraft,
-  type LocalText,
-  placeOf,
-  type RuleContext,
-  type TextRange,
-} from "@gongkai/core";
+import type { FindingDraft, LocalText, RuleContext, TextRange } from "@gongkai/core";
 import { namedPlace } from "../occurrence.ts";
+import { placeIn } from "./place-in.ts";
 
 /** Figures that add up to something else than the whole that is printed of them. */
 export interface WrongSum {
@@ -24,11 +19,11 @@ export interface WrongSum {
 
 /** Says, at the whole, that its parts do not add up to it. */
 export function sumFinding(
-  { report, edition }: RuleContext,
+  context: RuleContext,
   { what, parts, sum, whole, expected = sum }: WrongSum,
 ): FindingDraft {
   const { path, printed, range } = whole;
-  const place = placeOf(report, edition, path);
+  const place = placeIn(context, path);
   const named = namedPlace(place, printed);
   const listed = parts.join(" + ");
   return {

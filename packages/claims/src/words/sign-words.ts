@@ -140,13 +140,14 @@ export const signWords: readonly WordGroup[] = [
     is: "sign",
     means: "more",
     words: `
-      多 多出 高出 高 多收 多收取 多征收 多出了 高出了 超出 `,
+      多 多出 高出 高 多收 多收取 多征收 多出了 高出了 超出 多办 多发 多接`,
   },
+  { is: "sign", means: "differs", words: "相差 差额 差距 差值 相差了 相差约" },
   {
     is: "sign",
     means: "fewer",
     words: `
-      少 低 少收 少收取 少征收 `,
+      少 低 少收 少收取 少征收 少办 少发 少接`,
   },
   {
     is: "sign",

@@ -48,6 +48,7 @@ export type SignMeaning =
   | "compare"
   | "more"
   | "fewer"
+  | "differs"
   | "exceeds"
   | "fallsBelow"
   | "from"

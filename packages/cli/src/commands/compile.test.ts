@@ -38,6 +38,7 @@ describe("gongkai compile", () => {
   it.each([
     ["compile --body body.json --year 2024", "No list was given"],
     [`${LIST} requests.csv --near`, "--near is about the list of --items"],
+    [`${LIST} requests.csv --edition cn-1999`, 'There is no form "cn-1999"'],
     [`${LIST} requests.csv --top 3`, "--top is about the list of --items"],
   ])("refuses what can do nothing: %s", async (line, words) => {
     const { code, stderr } = await gongkai(`${line} --lang en`);

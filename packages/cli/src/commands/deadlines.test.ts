@@ -139,7 +139,7 @@ describe("gongkai deadlines", () => {
     ["missing.csv", 3, "file-missing"],
     ["requests.csv --on 2024-13-01", 2, "usage"],
     ["requests.csv --explain 99", 2, "usage"],
-    ["requests.csv --edition cn-1999", 3, "edition-unknown"],
+    ["requests.csv --edition cn-1999", 2, "usage"],
     ["other.csv", 3, "column-missing"],
     ["requests.csv --mapping requests.csv", 2, "usage"],
   ])("says what is wrong with %s", async (line, code, error) => {

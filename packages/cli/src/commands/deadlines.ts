@@ -44,7 +44,8 @@ async function deadlines(run: Run, file: string, options: DeadlinesArguments): P
   const { CountedFindings } = await import("../lists/counted-findings.ts");
   const text = await import("../output/deadlines-text.ts");
   const { explain, on = run.io.today(), edition, format } = options;
-  const form = formOf(edition ?? editionFor({ year: Number(on.slice(0, 4)) }, 0).edition.id);
+  const asked = { year: Number(on.slice(0, 4)), ...(edition === undefined ? {} : { edition }) };
+  const form = formOf(editionFor(asked, 0).edition.id);
   const { requests: mapping } = await readMapping(run.io, options.mapping);
   const how = { mapping, isStrict: options.strict === true, isProgressWanted: options.progress };
   const read: ReadRows<InformationRequest> = (rows, own) => readRequests(rows, form, own);

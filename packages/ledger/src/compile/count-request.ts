@@ -2,6 +2,7 @@ import type { InformationRequest } from "../records/information-request.ts";
 import type { Remedy } from "../requests/remedies.ts";
 import type { RequestState } from "../requests/request-state.ts";
 import { figureKey } from "./figure-key.ts";
+import { dimensionsOf } from "./request-places.ts";
 import type { YearSpan } from "./year-span.ts";
 
 /** What requests count as, and in which year. */
@@ -14,20 +15,6 @@ export interface RequestCounting {
 }
 
 const OUTCOME = "requests.outcome";
-
-/** By whom and by which channel a request came; each figure of requests is counted by all of them. */
-function dimensionsOf({
-  applicant,
-  channel,
-}: InformationRequest): Readonly<Record<string, string>>[] {
-  return [
-    {},
-    { applicant: "total" },
-    ...(applicant === null ? [] : [{ applicant }]),
-    ...(channel === null ? [] : [{ channel }]),
-    ...(channel === "mail" || channel === "fax" ? [{ channel: "mailOrFax" }] : []),
-  ];
-}
 
 /** An outcome, the groups that it is part of, and all outcomes. */
 function* withGroups(outcome: string): Generator<string> {

@@ -12,6 +12,7 @@ import { requestFields } from "../rows/request-fields.ts";
 import type { ListTotals, Readings } from "./compile-options.ts";
 import { countsOfRequest, type RequestCounting } from "./count-request.ts";
 import { type Counting, countList, type ReadRecord } from "./counting.ts";
+import { dimensionsOf, placesOf } from "./request-places.ts";
 import { type YearSpan, yearSpan } from "./year-span.ts";
 
 const UNPLACED = {
@@ -19,24 +20,15 @@ const UNPLACED = {
   en: "The form counts requests by this; the row is not counted",
 } as const;
 
+const UNDIVIDED = {
+  "zh-CN": "该版本格式把它分成几项，没有写明是哪一项，本行不计",
+  en: "The form divides this, and it is not said which part it is; the row is not counted",
+} as const;
+
 const UNPRICED = {
   "zh-CN": "已缴费而没有金额，收费无法统计，本行不计",
   en: "A fee was paid, and its amount is not said: fees cannot be added up; the row is not counted",
 } as const;
-
-type RequestDimension = "applicant" | "channel";
-
-/** By what the form counts its requests: a request without that fits in no cell. */
-function dimensionsOf(form: Form): RequestDimension[] {
-  const cells = fixedTables(form).flatMap(({ rows, columns }) =>
-    rows.flatMap((row) => columns.map((column) => ({ row, column }))),
-  );
-  const ofRequests = cells.filter(({ row }) => row.concept.startsWith("requests."));
-  const named = ofRequests.flatMap(({ row, column }) =>
-    Object.keys({ ...row.dimensions, ...column.dimensions }),
-  );
-  return (["applicant", "channel"] as const).filter((dimension) => named.includes(dimension));
-}
 
 /** All that the form has a row for. */
 const conceptsOf = (form: Form): ReadonlySet<string> =>
@@ -45,6 +37,9 @@ const conceptsOf = (form: Form): ReadonlySet<string> =>
       rows.flatMap((row) => columns.map((column) => conceptOf(row, column))),
     ),
   );
+
+/** A request without what the form counts by fits in no cell, nor does one that may stand in two. */
+const unplaced = (value: string | null) => (value === null ? UNPLACED : UNDIVIDED);
 
 const isAfter = (request: InformationRequest, end: string): boolean =>
   (receiptOf(request)?.on ?? end) > end;
@@ -59,7 +54,7 @@ export function countRequests(
   requests: Readings<InformationRequest> | undefined,
 ): Promise<ListTotals> {
   const { form, findings, year } = counting;
-  const needed = dimensionsOf(form);
+  const places = placesOf(form);
   const known = conceptsOf(form);
   const span = yearSpan(year);
   const outcomes = new Outcomes(form);
@@ -70,11 +65,14 @@ export function countRequests(
   };
   const lacks = ({ record, line }: ReadRecord<InformationRequest>): boolean => {
     const isUnpriced = feesIn(record, span).some(({ amount }) => amount === null);
-    const dimension = needed.find((candidate) => record[candidate] === null);
+    const own = dimensionsOf(record);
+    const dimension = [...places.keys()].find(
+      (candidate) => !own.some(({ [candidate]: place = "" }) => places.get(candidate)?.has(place)),
+    );
     const id = dimension ?? (isUnpriced ? "feePaid" : null);
     if (id === null) return false;
     const field = requestFields.find((candidate) => candidate.id === id) ?? null;
-    const message = dimension === undefined ? UNPRICED : UNPLACED;
+    const message = dimension === undefined ? UNPRICED : unplaced(record[dimension]);
     findings.add([
       ledgerFinding(recordIncomplete, { list: "requests", line, id: record.id, field, message }),
     ]);

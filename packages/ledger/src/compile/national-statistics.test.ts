@@ -69,4 +69,9 @@ describe("the national statistics table", () => {
     expect(rows.map(value)).toEqual([2, 1, 1, 0]);
     expect(errors).toEqual([]);
   });
+
+  it("does not count a request that came by mail or by fax: it has a row for each", async () => {
+    const { value } = await compiled([{ 申请方式: "信函、传真" }, { 申请方式: "传真" }]);
+    expect(["received", "received.mail", "received.fax"].map(value)).toEqual([1, 0, 1]);
+  });
 });

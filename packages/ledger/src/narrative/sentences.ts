@@ -27,6 +27,11 @@ import {
 export interface SentenceTemplate {
   readonly paragraphs: readonly ParagraphTemplate[];
   readonly clauses: readonly string[];
+  /**
+   * Printed only on forms whose rows of outcomes make up the groups of later years, or only on the
+   * others: the national table counts 予以公开 in two rows, and what was told to the applicant besides.
+   */
+  readonly outcomes?: "grouped" | "ungrouped";
 }
 
 const PROACTIVE = [proactive, proactiveInOverview];
@@ -130,6 +135,14 @@ export const sentences: readonly SentenceTemplate[] = [
   },
   {
     paragraphs: REQUESTS,
+    outcomes: "ungrouped",
+    clauses: [
+      "{some:requests.outcome.total}{year}年办理答复政府信息公开申请{requests.outcome.total}",
+    ],
+  },
+  {
+    paragraphs: REQUESTS,
+    outcomes: "grouped",
     clauses: [
       "{some:requests.outcome.total}{year}年办理答复政府信息公开申请{requests.outcome.total}",
       "其中予以公开{requests.outcome.granted}",

@@ -1,5 +1,6 @@
 import { numeral } from "@gongkai/core/build";
-import type { Form } from "../requests/form.ts";
+import { type Form, fixedTables } from "../requests/form.ts";
+import { dividesOutcomes } from "../requests/outcome-rows.ts";
 import { type NarrativeFigures, SentenceFiller } from "./fill-sentence.ts";
 import { type ParagraphTemplate, paragraphs } from "./paragraphs.ts";
 import { sentences } from "./sentences.ts";
@@ -16,12 +17,15 @@ function paragraphsOf({ edition }: Form): ParagraphTemplate[] {
 
 /** What is known in words, by the paragraph that says it. */
 function saidIn(
+  form: Form,
   fitting: readonly ParagraphTemplate[],
   figures: NarrativeFigures,
 ): ReadonlyMap<ParagraphTemplate, string> {
   const filler = new SentenceFiller(figures);
   const said = new Map<ParagraphTemplate, string>();
+  const outcomes = fixedTables(form).some(dividesOutcomes) ? "ungrouped" : "grouped";
   for (const template of sentences) {
+    if ((template.outcomes ?? outcomes) !== outcomes) continue;
     const paragraph = template.paragraphs.find((each) => fitting.includes(each));
     const sentence = paragraph === undefined ? null : filler.sentence(template);
     if (paragraph === undefined || sentence === null) continue;
@@ -44,7 +48,7 @@ const inOrder = (texts: readonly { readonly name: string; readonly text: string 
  */
 export function writeNarrative(form: Form, figures: NarrativeFigures): Record<string, string[]> {
   const fitting = paragraphsOf(form);
-  const said = saidIn(fitting, figures);
+  const said = saidIn(form, fitting, figures);
   const shown = new Set(form.tables.map(({ section }) => section));
   const written: Record<string, string[]> = {};
   for (const { id, required } of form.edition.sections) {

@@ -24,3 +24,7 @@ export function outcomeRows(table: FixedTableDefinition): Map<string, RowDefinit
       .map((row) => [countedConcept(table, row).slice(OUTCOME.length), row]),
   );
 }
+
+/** Whether several rows of a table count what later forms count in one. */
+export const dividesOutcomes = (table: FixedTableDefinition): boolean =>
+  table.rows.some((row) => countedConcept(table, row) !== row.concept);

@@ -13,7 +13,7 @@ const DIVIDER = /[;；、\n]/u;
 
 /** How lists say that there is none: an extension that was not needed, a fee that was not charged. */
 const NONE = new Set(["-", "–", "—", "——", "/", "\\", "无"]);
-const isNone = (word: string): boolean => NONE.has(word.normalize("NFKC"));
+const isNone = (word: string): boolean => word.length <= 2 && NONE.has(word.normalize("NFKC"));
 
 /** A figure of a list: its digits, and the bound and unit printed with it. */
 export interface WrittenFigure {
@@ -42,7 +42,7 @@ function unreadable(value: string): LocalText | null {
       en: "The cell is a formula, whose result is not there to read",
     };
   }
-  return SHEET_ERROR.test(value)
+  return value.startsWith("#") && SHEET_ERROR.test(value)
     ? { "zh-CN": "单元格是出错的公式", en: "The cell is a formula that went wrong" }
     : null;
 }
@@ -83,8 +83,8 @@ export class RowReader {
   /** A text without which the row says nothing. */
   needed(id: string): string {
     const value = this.textOrNone(id);
-    const isToldOf = unreadable(textOf(this.raw(id)) ?? "") !== null;
-    if (value === null && !isToldOf) {
+    // What cannot be read has been told of.
+    if (value === null && unreadable(textOf(this.raw(id)) ?? "") === null) {
       this.isFaulty = true;
       this.note(recordIncomplete, id, null, {
         "zh-CN": "缺少这一项，本行不计",

@@ -1,6 +1,6 @@
 import { documentNumberKey } from "./document-number-key.ts";
 import { Entries } from "./entries.ts";
-import { type Entry, type Group, isOtherDocument, type Keys } from "./entry.ts";
+import { Entry, isOtherDocument, type Keys } from "./entry.ts";
 import { NearTitles } from "./near-titles.ts";
 import { SHORTEST_TITLE } from "./piece-pairs.ts";
 import type { PublishedItem } from "./published-item.ts";
@@ -78,21 +78,20 @@ export class DuplicateIndex {
     }
     const { entry, reason, distance } = match;
     this.#join(index, title, keys, entry);
-    return { index, first: entry.group.item, like: entry.item, reason, distance };
+    return { index, first: entry.first.item, like: entry.item, reason, distance };
   }
 
   #begin(item: number, title: number, keys: Keys): void {
-    const isKnown = this.#entries.ofTitle(title).some(({ group }) => group.title === title);
+    const isKnown = this.#entries.ofTitle(title).some(({ first }) => first.title === title);
     if (!isKnown) this.#near.add(title);
-    const group: Group = { item, title, number: keys.number };
-    this.#entries.keep({ item, title, group, next: null, ...keys });
+    this.#entries.keep(new Entry(item, title, keys, null));
     this.#distinct++;
   }
 
-  #join(item: number, title: number, keys: Keys, { group, ...like }: Entry): void {
-    group.number ??= keys.number;
+  #join(item: number, title: number, keys: Keys, like: Entry): void {
+    like.first.number ??= keys.number;
     const saysNothingNew = title === like.title && keys.number === null && keys.text === null;
-    if (!saysNothingNew) this.#entries.keep({ item, title, group, next: null, ...keys });
+    if (!saysNothingNew) this.#entries.keep(new Entry(item, title, keys, like.first));
   }
 
   #match(title: number, keys: Keys): Match | null {
@@ -107,8 +106,8 @@ export class DuplicateIndex {
   #sameTitle(title: number, keys: Keys): Match | null {
     if (this.#isEmpty(title)) return null;
     const entries = this.#entries.ofTitle(title).filter((entry) => !isOtherDocument(keys, entry));
-    const hasSameNumber = ({ group }: Entry) =>
-      keys.number !== null && group.number === keys.number;
+    const hasSameNumber = ({ first }: Entry) =>
+      keys.number !== null && first.number === keys.number;
     const entry = entries.find(hasSameNumber) ?? entries[0];
     return entry === undefined ? null : { entry, reason: "sameTitle", distance: 0 };
   }
@@ -135,7 +134,7 @@ export class DuplicateIndex {
     let best: Match | null = null;
     for (const { title: near, distance } of this.#near.find(title)) {
       for (const entry of this.#entries.ofTitle(near)) {
-        if (entry.item !== entry.group.item || isOtherDocument(keys, entry)) continue;
+        if (entry.first !== entry || isOtherDocument(keys, entry)) continue;
         const isBetter =
           best === null ||
           distance < (best.distance ?? 0) ||

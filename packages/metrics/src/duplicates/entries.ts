@@ -31,7 +31,7 @@ export class Entries {
       this.#first[entry.title] = entry;
       return;
     }
-    for (let count = 1; count < MOST_ALIKE && last.group !== entry.group; count++) {
+    for (let count = 1; count < MOST_ALIKE && last.first !== entry.first; count++) {
       if (last.next === null) {
         last.next = entry;
         return;

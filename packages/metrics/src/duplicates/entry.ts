@@ -5,21 +5,27 @@ export interface Keys {
   readonly day: string | null;
 }
 
-export interface Group {
-  /** Its first item, and the title of it. */
-  readonly item: number;
-  readonly title: number;
-  /** The first document number that one of its items has. */
-  number: string | null;
-}
-
 /** An item that later ones are compared with. */
-export interface Entry extends Keys {
+export class Entry {
   readonly item: number;
   readonly title: number;
-  readonly group: Group;
+  /** The first item of its group, maybe itself. */
+  readonly first: Entry;
+  readonly text: string | null;
+  readonly day: string | null;
+  /** Of the first of a group: the first document number that one of the group has. */
+  number: string | null;
   /** The next of the same title, in another group. */
-  next: Entry | null;
+  next: Entry | null = null;
+
+  constructor(item: number, title: number, { number, text, day }: Keys, first: Entry | null) {
+    this.item = item;
+    this.title = title;
+    this.first = first ?? this;
+    this.number = number;
+    this.text = text;
+    this.day = day;
+  }
 }
 
 const differ = (own: string | null, other: string | null): boolean =>
@@ -30,7 +36,7 @@ const differ = (own: string | null, other: string | null): boolean =>
  * number is missing, by another text on another day, as two vacancies under one title are.
  */
 export function isOtherDocument(keys: Keys, entry: Entry): boolean {
-  const { number } = entry.group;
+  const { number } = entry.first;
   if (keys.number !== null && number !== null) return keys.number !== number;
   return differ(keys.text, entry.text) && differ(keys.day, entry.day);
 }

@@ -1,4 +1,4 @@
-import { Buckets } from "./buckets.ts";
+import { Buckets, MOST_SOUGHT } from "./buckets.ts";
 import { type Edit, fewestEdits } from "./edits.ts";
 import { numeralsHash } from "./numerals.ts";
 import { ownPairs, type PiecePair, pairsIn, SHORTEST_TITLE } from "./piece-pairs.ts";
@@ -17,23 +17,11 @@ export interface NearTitle {
   readonly distance: number;
 }
 
-interface Wanted {
-  readonly title: number;
-  readonly oddMarks: number;
-  readonly found: NearTitle[];
-}
-
 /** Which marks stand an odd number of times, by their hashes: an edit changes two bits at most. */
 function oddMarksOf(units: Uint16Array): number {
   let odd = 0;
   for (const unit of units) odd ^= 1 << (Math.imul(unit, 0x9e3779b1) >>> 27);
   return odd;
-}
-
-function bitsOf(value: number): number {
-  let bits = value - ((value >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The pairs of pieces by the length of a title, each made once. */
@@ -63,6 +51,8 @@ export class NearTitles {
   readonly #hash = new PiecesHash();
   readonly #own: PairsByLength;
   readonly #near: PairsByLength;
+  /** Used again for each title: making room takes as long as looking. */
+  readonly #keys = new Int32Array(MOST_SOUGHT);
 
   constructor(
     readonly titles: Titles,
@@ -89,21 +79,16 @@ export class NearTitles {
     if (units.length < SHORTEST_TITLE || this.maxDistance === 0) return [];
     this.#hash.read(units);
     const numerals = numeralsHash(units);
-    const wanted: Wanted = { title, oddMarks: oddMarksOf(units), found: [] };
-    for (const pair of this.#near.of(units.length)) {
-      this.#lookAt(this.#keyOf(pair) ^ numerals, wanted);
-    }
-    return wanted.found;
-  }
-
-  #lookAt(key: number, { title, oddMarks, found }: Wanted): void {
-    let entry = this.#pairs.newest(key);
-    for (; entry !== -1; entry = this.#pairs.before(entry)) {
-      if (bitsOf(this.#pairs.marksOf(entry) ^ oddMarks) > 2 * this.maxDistance) continue;
-      const other = this.#pairs.valueOf(entry);
+    const pairs = this.#near.of(units.length);
+    let count = 0;
+    for (const pair of pairs) this.#keys[count++] = this.#keyOf(pair) ^ numerals;
+    const wanted = { hashes: this.#keys, count, marks: oddMarksOf(units) };
+    const found: NearTitle[] = [];
+    for (const other of this.#pairs.alike(wanted, 2 * this.maxDistance)) {
       const edits = other === title ? null : this.#editsBetween(title, other);
       if (edits !== null) found.push({ title: other, distance: edits.length });
     }
+    return found;
   }
 
   #editsBetween(title: number, other: number): Edit[] | null {

@@ -1,7 +1,7 @@
 import type { DocumentedRule } from "@gongkai/core";
 import { brokenDown } from "../../breakdown/broken-down.ts";
 import { readBreakdowns } from "../../breakdown/read-breakdowns.ts";
-import { figureMark, judgedStatements } from "../../stated/judged-statements.ts";
+import { judgedStatements } from "../../stated/judged-statements.ts";
 
 /** Fees that are itemized add up to their total, and so do the requests that were charged. */
 export const feeSum: DocumentedRule = {
@@ -37,7 +37,7 @@ export const feeSum: DocumentedRule = {
     return fees
       .filter(
         ({ verdict, place, whole }) =>
-          verdict === "disagrees" && !contradicted.has(figureMark(place.path, whole.start)),
+          verdict === "disagrees" && !contradicted.has(place.path, whole.start),
       )
       .map((breakdown) => brokenDown(context, breakdown));
   },

@@ -1,19 +1,16 @@
-import { type DocumentedRule, type FindingDraft, placeOf, type RuleContext } from "@gongkai/core";
+import type { DocumentedRule, FindingDraft, RuleContext } from "@gongkai/core";
 import { canBeEqual } from "../../interval.ts";
 import { isComparable, namedPlace, type Occurrence } from "../../occurrence.ts";
-import type { Repetition } from "../../occurrence-index.ts";
+import { type Repetition, valueMark } from "../../occurrence-index.ts";
 import { readProse } from "../../read-prose.ts";
-import { figureMark, type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
+import { type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
+import { placeIn } from "../../stated/place-in.ts";
 
 const isOfProse = ({ range }: Occurrence): boolean => range !== null;
 
-function findingAt(
-  { report, edition }: RuleContext,
-  earlier: Occurrence,
-  later: Occurrence,
-): FindingDraft {
-  const place = placeOf(report, edition, later.path);
-  const first = namedPlace(placeOf(report, edition, earlier.path), earlier.printed);
+function findingAt(context: RuleContext, earlier: Occurrence, later: Occurrence): FindingDraft {
+  const place = placeIn(context, later.path);
+  const first = namedPlace(placeIn(context, earlier.path), earlier.printed);
   const second = namedPlace(place, later.printed);
   return {
     path: later.path,
@@ -28,25 +25,35 @@ function findingAt(
   };
 }
 
+function firstOf(
+  occurrences: Iterable<Occurrence>,
+  isMeant: (occurrence: Occurrence) => boolean,
+): Occurrence | null {
+  for (const occurrence of occurrences) if (isMeant(occurrence)) return occurrence;
+  return null;
+}
+
 /** Each value that no figure of the prose before it allows; what other rules tell of is left out. */
 function conflicts(
   context: RuleContext,
   { values }: Repetition,
   { contradicted, misdated }: JudgedProse,
 ): FindingDraft[] {
-  const told = values.filter((value) => {
-    const mark = figureMark(value.path, value.range?.start);
-    return isOfProse(value) && !contradicted.has(mark) && !misdated.has(mark);
-  });
-  return told.flatMap((later, index) => {
-    const earlier = told
-      .slice(0, index)
-      .find(
-        (candidate) =>
-          isComparable(candidate, later) && !canBeEqual(candidate.interval, later.interval),
-      );
-    return earlier === undefined ? [] : [findingAt(context, earlier, later)];
-  });
+  // The first figure of each value: what differs from a later one differs from it.
+  const firsts = new Map<string, Occurrence>();
+  const found: FindingDraft[] = [];
+  for (const later of values) {
+    const { path, range, interval } = later;
+    if (range === null) continue;
+    if (contradicted.has(path, range.start) || misdated.has(path, range.start)) continue;
+    const differs = (one: Occurrence): boolean =>
+      isComparable(one, later) && !canBeEqual(one.interval, interval);
+    const earlier = firstOf(firsts.values(), differs);
+    if (earlier !== null) found.push(findingAt(context, earlier, later));
+    const value = valueMark(later);
+    if (!firsts.has(value)) firsts.set(value, later);
+  }
+  return found;
 }
 
 /** A quantity that is stated more than once has one value. */

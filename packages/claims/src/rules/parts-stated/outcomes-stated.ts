@@ -48,8 +48,9 @@ export function outcomesStated(statements: readonly JudgedStatement[]): Outcomes
       ({ statement: { facts, kind } }) =>
         kind !== "absence" && facts.length === 1 && facts[0]?.concept === TOTAL,
     );
+    if (total === undefined || others.length > 0) return [];
     const parts = partition(own);
-    return total === undefined || others.length > 0 || parts === null ? [] : [{ total, parts }];
+    return parts === null ? [] : [{ total, parts }];
   });
 }
 

@@ -9,8 +9,9 @@ import { type PlacedBreakdown, readBreakdowns } from "../../breakdown/read-break
 import { canBeEqual, type Interval, mustExceed, sumOfIntervals } from "../../interval.ts";
 import { keyOf, type Occurrence } from "../../occurrence.ts";
 import type { OccurrenceIndex } from "../../occurrence-index.ts";
+import { PairSet } from "../../pair-set.ts";
 import { readProse } from "../../read-prose.ts";
-import { figureMark, type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
+import { type JudgedProse, judgedStatements } from "../../stated/judged-statements.ts";
 import { sumFinding } from "../../stated/sum-finding.ts";
 import { addedOtherwise, isAddedWrong } from "./added-otherwise.ts";
 import { type Division, divisions } from "./divisions.ts";
@@ -62,17 +63,26 @@ function findingFor(context: RuleContext, divided: Divided): FindingDraft {
 }
 
 /** Whether the tables settle a sum: they contradict one of its figures, or bear all of them out. */
-function isSettled(marks: readonly string[], { contradicted, borneOut }: JudgedProse): boolean {
-  return marks.some((mark) => contradicted.has(mark)) || marks.every((mark) => borneOut.has(mark));
+function isSettled(places: readonly Place[], { contradicted, borneOut }: JudgedProse): boolean {
+  return (
+    places.some(({ path, start }) => contradicted.has(path, start)) ||
+    places.every(({ path, start }) => borneOut.has(path, start))
+  );
 }
 
-const marksOf = ({ whole, parts }: Divided): string[] =>
-  [whole, ...parts]
-    .filter(({ range }) => range !== null)
-    .map(({ path, range }) => figureMark(path, range?.start));
+/** Where a figure begins. */
+interface Place {
+  readonly path: string;
+  readonly start: number;
+}
 
-const marksIn = ({ place, whole, parts }: PlacedBreakdown): string[] =>
-  [whole, ...parts].map(({ start }) => figureMark(place.path, start));
+const placesOf = ({ whole, parts }: Divided): Place[] =>
+  [whole, ...parts].flatMap(({ path, range }) =>
+    range === null ? [] : [{ path, start: range.start }],
+  );
+
+const placesIn = ({ place: { path }, whole, parts }: PlacedBreakdown): Place[] =>
+  [whole, ...parts].map(({ start }) => ({ path, start }));
 
 /** The parts that the narrative names add up to no more than the whole; all of them to the whole. */
 export const partsStated: DocumentedRule = {
@@ -115,20 +125,17 @@ export const partsStated: DocumentedRule = {
     if (divided.length + breakdowns.length + sums.length + outcomes.length === 0) return null;
     const wrong = [
       ...divided
-        .filter((found) => isWrong(found) && !isSettled(marksOf(found), prose))
+        .filter((found) => isWrong(found) && !isSettled(placesOf(found), prose))
         .map((found) => findingFor(context, found)),
       ...breakdowns
         .filter((found) => found.verdict === "disagrees" && !found.isFee)
-        .filter((found) => !isSettled(marksIn(found), prose))
+        .filter((found) => !isSettled(placesIn(found), prose))
         .map((breakdown) => brokenDown(context, breakdown)),
       ...outcomes.filter(areOutcomesWrong).map((found) => outcomesFinding(context, found)),
       ...sums.filter(isAddedWrong).map((sum) => addedOtherwise(context, sum)),
     ];
     // One printed figure is judged once.
-    const told = new Set<string>();
-    return wrong.filter(({ path, range }) => {
-      const mark = figureMark(path, range?.start);
-      return !told.has(mark) && told.add(mark);
-    });
+    const told = new PairSet<string, number | undefined>();
+    return wrong.filter(({ path, range }) => told.add(path, range?.start));
   },
 };
