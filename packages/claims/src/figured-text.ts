@@ -24,11 +24,32 @@ function isInWord(text: string, { start, length, printed }: PrintedFigure): bool
   return false;
 }
 
+const TO = /^[-—–~～至到]{1,2}$/u;
+const FROM = new Set(["由", "从", "自"]);
+
+/** Whether two figures are the ends of a range, 11至30件 or 5%～8%: neither is what there is. */
+function isRange(text: string, low: PrintedFigure, high: PrintedFigure): boolean {
+  const isOneMeasure =
+    low.unit === null ? high.unit !== null : low.unit === "%" && high.unit === "%";
+  // 由5%到8% is a change.
+  if (!isOneMeasure || FROM.has(text.charAt(low.start - 1))) return false;
+  return TO.test(text.slice(low.start + low.length, high.start));
+}
+
+/** The figures without those that only say between what others lie. */
+const withoutRanges = (text: string, figures: readonly PrintedFigure[]): PrintedFigure[] =>
+  figures.filter((figure, at) => {
+    const before = figures[at - 1];
+    const next = figures[at + 1];
+    const isLow = next !== undefined && isRange(text, figure, next);
+    return !isLow && (before === undefined || !isRange(text, before, figure));
+  });
+
 /** Masks what states nothing in a text, and reads its figures. */
 export function figuredText(text: string): FiguredText {
   const masked = maskText(text);
   const figures = readFigures(masked).filter((figure) => !isInWord(masked, figure));
-  return { masked, figures };
+  return { masked, figures: withoutRanges(masked, figures) };
 }
 
 const known = new WeakMap<Report, Map<string, FiguredText>>();

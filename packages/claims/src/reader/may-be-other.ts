@@ -138,6 +138,13 @@ const isKindOfFee = (segment: Segment, naming: Naming): boolean =>
   naming.items.some(({ topic }) => topic === "feesCharged") &&
   hasWord(segment, naming, (word) => KINDS_OF_FEES.has(word));
 
+const ONLINE = /网上|网络|网民|在线|留言|信箱/u;
+
+/** 网上咨询268人次 are no calls. */
+const isNoCall = (segment: Segment, naming: Naming): boolean =>
+  naming.items.some(({ topic }) => topic === "calls") &&
+  hasWord(segment, naming, (word) => ONLINE.test(word));
+
 /** Whether the words around a figure may speak of other things than the form counts under the same name. */
 export function mayBeOther(
   segment: Segment,
@@ -149,6 +156,7 @@ export function mayBeOther(
   const naming: Naming = { place, named, items: subject?.items ?? [], last };
   return (
     isKindOfFee(segment, naming) ||
+    isNoCall(segment, naming) ||
     isOfLast(segment, naming) ||
     isOfSuits(segment, naming) ||
     isOfDocuments(naming) ||

@@ -1,4 +1,3 @@
-import { chainFrom } from "./chain-from.ts";
 import {
   type Changed,
   changedIn,
@@ -23,6 +22,7 @@ import {
   type Subject,
   subjectOf,
 } from "./subject.ts";
+import { type Grown, trendChain } from "./trend-chain.ts";
 import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
 const isCompared = (mark: Mark | undefined): boolean => isSign(mark, "more", "fewer", "differs");
@@ -145,18 +145,18 @@ function wordApart(text: string, tail: readonly Mark[]): DifferenceWords | null 
   return { word: tail[at], before: [...topics, ...behind] };
 }
 
-/** 复议和诉讼分别增加3件和2件: a difference of each. */
+/** 复议和诉讼分别增加3件和2件, 分别减少3件、增加2件: a difference of each. */
 function tellChanges(
   segment: Segment,
   { left, from }: FigurePlace,
   { word, before }: DifferenceWords,
-  chain: readonly number[],
+  chain: readonly Grown[],
 ): void {
   const changed = changedIn(segment, before, left.context, chain.length);
-  for (const [index, at] of chain.entries()) {
+  for (const [index, { at, word: own }] of chain.entries()) {
     const mark = figureAt(segment.marks, at);
     if (mark === null) continue;
-    tellChange(segment, { at, mark, left, from }, changed[index] ?? unknownChange, word);
+    tellChange(segment, { at, mark, left, from }, changed[index] ?? unknownChange, own ?? word);
     segment.from = at + 1;
   }
 }
@@ -224,7 +224,7 @@ export function readDifference(segment: Segment, place: FigurePlace): boolean {
   if (direct !== null && tellSaid(segment, place, direct)) return true;
   if (tellNet(segment, place, words)) return true;
   const chain = tail.some((one) => isSign(one, "respectively"))
-    ? chainFrom(segment.marks, place.at, true)
+    ? trendChain(segment.marks, place.at)
     : [];
   if (chain.length > 1) {
     tellChanges(segment, place, words, chain);

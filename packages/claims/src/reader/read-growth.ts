@@ -13,36 +13,11 @@ import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { isShare } from "./share-words.ts";
 import { figureAt, isSign, isTerm, nearestTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
+import { type Grown, isTrend, trendChain } from "./trend-chain.ts";
 import { isFromYearBefore } from "./which-year.ts";
-
-/** 增长, 下降, 净增. */
-const isTrend = (mark: Mark): boolean =>
-  isSign(mark, "increase", "decrease") || isSign(mark, "netIncrease", "netDecrease");
 
 /** 增长, 幅度. */
 const isOfGrowth = (mark: Mark): boolean => isTrend(mark) || isSign(mark, "amplitude");
-
-/** A figure of a list, and the word for growth or decline that it has of its own. */
-interface Grown {
-  readonly at: number;
-  readonly word: Mark | null;
-}
-
-/** 同比分别增长13.9%、下降8.8%、增长13.0%: the figures of the list, each with a word of its own. */
-function trendChain(marks: readonly Mark[], at: number): Grown[] {
-  const unit = figureAt(marks, at)?.figure.unit;
-  const chain: Grown[] = [{ at, word: null }];
-  let word: Mark | null = null;
-  for (const [index, mark] of marks.slice(at + 1).entries()) {
-    if (mark.is === "figure") {
-      if (mark.figure.unit !== unit) break;
-      chain.push({ at: at + 1 + index, word });
-      word = null;
-    } else if (isTrend(mark)) word = mark;
-    else if (!isSign(mark, "conj", "clause") && mark.is !== "filler") break;
-  }
-  return chain;
-}
 
 /** How the words before a figure say that it is a growth. */
 interface GrowthWords {
@@ -66,7 +41,9 @@ function growthWords(
   const at = tail.findLastIndex((one) => isOfGrowth(one) || isShare(one));
   const word = tail[at];
   if (word !== undefined && isOfGrowth(word)) {
-    return { op: "growth", word, before: tail.slice(0, at) };
+    // 上升幅度高于自然人的29.41%: what grew so stands behind the word.
+    const than = tail.findLastIndex((one) => isSign(one, "exceeds", "fallsBelow"));
+    return { op: "growth", word, before: than > at ? tail.slice(than + 1) : tail.slice(0, at) };
   }
   const near = nearestTo(tail);
   const than = tail.findLastIndex((one) => isSign(one, "compare"));

@@ -8,7 +8,7 @@ import { conceptsOf } from "./readings.ts";
 import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { ANY_REQUEST, shareIn, unknownShare } from "./share-in.ts";
-import { shareOfFigures, shareOfSum } from "./share-of-figures.ts";
+import { rateOfFigures, shareOfFigures, shareOfSum } from "./share-of-figures.ts";
 import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
 import { isSign } from "./signs.ts";
 import {
@@ -153,7 +153,7 @@ function openRate(segment: Segment, part: readonly Mark[]): SaidShare {
 /** 前十个月办结1704件，办结率91.3%: a rate of what may be only a part. */
 function isLooseShare({ memory, text }: Segment, part: readonly Mark[], isRate: boolean): boolean {
   const last = memory.said.at(-1);
-  const isOfSome = isRate && last?.isLoose === true && last.subject !== null;
+  const isOfSome = isRate && last?.isLoose === true;
   return isOfSome || isLooseIn(text, part);
 }
 
@@ -198,7 +198,7 @@ function unnamedShares(
   const { count } = percentages;
   if (isOthers(part)) return sharesOfOthers(segment, percentages.at, base);
   if (count > 1 && !isLoose) return sharesOfEach(segment, count, base);
-  if (isRate) return [unknownShare];
+  if (isRate) return [rateOfFigures(segment, part) ?? unknownShare];
   const own = shareOfSum(segment, part, base) ?? shareOfContext(segment, percentages, base);
   return [own ?? (isLoose ? unknownShare : shareOfSaid(segment, base))];
 }
@@ -226,7 +226,10 @@ export function sharesAt(segment: Segment, percentages: Percentages): SaidShare[
   const items = subject !== null && count > 1 ? itemsFor(subject, count) : null;
   if (isRate && subject !== null && count === 1) {
     const ofTables = shareIn(segment, { subject, isLoose }, base);
-    return [{ ...ofTables, readings: [...ofTables.readings, ...ratesOfSaid(memory, subject)] }];
+    const ofFigures = rateOfFigures(segment, part);
+    const ofSaid = ofFigures?.readings ?? ratesOfSaid(memory, subject);
+    const readings = [...ofTables.readings, ...ofSaid];
+    return [{ ...ofTables, readings, isLoose: ofFigures?.isLoose ?? ofTables.isLoose }];
   }
   return (
     items?.map((item) => shareIn(segment, { subject: { items: [item] }, isLoose }, base)) ?? [

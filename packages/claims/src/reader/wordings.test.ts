@@ -84,7 +84,7 @@ describe("readText", () => {
       "收到316件，办结314件，办结率99.4%。",
       "quantity 316件",
       "quantity 314件 loose: outcome.total",
-      "share 99.4% loose: outcome.total / (new + carriedIn)",
+      "share 99.4%: outcome.total / (new + carriedIn) | 314件 / 316件",
     ],
     [
       "行政诉讼9起，已结7起，未结2起。",
@@ -252,6 +252,37 @@ describe("readText", () => {
       "share 83.3%: new of naturalPerson / new | (new of naturalPerson + carriedIn of naturalPerson) / (new + carriedIn)",
     ],
   ])("knows the report's own body by its name: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([
+    [
+      "行政处罚2316件、行政强制148件，较上年分别减少223件、增加17件。",
+      "quantity 2316件: penalties.decisions",
+      "quantity 148件: compulsion.decisions",
+      "difference 223件 down: change of penalties.decisions",
+      "difference 17件: change of compulsion.decisions",
+    ],
+    [
+      "网站报送稿件524条，采用398条，采用率76.0%。",
+      "quantity 524条 loose",
+      "quantity 398条",
+      "share 76.0%: 398条 / 524条",
+    ],
+    [
+      "企业申请上升24.0%，上升幅度高于自然人的29.4%。",
+      "growth 24.0%: growth of new of commercial | growth of new of commercial + carriedIn of commercial",
+      "growth 29.4%: growth of new of naturalPerson | growth of new of naturalPerson + carriedIn of naturalPerson",
+    ],
+    ["超出部分按件计收，11至30件每件100元。"],
+    ["网上咨询268人次。", "quantity 268人次 loose: engagement.calls"],
+    [
+      "举办业务培训4期、培训260人次。",
+      "quantity 4期: organization.trainings",
+      "quantity 260人次: organization.trainees",
+    ],
+    ["回应公众关注热点26次。", "quantity 26次: engagement.hotTopics"],
+  ])("reads changes, rates and counts of a list each as its own: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });
 });

@@ -175,9 +175,11 @@ export const topics: Readonly<Record<string, Topic>> = {
   petitions: { ...single("engagement.petitions", "起 件 条 次 批次"), otherwise: "calls" },
   pressConferences: single("engagement.pressConferences", "次 场 场次 期"),
   interviews: single("engagement.interviews", "次 场 场次 期"),
+  hotTopics: single("engagement.hotTopics", "次 个 件 条 起 项"),
   publicMeetings: single("engagement.publicMeetings", "次 场 场次"),
   readingPlaces: single("organization.readingPlaces", "个 处"),
-  trainings: single("organization.trainings", "次 场 场次 期 个"),
+  // 培训260人次 are those who were trained.
+  trainings: { ...single("organization.trainings", "次 场 场次 期 个"), otherwise: "trainees" },
   meetings: single("organization.meetings", "次 场 场次 个"),
   budget: single("organization.budget", MONEY),
   staff: single("organization.staff.total", "人 名 个 位"),
