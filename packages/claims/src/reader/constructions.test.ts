@@ -149,4 +149,91 @@ describe("readText", () => {
   ])("leaves open what more than one thing may be meant by: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });
+
+  it.each([
+    [
+      "年度内我局零复议、零诉讼。",
+      "absence 零复议: reconsideration.total",
+      "absence 零诉讼: litigation.total",
+    ],
+    ["诉讼方面，无一件被判决纠正。", "absence 无一件被判决纠正: litigation.corrected"],
+    ["依申请公开方面：零受理。", "absence 零受理: new"],
+  ])("says what there was none of, clause by clause: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([
+    ["1.本年新收：36件；2.结转下年：2件。", "quantity 36件: new", "part 2件: carriedOut"],
+    [
+      "予以公开12件/35.3%。",
+      "quantity 12件: outcome.granted",
+      "share 35.3%: outcome.granted / outcome.total | outcome.granted / new | outcome.granted / (new + carriedIn)",
+    ],
+    [
+      "依照《政府信息公开信息处理费管理办法》第三条，收取信息处理费200元。",
+      "quantity 200元: fees.charged",
+    ],
+    [
+      "行政许可2490万余件，即24931173件。",
+      "quantity 2490万余件: licensing.decisions",
+      "part 24931173件: licensing.decisions",
+    ],
+    ["57件处罚决定在7个工作日内公示。", "quantity 57件: penalties.decisions"],
+  ])("reads figures beside signs and numbers of rows: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([
+    [
+      "行政许可方面，全年办理18452件。",
+      "quantity 18452件 loose: outcome.total | new | new + carriedIn",
+    ],
+    [
+      "现行有效规范性文件87件，废止文件3件。",
+      "quantity 87件: normativeDocuments.inForce",
+      "quantity 3件: normativeDocuments.repealed",
+    ],
+    ["培训260余人次。", "quantity 260余人次: organization.trainees"],
+    [
+      "县政府办公室办理64件，其他单位办理250件，总共办结314件。",
+      "quantity 64件 loose: outcome.total | new | new + carriedIn",
+      "quantity 250件 loose: outcome.total | new | new + carriedIn",
+      "quantity 314件: outcome.total",
+    ],
+  ])("knows what is said of other matters: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([
+    [
+      "收到2件申请，三件申请均由专人登记。",
+      "quantity 2件: new | new + carriedIn",
+      "quantity 三件: new | new + carriedIn | outcome.total",
+    ],
+    [
+      "行政诉讼430件，对上述460件诉讼逐一分析。",
+      "quantity 430件: litigation.total",
+      "quantity 460件: litigation.total",
+    ],
+    ["办结34件，余2件。", "quantity 34件: outcome.total", "quantity 2件: carriedOut"],
+  ])("takes up what was told before: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
+
+  it.each([["另有15件因尚在法定期限内，转入下一年度继续办理。", "quantity 15件: carriedOut"]])(
+    "reads what stands behind a reason: %s",
+    (text, ...claims) => {
+      expect(claimsInShorthand(text)).toEqual(claims);
+    },
+  );
+
+  it.each([
+    [
+      "没有通过信函、电子邮件等任何方式申请公开信息。",
+      "absence 没有通过信函、电子邮件等任何方式申请公开信息: new",
+    ],
+    ["各级法院受理信息公开诉讼9件。", "quantity 9件: litigation.total"],
+  ])("knows what takes in all there is: %s", (text, ...claims) => {
+    expect(claimsInShorthand(text)).toEqual(claims);
+  });
 });

@@ -57,7 +57,19 @@ export const plainlyCounted = (
 const NONE: readonly Subject[] = [];
 
 const isConcretely = (text: string, mark: Mark): boolean =>
-  printedOf(text, mark).startsWith("具体");
+  /^(?:具体|即$)/u.test(printedOf(text, mark));
+
+const REST = /^(?:余|剩余|余下|剩下|尚余|仅余)$/u;
+const CLOSED = new Set(["closed", "replied"]);
+
+/** 办结314件，余15件: what is left of all when some are closed. */
+function restOf({ subject, isPart }: Said, unit: string | null): Subject | null {
+  const item = lastItem(subject);
+  if (item === null || isPart || !CLOSED.has(item.aspect)) return null;
+  const aspect = item.topic === "requests" ? "carriedOut" : "pending";
+  const left: Subject = { items: [{ ...item, aspect }] };
+  return fitsUnit(left, unit) ? left : null;
+}
 
 /** What stands for nothing new is what was spoken of last: 具体为316件, 上述155件案件. */
 function meantBefore(
@@ -68,6 +80,10 @@ function meantBefore(
   // 自然人申请翻了一番，由4件增加到8件: of which both are told.
   const isFrom = isSign(nearestTo(tail)?.mark, "from") && isReached(marks, at);
   if (tail.some(({ is }) => is === "unknown" || is === "narrowing")) return null;
+  const rest = said.at(-1);
+  if (rest !== undefined && tail.some((mark) => REST.test(printedOf(text, mark)))) {
+    return restOf(rest, unit);
+  }
   const told = isLooseIn(text, context) ? null : subjectOf(namedIn(context), before);
   if (told !== null) return fitsUnit(told, unit) ? told : null;
   if (isLooseIn(text, context) && namedIn(context).aspects.length > 1) return null;
@@ -82,7 +98,8 @@ function meantBefore(
   return isMeant ? { items: [before] } : null;
 }
 
-const isFee = (topic: string | undefined): boolean => topic?.startsWith("fees") === true;
+const isFee = (topic: string | undefined): boolean =>
+  topic === "charges" || topic?.startsWith("fees") === true;
 
 /** 对7件申请收取信息处理费: what is counted is only those that paid. */
 function isOfPayers({ marks, memory }: Segment, { items }: Subject, end: number): boolean {
@@ -209,7 +226,37 @@ function toldBefore({ memory }: Segment, { mark, left }: FigurePlace, right: Nam
   );
   const { value, unit } = mark.figure;
   const same = told.findLast(({ figure }) => figure.value === value && figure.unit === unit);
-  return told.length === 0 ? null : { same: same ?? null };
+  return told.length === 0 ? null : { same: same ?? null, all: told };
+}
+
+const CLOSED_REQUESTS: Subject = {
+  items: [{ topic: "requests", aspect: "closed", applicant: null }],
+};
+
+/**
+ * 收到2件申请，三件申请均由…, 这1973件申请: what means all that was told before, or all that were closed, though with
+ * another figure; null where no word says so.
+ */
+function saidAgain(
+  { text, marks }: Segment,
+  { at, left: { tail } }: FigurePlace,
+  right: Right,
+  told: readonly Said[],
+): { last: Said; others: Subject[]; isLoose: boolean } | null {
+  const next = marks.slice(right.end, right.end + 2);
+  const isAll = next.some(
+    (mark) => isSign(mark, "each", "all") || /^逐/u.test(printedOf(text, mark)),
+  );
+  const last = told.at(-1);
+  if (last === undefined || right.end === at + 1) return null;
+  if (!isAll && !tail.some((mark) => isSign(mark, "aforesaid"))) return null;
+  const earlier = told.slice(0, -1).flatMap(({ subject }) => subject ?? []);
+  const isOfRequests = last.subject?.items.every(({ topic }) => topic === "requests") === true;
+  return {
+    last,
+    others: isOfRequests ? [...earlier, CLOSED_REQUESTS] : earlier,
+    isLoose: told.some(({ isLoose }) => isLoose),
+  };
 }
 
 /** Whether words in front of a figure say which ones are meant: 办结的238件申请涉及土地、教育. */
@@ -243,6 +290,10 @@ function ofOtherOrganizations({ memory: { said } }: Segment, subject: Subject | 
 
 const ALL_REQUESTS = new Set(["received", "count", "new"]);
 
+/** 申请集中在公安、住建两个部门，共12件: whether the clauses before name things, and who has only some of them. */
+const isOfSomeOf = (text: string, context: readonly Mark[]): boolean =>
+  namedIn(context).aspects.length === 0 && isLooseIn(text, context);
+
 /** Reads what a figure counts from the words on both of its sides, and takes those behind it as read. */
 export function countedAt(segment: Segment, place: FigurePlace): Counted {
   const { text, marks } = segment;
@@ -275,6 +326,11 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     const { subject, isLoose, year } = told.same;
     return counted(subject, isLoose, year);
   }
+  const again = told === null ? null : saidAgain(segment, place, right, told.all);
+  if (again !== null) {
+    segment.from = Math.max(segment.from, right.end);
+    return counted(again.last.subject, again.isLoose, again.last.year, again.others);
+  }
   const [others, ...rest] =
     isNothing(named) && isOthers(tail) ? othersOf(segment.memory, marks.slice(0, place.at)) : NONE;
   const found = others ?? subjectAt(segment, place, named, right);
@@ -284,6 +340,7 @@ export function countedAt(segment: Segment, place: FigurePlace): Counted {
     isLooseBefore ||
     (right.isLoose && !isDefinite(text, tail, right)) ||
     told !== null ||
+    (isNothing(named) && isOfSomeOf(text, place.left.context)) ||
     mayBeOther(segment, place, named, subject) ||
     place.at >= segment.narrowedFrom ||
     hasMore(segment, place, right, subject) ||

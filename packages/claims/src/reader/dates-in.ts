@@ -6,13 +6,19 @@ const DATE =
 
 const DAY = /(?:[0-9０-９]{1,2}[-—–~～至到])?[0-9０-９]{1,2}月(?:[0-9０-９]{1,2}日)?/gu;
 
-/** Days and months by where they begin; they say nothing of what is counted. */
+/** 《信息处理费管理办法》 as it is masked, 第三十六条第（一）项, 2. in front of a row: what cites, and what numbers. */
+const CITED =
+  /□+|第[（(]?[〇一二三四五六七八九十百0-9]{1,4}[）)]?[条款项章]|(?<=^|[。；;：:\s])[0-9]{1,2}[.．](?![0-9])/gu;
+
+/** Days and months, and what only cites or numbers, by where they begin: they say nothing of what is counted. */
 export const daysIn = (text: string): Map<number, WordMark> =>
   new Map(
-    [...text.matchAll(DAY)].map(({ 0: found, index }) => [
-      index,
-      { is: "filler", means: "day", start: index, end: index + found.length },
-    ]),
+    [["cited", CITED] as const, ["day", DAY] as const].flatMap(([means, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: found, index }): [number, WordMark] => [
+        index,
+        { is: "filler", means, start: index, end: index + found.length },
+      ]),
+    ),
   );
 
 /** The years that a text names, and those of its dates, by where they begin. */

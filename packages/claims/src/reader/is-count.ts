@@ -30,7 +30,9 @@ const isMeasured = (text: string, before: readonly Mark[], end: number): boolean
 export function isCount(segment: Segment, { at, left, mark }: FigurePlace): boolean {
   const { text, marks, memory } = segment;
   const { unit } = mark.figure;
-  if (unit === null || MEASURES.has(unit)) return false;
+  // 粉丝5.8万.
+  if (unit === null) return /[万亿]/u.test(mark.figure.printed);
+  if (MEASURES.has(unit)) return false;
   if (DURATIONS.has(unit)) return isMeasured(text, [...left.context, ...left.tail], mark.end);
   // 六个部分组成 and 3项制度 say how something is built.
   const around = [left.tail.at(-1), marks[at + 1], marks[at + 2]];

@@ -51,6 +51,53 @@ describe("readText", () => {
       "share 15.0%: new of commercial / new",
       "share 5.0%: new of otherOrg / new | (new of research + new of publicBenefit + new of legalService + new of otherOrg) / new",
     ],
+    [
+      "在公开的申请中，个人申请占八成。",
+      "share 八成: outcome.granted of naturalPerson / outcome.granted",
+    ],
+    ["予以公开的是不予公开的5倍。", "growth 5倍: multiple from outcome.denied to outcome.granted"],
+    [
+      "予以公开的是不予公开的5倍多。",
+      "growth 5倍 loose: multiple from outcome.denied to outcome.granted",
+    ],
+    ["本年新收的30件办结。", "quantity 30件 loose: outcome.total"],
+    ["无法提供政府信息的7件。", "quantity 7件: outcome.unable"],
+    [
+      "行政诉讼9件（直接起诉4件，复议后起诉5件），其中判决维持6件。",
+      "quantity 9件: litigation.total",
+      "part 4件: litigation.direct.total",
+      "part 5件: litigation.afterReconsideration.total",
+      "part 6件: litigation.upheld",
+    ],
+    [
+      "新收申请同比增加12件（20.0%）。",
+      "difference 12件: change of new",
+      "growth 20.0%: growth of new",
+    ],
+    [
+      "新收申请同比增长20.0%（12件）。",
+      "growth 20.0%: growth of new",
+      "difference 12件: change of new",
+    ],
+    [
+      "行政许可、行政处罚分别增长15.0%、-8.0%。",
+      "growth 15.0%: growth of licensing.decisions",
+      "growth 8.0% down: growth of penalties.decisions",
+    ],
+    [
+      "每10件申请中有9件由自然人提出。",
+      "quantity 10件 loose: new | new + carriedIn",
+      "quantity 9件 loose: new of naturalPerson | new of naturalPerson + carriedIn of naturalPerson",
+    ],
+    [
+      "自然人申请同比增长33.6%，占比提高2.8个百分点。",
+      "growth 33.6%: growth of new of naturalPerson | growth of new of naturalPerson + carriedIn of naturalPerson",
+      "difference 2.8个百分点: change of new of naturalPerson / new | change of (new of naturalPerson + carriedIn of naturalPerson) / (new + carriedIn)",
+    ],
+    ["申请集中在公安、住建两个部门，共12件。", "quantity 12件 loose: new | new + carriedIn"],
+    ["全年收费200元，涉及2件申请。", "quantity 200元: fees.charged", "quantity 2件"],
+    ["3件复议案件申请人撤回申请。", "quantity 3件 loose: reconsideration.total"],
+    ["上年结转申请办结13件。", "quantity 13件 loose: outcome.total"],
   ])("follows lists, exceptions and words for none: %s", (text, ...claims) => {
     expect(claimsInShorthand(text)).toEqual(claims);
   });

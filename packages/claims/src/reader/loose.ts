@@ -63,6 +63,21 @@ export function narrowedFrom(marks: readonly Mark[]): number {
   return Number.POSITIVE_INFINITY;
 }
 
+const ANY = new Set(["任何", "各种", "多种", "各类"]);
+const COURTS = /^(?:各级|全[省市县区])?(?:人民)?法院|复议机[关构]/u;
+
+/** Whether what seems to narrow is all there is: 没有通过信函、邮件等任何方式; 法院受理信息公开诉讼. */
+function isOfAll(text: string, marks: readonly Mark[]): boolean {
+  const narrowing = marks.filter(({ is }) => is === "narrowing");
+  const topics = marks.filter(({ is }) => is === "topic");
+  if (narrowing.every(({ means }) => means.startsWith("channel"))) {
+    const isOfRequests = topics.every(({ means }) => means === "requests");
+    return isOfRequests && marks.some((mark) => ANY.has(printedOf(text, mark)));
+  }
+  const isOfDisclosure = topics.some((mark) => printedOf(text, mark).includes("信息公开"));
+  return isOfDisclosure && narrowing.every((mark) => COURTS.test(printedOf(text, mark)));
+}
+
 /** What is done by means of something has it right behind: 通过某平台. */
 const MEANS = new Set(["通过", "经由", "借助", "依托", "利用", "采取", "采用"]);
 
@@ -71,7 +86,7 @@ const MEANS = new Set(["通过", "经由", "借助", "依托", "利用", "采取
  * noun that names it, or where another office is named.
  */
 export function isLooseIn(text: string, marks: readonly Mark[]): boolean {
-  if (isNarrowed(marks)) return true;
+  if (isNarrowed(marks) && !isOfAll(text, marks)) return true;
   const first = marks.findIndex(isTerm);
   const term = marks[first];
   if (term === undefined) return marks.some(({ is }) => is === "unknown");

@@ -11,9 +11,11 @@ const SHARED = new Set(["received", "closed", "replied", "handled", "new"]);
 const DECISIONS = new Set(["licensing", "penalties", "compulsion"]);
 const PUBLISHED = new Set(["公开", "发布", "推送", "归集", "上传"]);
 const KINDS_OF_FEES = new Set(["检索费", "复制费", "复印费", "邮寄费", "工本费"]);
+const IN_ALL = /^(?:总共|总计|合计|共计|全[国省市州县区镇乡局])$/u;
 const MET = new Set(["回应", "接待", "化解"]);
 
 const SUITS = new Set(["direct", "afterReconsideration"]);
+const OF_CASES = new Set(["requests", "reconsideration", "litigation", ...SUITS]);
 const BODIES = new Set(["个", "家", "名", "位", "人"]);
 
 /** 7个科室, 3个部门: a count of offices or people. */
@@ -76,6 +78,15 @@ function isOfPersons({ marks }: Segment, { at, from, left: { tail } }: FigurePla
 const isDecision = ({ topic, aspect }: Item): boolean =>
   aspect === "decisions" && DECISIONS.has(topic);
 
+/** 行政许可方面，办理18452件: no requests. */
+const isOfOtherMatters = ({ place, named, items }: Naming): boolean =>
+  isPlain(named) &&
+  named.aspects.some((aspect) => SHARED.has(aspect)) &&
+  items.some(({ topic }) => topic === "requests") &&
+  place.left.context.some(
+    ({ is, means }) => is === "topic" && !OF_CASES.has(means) && means !== "items",
+  );
+
 /** 公开行政许可120件. */
 const isOfMatters = (segment: Segment, naming: Naming): boolean =>
   naming.items.some(isDecision) &&
@@ -99,6 +110,22 @@ const isOfBodies = ({ marks }: Segment, { at, left: { tail } }: FigurePlace): bo
   isBodyCount(marks, at) ||
   (tail.some(({ means }) => means === "others") && tail.some(({ means }) => means === "who"));
 
+const OF_ALL_CASES = new Set(["received", "new", "count", "handled", "replied", "total"]);
+
+/** 3件复议案件申请人撤回申请: what became of them the form does not count. */
+const isOfOtherEnd = ({ named, items }: Naming): boolean =>
+  items.some((item) => isRemedy(item) && item.aspect === "total") &&
+  named.aspects.some((aspect) => !OF_ALL_CASES.has(aspect));
+
+const CLOSING = new Set(["closed", "replied", "handled"]);
+
+const CARRIED_OR_NEW = new Set(["new", "carriedIn"]);
+
+/** 新收的301件办结, 上年结转申请办结13件: of these alone. */
+const isOfNew = ({ named, place: { left } }: Naming): boolean =>
+  named.aspects.some((aspect) => CLOSING.has(aspect)) &&
+  left.clause.some(({ is, means }) => is === "aspect" && CARRIED_OR_NEW.has(means));
+
 const isSuit = ({ topic }: Item): boolean => SUITS.has(topic);
 
 /** 直接起诉47件，复议后起诉27件，判决纠正5件: of the last suits, or of all. */
@@ -108,8 +135,6 @@ function isOfSuits({ memory }: Segment, { named, items }: Naming): boolean {
     memory.said.some(({ subject }) => subject?.items.some(({ topic }) => topic === suit)),
   );
 }
-
-const OF_CASES = new Set(["requests", "reconsideration", "litigation", ...SUITS]);
 
 /** 现行有效文件429件，新增63件: of the documents, and no requests. */
 const isOfDocuments = ({ named, last }: Naming): boolean =>
@@ -126,8 +151,10 @@ function isJoined({ marks }: Segment, { place, named, items, last }: Naming): bo
 }
 
 /** 某街道办理申请21件，予以公开9件: of some; 其他4件 has its own ways to be read. */
-const isOfLast = ({ reportYear }: Segment, { named, last }: Naming): boolean =>
+const isOfLast = ({ text, reportYear }: Segment, { place, named, last }: Naming): boolean =>
   isPlain(named) &&
+  // 县政府办办理64件，其他单位办理250件，总共办结314件.
+  !place.left.tail.some((mark) => IN_ALL.test(printedOf(text, mark))) &&
   last?.isLoose === true &&
   last.subject !== null &&
   last.year === reportYear &&
@@ -157,13 +184,16 @@ export function mayBeOther(
   return (
     isKindOfFee(segment, naming) ||
     isNoCall(segment, naming) ||
+    isOfOtherMatters(naming) ||
     isOfLast(segment, naming) ||
+    isOfNew(naming) ||
+    isOfOtherEnd(naming) ||
     isOfSuits(segment, naming) ||
     isOfDocuments(naming) ||
     isJoined(segment, naming) ||
     isWithdrawn(segment, naming) ||
     isOfBodies(segment, place) ||
-    isNamedInBracket(segment.marks, place.at) ||
+    (place.left.tail.some(isTerm) && isNamedInBracket(segment.marks, place.at)) ||
     isOfUnknownCases(naming) ||
     isPetition(segment, naming) ||
     isOfPersons(segment, place) ||

@@ -97,7 +97,9 @@ function withoutDisclosed(marks: readonly Mark[]): readonly Mark[] {
       (next === undefined || next.is === "stop") &&
       telling.every((one) => one === mark || one.is === "sign" || one.is === "stop");
     const isListed = next?.means === "conj" && telling[at + 2]?.is === "aspect";
-    return isLast || isListed;
+    // 在公开的申请中: of those that were disclosed.
+    const isOfThem = next?.means === "requests" && telling[at + 2]?.means === "within";
+    return isLast || isListed || isOfThem;
   });
 }
 

@@ -6,6 +6,7 @@ import { isNarrowed } from "./loose.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { readDifference } from "./read-difference.ts";
+import { readInOtherMeasure } from "./read-in-other-measure.ts";
 import { rightOf } from "./right-of.ts";
 import { type Segment, yearOfSegment } from "./segment.ts";
 import { figureAt, isSign, printedOf } from "./signs.ts";
@@ -55,7 +56,7 @@ const tellUnknown = (segment: Segment, mark: FigureMark): void =>
 export function readCount(segment: Segment, at: number): void {
   const { marks, memory } = segment;
   const mark = figureAt(marks, at);
-  if (mark === null) return;
+  if (mark === null || readInOtherMeasure(segment, at)) return;
   const left = leftOf(marks.slice(segment.from, at));
   const { tail } = left;
   const place: FigurePlace = { at, mark, left, from: segment.from };

@@ -81,6 +81,12 @@ function wayOf({ pairs }: Changed): boolean | null {
   return pair === undefined ? null : Number(pair[1].figure.value) < Number(pair[0].figure.value);
 }
 
+/** 许可、处罚分别增长12.5%: of which of them it does not say. */
+const isOfOne = (tail: readonly Mark[], [first, ...others]: readonly Changed[]): boolean =>
+  others.length === 0 &&
+  (first?.subject?.items.length ?? 0) > 1 &&
+  tail.some((one) => isSign(one, "respectively"));
+
 /** Reads 同比增长15.2%, 增长2倍, 增幅为…; false where no word for a change stands before the figure. */
 export function readGrowth(segment: Segment, at: number): boolean {
   const { marks, memory } = segment;
@@ -95,6 +101,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
     ? trendChain(marks, at)
     : chainFrom(marks, at, false).map((place): Grown => ({ at: place, word: null }));
   const changed = changedIn(segment, before, context, chain.length);
+  const isOpen = isOfOne(tail, changed);
   const isAmplitude = word !== null && isSign(word, "amplitude");
   // 变化幅度为8.2% goes the way that was last spoken of.
   const isDecline = isAmplitude
@@ -114,7 +121,7 @@ export function readGrowth(segment: Segment, at: number): boolean {
       isDecline: own === null ? way === true : isSign(own, "decrease"),
       concepts: conceptsOfChanged(segment, what),
       readings: isKnown ? changeReadings(segment, what, op) : [],
-      isLoose: what.isLoose || way === null,
+      isLoose: what.isLoose || way === null || isOpen,
     });
     segment.from = place + 1;
   }

@@ -4,6 +4,8 @@ import { leftOf } from "./left-of.ts";
 import type { FigureMark, Mark } from "./mark.ts";
 import { isBodyCount } from "./may-be-other.ts";
 import { readGrowth } from "./read-growth.ts";
+import { readInOtherMeasure } from "./read-in-other-measure.ts";
+import { readMultiple } from "./read-multiple.ts";
 import type { SaidShare } from "./said.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { unknownShare } from "./share-in.ts";
@@ -82,13 +84,13 @@ const isAbout = (text: string, word: Mark): boolean =>
 export function readPercentage(segment: Segment, at: number): void {
   const { marks, memory, text } = segment;
   const mark = figureAt(marks, at);
-  if (mark === null) return;
+  if (mark === null || readInOtherMeasure(segment, at)) return;
   if (isRestated(segment, at)) {
     segment.from = at + 1;
     tellAgain(segment, mark);
     return;
   }
-  if (readGrowth(segment, at)) return;
+  if (readMultiple(segment, at) || readGrowth(segment, at)) return;
   const start = segment.from;
   const { tail, clause, context } = leftOf(marks.slice(start, at));
   takeUp(segment, context);

@@ -46,6 +46,7 @@ export function readPoints(segment: Segment, at: number): void {
   const own = isNamed
     ? sharesAt(segment, { at, tail: named, clause: named, count: 1 })[0]
     : memory.share;
+  if (own !== undefined) memory.share = own;
   const changes = [...(own?.readings ?? []).map(yearly), ...(isNamed ? [] : ofPrinted(memory))];
   // 相差8个百分点 does not say which is the greater.
   const turned = (change: Change): Change => ({ ...change, from: change.to, to: change.from });

@@ -75,11 +75,13 @@ function followLists({ memory, text, marks }: Segment, mark: Mark, at: number): 
   }
   if (isSign(mark, "open")) {
     memory.opened = memory.said.length;
+    memory.beforeBracket = isOpen ? memory.before : null;
     memory.isInBracket = true;
   }
   if (isSign(mark, "close")) {
     memory.isInBracket = false;
     memory.isListing = false;
+    memory.before = memory.beforeBracket ?? memory.before;
     memory.inBrackets.push(...memory.said.slice(memory.opened));
     if (memory.opened > 0) memory.said.length = Math.min(memory.said.length, memory.opened);
   }

@@ -1,7 +1,7 @@
 import { shareReadings } from "./bases.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
-import { isNothing, type Named, namedIn } from "./named.ts";
+import { isNothing, type Named, namedIn, nothingNamed } from "./named.ts";
 import { conceptsOf, likeliestOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
 import { isClauseEnd, isSign, isTerm, printedOf } from "./signs.ts";
@@ -41,26 +41,12 @@ const isOfBodies = ({ marks, from }: Segment, at: number): boolean => {
   return isOfCount && !marks.slice(from, at).some(isClauseEnd);
 };
 
-/** 未制发、未废止规范性文件, 零复议、零诉讼: up to where the next word for none begins. */
-function upToNone(rest: readonly Mark[]): readonly Mark[] {
-  const next = rest.findIndex((mark) => isSign(mark, "none"));
-  return next > 0 && isSign(rest[next - 1], "conj") ? rest.slice(0, next - 1) : rest;
-}
+/** What may become of requests and of disputes. */
+const OF_ANY = new Set(["received", "upheld", "corrected", "otherResult", "pending"]);
 
-/** What the words name, of topics that stand further on where they name none. */
+/** 未制发、未废止规范性文件: what the words name, of topics that stand further on where they name none. */
 const withTopics = (named: Named, { topics }: Named): Named =>
   named.topics.length > 0 ? named : { ...named, topics };
-
-/** 诉讼方面，无一件被纠正: what the clauses before speak of, if they say no more of it. */
-function frameOf(
-  { marks, from, memory }: Segment,
-  at: number,
-  before: readonly Mark[],
-): Item | null {
-  const named = namedIn(marks.slice(from, at - before.length));
-  const isFrame = named.topics.length > 0 && named.aspects.length + named.applicants.length === 0;
-  return isFrame ? lastItem(subjectOf(named, memory.before)) : memory.before;
-}
 
 /** What there is none of: named behind the word, before it, or in the clauses before. */
 function namedByNone(
@@ -70,28 +56,37 @@ function namedByNone(
 ): Named {
   const said = namedIn(rest);
   const own = namedIn(before);
-  if (!isNothing(said)) return together(said, own);
-  return isNothing(own) ? namedIn(marks.slice(from, at)) : own;
+  const earlier = namedIn(marks.slice(from, at));
+  // 诉讼方面，无一件被纠正: of what the clause before speaks of.
+  const isOpen = said.aspects.every((aspect) => OF_ANY.has(aspect));
+  if (!isNothing(said)) return together(together(said, own), isOpen ? earlier : nothingNamed);
+  return isNothing(own) ? earlier : own;
 }
 
 /** 信访类791件，重复类276件，其他情形未发生: the others of a list. */
 const isRestOfList = ({ memory: { said } }: Segment, { items }: Subject): boolean =>
   said.length > 0 && items.some(({ aspect }) => aspect === "other.other");
 
+/** 零复议、零诉讼: what the next word for none is said of has a turn of its own. */
+function upToNextNone(rest: readonly Mark[] | null): readonly Mark[] | null {
+  const next = rest?.findIndex((mark) => isSign(mark, "none")) ?? -1;
+  const isListed = next > 1 && isSign(rest?.[next - 1], "conj");
+  return isListed && rest !== null ? rest.slice(0, next - 1) : rest;
+}
+
 /** Reads 未发生行政复议, 无上年结转申请, 行政强制决定为零: words that state a zero. */
 export function readNone(segment: Segment, at: number): void {
   const { marks, memory, text } = segment;
   const mark = marks[at];
   const all = restOfClause(marks, at);
-  if (mark === undefined || all === null || isException(segment, at)) return;
+  const rest = upToNextNone(all);
+  if (mark === undefined || all === null || rest === null || isException(segment, at)) return;
   if (isOfBodies(segment, at)) return;
-  const rest = upToNone(all);
   const before = startOfClause(segment, at);
   if (isLooseIn(text, rest) || rest.some((one) => isSign(one, "all", "none"))) return;
   if (isNothing(namedIn(rest)) && isLooseIn(text, before)) return;
   const named = withTopics(namedByNone(segment, at, { rest, before }), namedIn(all));
-  const frame = frameOf(segment, at, before);
-  const subject = subjectOf(settleCarried(named, isPast(before, segment)), frame);
+  const subject = subjectOf(settleCarried(named, isPast(before, segment)), memory.before);
   if (subject === null || isRestOfList(segment, subject)) return;
   const meaning = meaningIn(segment);
   const quantities = subject.items.flatMap((item) => likeliestOf(item, meaning));

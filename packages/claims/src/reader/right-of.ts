@@ -20,6 +20,9 @@ const saysWhatItIs = (text: string, mark: Mark | undefined): boolean =>
 const isOf = (text: string, mark: Mark | undefined): boolean =>
   mark !== undefined && printedOf(text, mark) === "的";
 
+const isIn = (text: string, mark: Mark | undefined): boolean =>
+  mark !== undefined && printedOf(text, mark) === "在";
+
 interface Behind {
   readonly taken: Mark[];
   readonly end: number;
@@ -70,8 +73,33 @@ function withoutNextName(marks: readonly Mark[], at: number, { taken }: Behind):
   return { taken: kept, end: last === undefined ? at + 1 : marks.indexOf(last) + 1 };
 }
 
-/** Reads the words behind a figure, up to what begins something else. */
-export function rightOf(text: string, marks: readonly Mark[], at: number): Right {
+const REASONS = new Set(["因", "由于", "因为"]);
+/** So many marks may stand between a figure and the comma behind its reason. */
+const LONGEST_REASON = 12;
+
+/** 15件因尚在法定期限内，转入下一年度: what became of it stands behind the reason. */
+function behindReason(text: string, marks: readonly Mark[], at: number, right: Right): Right {
+  if (right.named.aspects.length > 0) return right;
+  let isReason = false;
+  for (let place = right.end; place < at + LONGEST_REASON; place++) {
+    const mark = marks[place];
+    if (mark === undefined || mark.is === "figure" || mark.is === "stop") return right;
+    if (REASONS.has(printedOf(text, mark))) isReason = true;
+    if (!isSign(mark, "clause")) continue;
+    const { taken, end } = namesBehind(marks, place, false);
+    const { aspects } = namedIn(taken);
+    if (!isReason || aspects.length === 0 || marks[end]?.is === "figure") return right;
+    return { named: { ...right.named, aspects }, end, isLoose: false };
+  }
+  return right;
+}
+
+/** Reads the words behind a figure, up to what begins something else, or behind a reason. */
+export const rightOf = (text: string, marks: readonly Mark[], at: number): Right =>
+  behindReason(text, marks, at, rightInClause(text, marks, at));
+
+/** Reads the words right behind a figure. */
+function rightInClause(text: string, marks: readonly Mark[], at: number): Right {
   const isList = saysWhatItIs(text, marks[at + 1]);
   const behind = namesBehind(marks, at, isList);
   const stop = marks[behind.end];
@@ -80,7 +108,9 @@ export function rightOf(text: string, marks: readonly Mark[], at: number): Right
   const isLoose = stop?.is === "unknown" || stop?.is === "narrowing";
   // 予以公开12件不予公开3件: the name belongs to the figure behind it; in 60件申请的25% it does not.
   const isOfShare = isBeforeFigure && stop.figure.unit === "%" && isOf(text, marks[behind.end - 1]);
-  const isOfNext = isBeforeFigure && !isList && !isOfShare;
+  // 57件处罚决定在7个工作日内公示.
+  const isSetOff = isBeforeFigure && taken.length > 0 && isIn(text, marks[behind.end - 1]);
+  const isOfNext = isBeforeFigure && !isList && !isOfShare && !isSetOff;
   return isOfNext || taken.length === 0
     ? { named: nothingNamed, end: at + 1, isLoose }
     : { named: namedIn(taken), end, isLoose };

@@ -61,6 +61,8 @@ interface OfSentence {
   applicant: string | null;
   /** Whose requests it may speak of: 自然人申请经办理后，…. */
   besides: string | null;
+  /** What was spoken of where the last bracket opened behind a figure. */
+  beforeBracket: Item | null;
   /** How many counts there were where the last bracket opened. */
   opened: number;
   /** Whether a bracket is open. */
@@ -83,6 +85,7 @@ const nothingSaid = (): OfSentence => ({
   isOldList: false,
   applicant: null,
   besides: null,
+  beforeBracket: null,
   opened: 0,
   isInBracket: false,
   inBrackets: [],

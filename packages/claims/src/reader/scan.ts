@@ -123,7 +123,8 @@ const asConjunction = ({ start, end }: Mark): Mark => ({ is: "sign", means: "con
 
 /** 同比-5.1%, （-5.1%）: a decline, and no range. */
 function isMinus(text: string, at: number, last: Mark | undefined, { figures }: Found): boolean {
-  const isBehindSign = last !== undefined && isSign(last, "compare", "open", "clause");
+  const isBehindSign =
+    last !== undefined && (isSign(last, "compare", "open", "clause") || isSign(last, "conj"));
   return isBehindSign && last.end === at && figures.has(at + 1) && MINUS.test(text.charAt(at));
 }
 

@@ -5,6 +5,7 @@ import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf } from "./readings.ts";
 import type { SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
+import { isSign } from "./signs.ts";
 import { type Item, isRemedy, lastItem, type Subject, subjectOf } from "./subject.ts";
 import { isPast, settleCarried } from "./which-year.ts";
 
@@ -20,6 +21,8 @@ interface Part {
 
 /** The whole that the words of the base name; null where they name none. */
 export function baseIn(segment: Segment, part: Item | null, base: readonly Mark[]): Subject | null {
+  // 占到此类答复的90.4%: of what was spoken of.
+  if (base.some((mark) => isSign(mark, "aforesaid"))) return null;
   const named = settleCarried(namedIn(base), isPast(base, segment));
   // 被纠正案件占审结案件的22.3%: of the cases that the part is one of.
   const of = part !== null && isRemedy(part) ? part : ANY_REQUEST;

@@ -24,15 +24,20 @@ import { isPast, settleCarried } from "./which-year.ts";
 
 /** The count before is what the share is of: 通过微信发布96条，占15%. */
 function shareOfSaid(segment: Segment, base: readonly Mark[]): SaidShare {
-  const { said, whole } = segment.memory;
+  const { said, whole, changed } = segment.memory;
   const last = said.at(-1);
+  // 自然人申请增长33.6%，占比提高2.8个百分点: of what was said to have changed.
+  if (changed !== null && changed.counts === said.length) {
+    return shareIn(segment, { subject: changed.subject, isLoose: false }, base);
+  }
   if (last === undefined) return unknownShare;
   // 县公安局办理58件，占全县新收申请的18.4%: what the figures say leaves nothing open.
   const ofBase = last.isLoose ? shareOfFigures(segment, [last], base) : null;
   if (ofBase !== null) return ofBase;
   const ofTables = last.isLoose ? unknownShare : shareIn(segment, last, base);
   const isBare = isNothing(namedIn(base)) && !isLooseIn(segment.text, base);
-  const isOfWhole = whole !== null && whole !== last && whole.figure.unit === last.figure.unit;
+  const isOfWhole =
+    whole !== null && whole !== last && !last.isSum && whole.figure.unit === last.figure.unit;
   if (!isOfWhole || !isBare) return ofTables;
   const ofFigures = share({ op: "figure", of: last.figure }, { op: "figure", of: whole.figure });
   return {
@@ -100,7 +105,11 @@ function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShar
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
   const { marks, memory, text } = segment;
-  if (isSign(marks[at - 1], "open") && isSign(marks[at + 1], "close")) {
+  const isInBracket = isSign(marks[at - 1], "open") && isSign(marks[at + 1], "close");
+  // 予以公开5101件/39.5%.
+  const isBesideCount =
+    /^[/／]$/u.test(text.charAt((marks[at]?.start ?? 0) - 1)) && marks[at - 2]?.is === "figure";
+  if (isInBracket || isBesideCount) {
     // 予以公开145件（46.2%）: of the count before, if that is a part of something.
     const last = lastItem(memory.said.at(-1)?.subject ?? null);
     return [last === null || WHOLES.has(last.aspect) ? unknownShare : shareOfSaid(segment, [])];

@@ -106,11 +106,22 @@ function addItems(
 
 const THREE_DECISIONS = ["licensing", "penalties", "compulsion"];
 
+const OF_DOCUMENTS = new Set(["issued", "repealed", "inForce"]);
+const KEPT = new Set(["repealed", "inForce"]);
+
+/** 现行有效文件: of the documents that were spoken of, or else normative ones. */
+function documentTopic(topic: string, { aspects }: Named, before: Item | null): string {
+  if (topic !== "documents" || !aspects.some((aspect) => OF_DOCUMENTS.has(aspect))) return topic;
+  if (before !== null && isDocument(before)) return before.topic;
+  return aspects.some((aspect) => KEPT.has(aspect)) ? "normativeDocuments" : topic;
+}
+
 /** The things that the words name, where they name a topic. */
 function itemsOfTopics(named: Named, before: Item | null): Item[] {
   const items: Item[] = [];
   for (const topic of named.topics) {
-    if (topic !== "threeDecisions") addItems(items, topic, named, before);
+    const own = documentTopic(topic, named, before);
+    if (own !== "threeDecisions") addItems(items, own, named, before);
     else for (const each of THREE_DECISIONS) addItems(items, each, named, before);
   }
   return items;
@@ -155,11 +166,15 @@ const distinct = (items: readonly Item[]): readonly Item[] =>
         ).values(),
       ];
 
+/** 无法提供政府信息的74件: the information that was asked for, and not what was published. */
+const isAskedFor = ({ topics, aspects }: Named): boolean =>
+  topics.every((topic) => topic === "items") && aspects.some((aspect) => OF_REQUESTS.has(aspect));
+
 /** Completes what the words name from what was spoken of before; null where that gives nothing to count. */
 export function subjectOf(named: Named, before: Item | null): Subject | null {
   if (isNothing(named)) return null;
-  const items =
-    named.topics.length > 0 ? itemsOfTopics(named, before) : itemsOfAspects(named, before);
+  const isOfTopics = named.topics.length > 0 && !isAskedFor(named);
+  const items = isOfTopics ? itemsOfTopics(named, before) : itemsOfAspects(named, before);
   if (items.length === 0) return null;
   const isEverybody = named.applicants.includes("everybody");
   return isEverybody ? { items: distinct(items), isEverybody } : { items: distinct(items) };

@@ -8,18 +8,19 @@ import { isRemedy, isSameSubject, lastItem, type Subject } from "./subject.ts";
 
 const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
 
-/** 公开类答复1041件，其中予以公开823件，部分公开218件. */
-const OF_OPEN = new Set(["granted", "partial", "disclosed"]);
+const DISCLOSED = new Set(["granted", "disclosed", "partial"]);
 
 /** Of requests that were refused, say, those that were repeated are not all that were. */
 function isOfSome(whole: Said | null, subject: Subject | null): boolean {
   const of = lastItem(whole?.subject ?? null);
   if (of?.topic !== "requests" || subject === null || OF_ALL.has(of.aspect)) return false;
+  // 公开类823件，其中全部公开605件，部分公开218件.
+  if (of.aspect === "openly" && subject.items.every(({ aspect }) => DISCLOSED.has(aspect)))
+    return false;
   return subject.items.some(
     ({ topic, aspect }) =>
       topic === "requests" &&
       aspect !== of.aspect &&
-      !(of.aspect === "openly" && OF_OPEN.has(aspect)) &&
       !aspect.startsWith(`${of.aspect}.`) &&
       !(aspect === "repeat" && of.aspect === "notProcessed"),
   );

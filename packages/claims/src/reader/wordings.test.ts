@@ -13,7 +13,7 @@ describe("readText", () => {
     ],
     ["申请总量（新收加结转）达329件。", "sum 329件: new + carriedIn"],
     ["行政争议总量（复议加诉讼）为21件。", "sum 21件: reconsideration.total + litigation.total"],
-    ["适用第三十五条（大量反复）的0件。", "quantity 0件 loose: outcome.notProcessed.massive"],
+    ["适用第三十五条（大量反复）的0件。", "quantity 0件: outcome.notProcessed.massive"],
     ["收到申请329件（含上年结转13件）。", "sum 329件: new + carriedIn", "part 13件: carriedIn"],
     ["败诉（结果纠正）5件。", "quantity 5件"],
     [

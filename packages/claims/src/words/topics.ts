@@ -106,7 +106,7 @@ export const topics: Readonly<Record<string, Topic>> = {
       other: outcome("other"),
       "other.overdueCorrection": outcome("other.overdueCorrection"),
       "other.overdueFee": outcome("other.overdueFee"),
-      "other.other": outcome("other.other"),
+      "other.other": [...outcome("other.other"), ...outcome("other")],
     },
   },
   reconsideration: {
