@@ -46,8 +46,8 @@ interface AccuracyOptions {
   readonly seed: number;
   /**
    * Only the style of this name, the styles of this kind, `screening`, `mutation`, `claims`: the sentences, or
-   * `claims-learn` and `claims-unseen`: more of them, and `claims-heldout`: those that the reading is never fitted
-   * to; these three are left out unless they are named.
+   * `claims-learn` and `claims-unseen`: more of them, `claims-heldout` and `claims-fresh`: those that the reading is
+   * never fitted to; these four are left out unless they are named.
    */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
@@ -91,6 +91,7 @@ const OTHERS = [
   "claims-learn",
   "claims-unseen",
   "claims-heldout",
+  "claims-fresh",
   "screening",
   "mutation",
 ];
@@ -108,6 +109,7 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   if (only === "claims-learn") runClaims({ set: "learn", isVerbose, print });
   if (only === "claims-unseen") runClaims({ set: "unseen", isVerbose, print });
   if (only === "claims-heldout") runClaims({ set: "heldout", isVerbose, print });
+  if (only === "claims-fresh") runClaims({ set: "fresh", isVerbose, print });
   const isFound = !isAsked("mutation") || runMutation({ count, seed, isVerbose, print });
   const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
   const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));

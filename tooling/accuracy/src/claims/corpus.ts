@@ -7,6 +7,14 @@ import counts from "./sentences/counts.json";
 import decline from "./sentences/decline.json";
 import difference from "./sentences/difference.json";
 import fees from "./sentences/fees.json";
+import freshBodies from "./sentences/fresh-bodies.json";
+import freshChannels from "./sentences/fresh-channels.json";
+import freshFees from "./sentences/fresh-fees.json";
+import freshGrowth from "./sentences/fresh-growth.json";
+import freshParagraphs from "./sentences/fresh-paragraphs.json";
+import freshProactive from "./sentences/fresh-proactive.json";
+import freshRemedies from "./sentences/fresh-remedies.json";
+import freshRequests from "./sentences/fresh-requests.json";
 import growth from "./sentences/growth.json";
 import heldoutAbsolute from "./sentences/heldout-absolute.json";
 import heldoutAmbiguous from "./sentences/heldout-ambiguous.json";
@@ -141,6 +149,17 @@ const heldoutFiles = {
   years: heldoutYears,
 };
 
+const freshFiles = {
+  bodies: freshBodies,
+  channels: freshChannels,
+  fees: freshFees,
+  growth: freshGrowth,
+  paragraphs: freshParagraphs,
+  proactive: freshProactive,
+  remedies: freshRemedies,
+  requests: freshRequests,
+};
+
 const learnFiles = {
   absolute: learnAbsolute,
   bodies: learnBodies,
@@ -172,6 +191,9 @@ export const learnByKind = byKind(learnFiles);
 
 /** A third set, by another hand, that shows whether the reading holds beyond both, kind by kind. */
 export const heldoutByKind = byKind(heldoutFiles);
+
+/** A fourth set, in the mix of wordings that whole reports have, held out as well, by part of a report. */
+export const freshByKind = byKind(freshFiles);
 
 /** The tables that sentences stand beside, by name. */
 export const tablesByName: ReadonlyMap<string, Tables> = new Map(

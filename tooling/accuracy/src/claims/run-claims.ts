@@ -8,6 +8,7 @@ import {
   isUnderstood,
 } from "./claims-score.ts";
 import {
+  freshByKind,
   heldoutByKind,
   learnByKind,
   sentencesByKind,
@@ -23,6 +24,7 @@ const SETS = {
   learn: learnByKind,
   unseen: unseenByKind,
   heldout: heldoutByKind,
+  fresh: freshByKind,
 };
 
 interface ClaimsOptions {
