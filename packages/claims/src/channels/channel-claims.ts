@@ -32,10 +32,12 @@ function isCount({ kind, figure, isLoose, shared, quantities }: Claim): boolean 
   return !isLoose && quantities.length > 0 && quantities.every(({ concept }) => known.has(concept));
 }
 
-/** A change, or what is computed of figures of the description; nothing else is told of one channel. */
+/** A change or a share, or what is computed of figures of the description; nothing else is told of one channel. */
 function compared(claim: Claim): Claim[] {
   const readings = claim.readings.filter((reading) => quantitiesIn(reading).length === 0);
-  const isKept = claim.kind === "growth" || readings.length > 0;
+  // 受理投诉237起，100%回复: what there are all of, or a share, though no table holds it.
+  const isShare = claim.figure !== null && (claim.kind === "absolute" || claim.kind === "share");
+  const isKept = claim.kind === "growth" || isShare || readings.length > 0;
   return isKept ? [{ ...claim, concepts: [], quantities: [], readings }] : [];
 }
 

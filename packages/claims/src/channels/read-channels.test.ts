@@ -1,5 +1,6 @@
 import { minimalReport } from "@gongkai/testkit";
 import { describe, expect, it } from "vitest";
+import { readClaims } from "../read-claims.ts";
 import { readStatements } from "../read-statements.ts";
 import { readChannels } from "./read-channels.ts";
 
@@ -69,6 +70,18 @@ describe("readChannels", () => {
       { concept: "engagement.calls", dimensions: { platform: "热线甲、热线乙" }, value: 6000 },
       { concept: "engagement.calls", dimensions: { platform: "热线丙" }, value: 70 },
     ]);
+  });
+
+  it("keeps what all of the counted got, though no table holds it", () => {
+    const text = "受理咨询、投诉237起，100%转办或回复，公开100%。";
+    const channels = { rows: [{ label: "网络", description: text, cells: {} }] };
+    const { statements, coverage } = readClaims(minimalReport({ tables: { channels } }));
+    expect(statements.map(({ kind, figure }) => [kind, figure?.printed])).toEqual([
+      ["quantity", "237起"],
+      ["absolute", "100%"],
+      ["absolute", "100%"],
+    ]);
+    expect(coverage.understood).toBe(3);
   });
 
   it("takes what one channel alone counts for the report's", () => {
