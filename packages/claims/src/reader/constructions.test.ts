@@ -82,7 +82,7 @@ describe("readText", () => {
       "quantity 65件 loose",
       "quantity 41件 loose",
       "quantity 33件 loose",
-      "share 44.0%: (65件 + 41件 + 33件) / new | (65件 + 41件 + 33件) / (new + carriedIn)",
+      "share 44.0%: (65件 + 41件 + 33件) / new",
     ],
     ["县公安局收到58件，占全县新收申请的18.4%。", "quantity 58件 loose", "share 18.4%: 58件 / new"],
     [

@@ -43,6 +43,8 @@ export const isWider = (one: string, other: string): boolean =>
   (one === "feesCharged" && other === "feesReduced") ||
   (one === "handled" && other.startsWith("carried")) ||
   (one === "notProcessed" && (other === "repeat" || other.startsWith("other.overdue"))) ||
+  // 新收申请数量 are the new ones.
+  (one === "count" && other !== "received") ||
   (CLOSING.has(one) && OUTCOME.test(other));
 
 const isAndSoOn = ({ is, means }: Mark): boolean => is === "filler" && means === "andSoOn";
