@@ -171,17 +171,23 @@ function subjectAt(
   return isForeign || isOfPayers(segment, subject, right.end) ? null : subject;
 }
 
-/** Whether 等 or 其他 leaves open what else is counted together: 行政许可、行政处罚等12件, 不予公开、不予处理及其他12件. */
-function hasMore(
+/** 等, 及其他: what leaves a list open; not 其余8件为…. */
+const isOpenList = (text: string, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark, at) =>
+      printedOf(text, mark) === "等" || (mark.means === "others" && isSign(marks[at - 1], "conj")),
+  );
+
+/** Whether what else is counted together is left open: 行政许可、行政处罚等12件, 不予公开、不予处理及其他12件. */
+const hasMore = (
   { text, marks }: Segment,
   { at, left: { tail } }: FigurePlace,
   right: Right,
   subject: Subject | null,
-): boolean {
-  if (subject === null || subject.items.length < 2) return false;
-  const isMore = (mark: Mark): boolean => mark.means === "others" || printedOf(text, mark) === "等";
-  return tail.some(isMore) || marks.slice(at + 1, right.end).some(isMore);
-}
+): boolean =>
+  subject !== null &&
+  subject.items.length > 1 &&
+  (isOpenList(text, tail) || isOpenList(text, marks.slice(at + 1, right.end)));
 
 /** 经复议纠正、经法院判决纠正的21件: what is said twice is said of two, though one alone is named. */
 function isSaidTwice(

@@ -6,7 +6,7 @@ import type { Said } from "./said.ts";
 import { meaningIn, rangeOf, type Segment, tell } from "./segment.ts";
 import { isRemedy, isSameSubject, lastItem, type Subject } from "./subject.ts";
 
-const OF_ALL = new Set(["received", "count", "new", "closed", "replied", "handled"]);
+const OF_ALL = new Set(["received", "count", "new", "due", "closed", "replied", "handled"]);
 
 const DISCLOSED = new Set(["granted", "disclosed", "partial"]);
 

@@ -274,6 +274,12 @@ describe("readText", () => {
       "growth 24.0%: growth of new of commercial | growth of new of commercial + carriedIn of commercial",
       "growth 29.4%: growth of new of naturalPerson | growth of new of naturalPerson + carriedIn of naturalPerson",
     ],
+    [
+      "应办理申请4598件（含上年结转4件）。",
+      "quantity 4598件: new + carriedIn",
+      "part 4件: carriedIn",
+    ],
+    ["其余8件为不予公开、无法提供。", "sum 8件: outcome.denied + outcome.unable"],
     ["新收申请数量较上年回落62%。", "growth 62% down: growth of new"],
     ["超出部分按件计收，11至30件每件100元。"],
     ["网上咨询268人次。", "quantity 268人次 loose: engagement.calls"],
