@@ -1,4 +1,4 @@
-import type { FindingDraft, RuleContext, RuleOutcome } from "@gongkai/core";
+import type { FindingDraft, NotAssessable, RuleContext, RuleOutcome } from "@gongkai/core";
 import { type JudgedStatement, judgedStatements } from "./judged-statements.ts";
 import { unassessed } from "./stated-finding.ts";
 
@@ -13,11 +13,19 @@ export function outcomeOf(
 ): RuleOutcome | null {
   const meant = judgedStatements(context).statements.filter(isMeant);
   if (meant.length === 0) return null;
-  return meant
-    .filter(({ statement }) => statement.verdict !== "agrees")
-    .map((judged) =>
-      judged.statement.verdict === "notAssessable"
-        ? unassessed(context, judged)
-        : findingFor(context, judged),
-    );
+  const outcome: (FindingDraft | NotAssessable)[] = [];
+  // 100%转办，公开100%: what is said twice of one place is said once.
+  const reasons = new Set<string>();
+  for (const judged of meant) {
+    const { verdict } = judged.statement;
+    if (verdict === "agrees") continue;
+    if (verdict !== "notAssessable") {
+      outcome.push(findingFor(context, judged));
+      continue;
+    }
+    const unjudged = unassessed(context, judged);
+    if (!reasons.has(unjudged.notAssessable.en)) outcome.push(unjudged);
+    reasons.add(unjudged.notAssessable.en);
+  }
+  return outcome;
 }
