@@ -3,7 +3,7 @@ import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
-import type { Said, SaidShare } from "./said.ts";
+import { countsBefore, type Said, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { settleCharges } from "./settle-charges.ts";
 import { isTerm } from "./signs.ts";
@@ -95,9 +95,8 @@ function lastChanged({ memory }: Segment): Changed {
 /** The counts that changes without names are said of, in their order. */
 function lastSaid(segment: Segment, count: number): Changed[] {
   if (count === 1) return [lastChanged(segment)];
-  const { said, inBrackets } = segment.memory;
   // 行政许可（18件）、行政强制（9件）分别增长12.5%、28.6%.
-  const counts = inBrackets.length > 0 ? inBrackets : said;
+  const counts = countsBefore(segment.memory);
   const last = lastOfEach(counts, count);
   if (last.length < count) return repeat(unknownChange, count);
   return last.map((one) => ({ ...asChanged(one), pairs: pairsOf(one, counts) }));

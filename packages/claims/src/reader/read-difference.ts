@@ -12,7 +12,7 @@ import type { Mark } from "./mark.ts";
 import { isNothing, namedIn } from "./named.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
 import { meaningIn, rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
-import { figureAt, isClauseEnd, isSign, nearestTo } from "./signs.ts";
+import { figureAt, isClauseEnd, isExceeding, isSign, nearestTo } from "./signs.ts";
 import {
   fitsUnit,
   type Item,
@@ -27,7 +27,6 @@ import { isFromYearBefore, isPast, settleCarried } from "./which-year.ts";
 
 const isCompared = (mark: Mark | undefined): boolean => isSign(mark, "more", "fewer", "differs");
 const isNet = (mark: Mark | undefined): boolean => isSign(mark, "netIncrease", "netDecrease");
-const isExceeding = (mark: Mark | undefined): boolean => isSign(mark, "exceeds", "fallsBelow");
 
 /** 直接起诉案件比复议后起诉案件少1件: two things of one year; null where the words do not name both. */
 function comparedItems(segment: Segment, before: readonly Mark[]): [Subject, Subject] | null {

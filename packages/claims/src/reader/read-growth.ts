@@ -11,7 +11,7 @@ import { leftOf } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import { rangeOf, type Segment, tell, yearOfSegment } from "./segment.ts";
 import { isShare } from "./share-words.ts";
-import { figureAt, isSign, isTerm, nearestTo } from "./signs.ts";
+import { figureAt, isExceeding, isSign, isTerm, nearestTo, nextTo } from "./signs.ts";
 import { takeUp } from "./take-up.ts";
 import { type Grown, isTrend, trendChain } from "./trend-chain.ts";
 import { isFromYearBefore } from "./which-year.ts";
@@ -42,7 +42,7 @@ function growthWords(
   const word = tail[at];
   if (word !== undefined && isOfGrowth(word)) {
     // 上升幅度高于自然人的29.41%: what grew so stands behind the word.
-    const than = tail.findLastIndex((one) => isSign(one, "exceeds", "fallsBelow"));
+    const than = tail.findLastIndex(isExceeding);
     return { op: "growth", word, before: than > at ? tail.slice(than + 1) : tail.slice(0, at) };
   }
   const near = nearestTo(tail);
@@ -70,10 +70,6 @@ function growthWords(
   const before = tail.filter((one) => !isSign(one, "than"));
   return isMultiple ? { op: "multiple", word: null, before } : null;
 }
-
-/** 同比18.0%的降幅: the word for a change that stands behind its figure. */
-const wordBehind = (marks: readonly Mark[], at: number): Mark | undefined =>
-  marks.slice(at + 1).find(({ is }) => is !== "filler");
 
 /** Whether the figures that a text gives of two years declined; null where it does not give both. */
 function wayOf({ pairs }: Changed): boolean | null {
@@ -103,10 +99,10 @@ export function readGrowth(segment: Segment, at: number): boolean {
   const changed = changedIn(segment, before, context, chain.length);
   const isOpen = isOfOne(tail, changed);
   const isAmplitude = word !== null && isSign(word, "amplitude");
-  // 变化幅度为8.2% goes the way that was last spoken of.
+  // 变化幅度为8.2% goes the way that was last spoken of; of 同比18.0%的降幅 the word stands behind.
   const isDecline = isAmplitude
     ? memory.trend === "decrease"
-    : isSign(word ?? wordBehind(marks, at), "decrease", "netDecrease", "fewer");
+    : isSign(word ?? nextTo(marks, at), "decrease", "netDecrease", "fewer");
   const isKnown = isFromYearBefore(before, yearOfSegment(segment));
   for (const [index, { at: place, word: own }] of chain.entries()) {
     const one = figureAt(marks, place);

@@ -100,6 +100,10 @@ export function enterSentence(memory: Memory): void {
   Object.assign(memory, nothingSaid(), { past });
 }
 
+/** The counts that shares and changes without names are said of: those of the brackets right before them, if any. */
+export const countsBefore = ({ said, inBrackets }: Memory): readonly Said[] =>
+  inBrackets.length > 0 ? inBrackets : said;
+
 /** The counts that another year's figures may repeat: of the sentence, or of the last that had any. */
 export const recalled = ({ said, past }: Memory): readonly Said[] =>
   said.length > 0 ? said : past;

@@ -3,7 +3,7 @@ import { type Expression, share, sum } from "./expression.ts";
 import { isLooseIn } from "./loose.ts";
 import type { Mark } from "./mark.ts";
 import { conceptsOf, expressionsOf } from "./readings.ts";
-import type { Said, SaidShare } from "./said.ts";
+import { countsBefore, type Said, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { baseIn, shareIn, unknownShare } from "./share-in.ts";
 import { isSign, printedOf } from "./signs.ts";
@@ -64,7 +64,7 @@ export function shareOfSum(
 ): SaidShare | null {
   const { text, memory } = segment;
   const words = part.filter((mark) => isSign(mark, "sum", "total"));
-  const said = memory.inBrackets.length > 0 ? memory.inBrackets : memory.said;
+  const said = countsBefore(memory);
   const last = said.at(-1);
   if (words.length === 0 || last === undefined || last.isSum === true) return null;
   const like = said.filter(
@@ -92,7 +92,7 @@ const NEAR = 6;
  * the same word says both; null where it does not.
  */
 export function rateOfFigures({ memory, text }: Segment, part: readonly Mark[]): SaidShare | null {
-  const said = memory.inBrackets.length > 0 ? memory.inBrackets : memory.said;
+  const said = countsBefore(memory);
   const last = said.at(-1);
   const word = part.at(-1);
   const isOther = part.slice(0, -1).some(({ is }) => is !== "filler");

@@ -5,12 +5,12 @@ import type { Mark } from "./mark.ts";
 import { isNothing, type Named, namedIn } from "./named.ts";
 import { isOthers, othersOf } from "./others.ts";
 import { conceptsOf } from "./readings.ts";
-import { type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
+import { countsBefore, type Memory, ofTopicsBefore, type SaidShare } from "./said.ts";
 import { meaningIn, type Segment } from "./segment.ts";
 import { ANY_REQUEST, shareIn, unknownShare } from "./share-in.ts";
 import { rateOfFigures, shareOfFigures, shareOfSum } from "./share-of-figures.ts";
 import { type ShareWords, shareWords, wordsBehind } from "./share-words.ts";
-import { isSign } from "./signs.ts";
+import { isExceeding, isSign } from "./signs.ts";
 import {
   type Item,
   isRemedy,
@@ -59,9 +59,7 @@ function sharesOfOthers(segment: Segment, at: number, base: readonly Mark[]): Sa
 
 /** 复议12件、诉讼9件，分别占57.1%和42.9%: of each of the counts before; those in brackets where they stand last. */
 function sharesOfEach(segment: Segment, count: number, base: readonly Mark[]): SaidShare[] {
-  const { said, inBrackets } = segment.memory;
-  const listed = inBrackets.length > 0 ? inBrackets : said;
-  const last = listed.slice(-count);
+  const last = countsBefore(segment.memory).slice(-count);
   if (last.length < count) return [unknownShare];
   const together = sum(last.map(({ figure }) => ({ op: "figure", of: figure })));
   return last.map((one) => {
@@ -101,7 +99,7 @@ const isAndSoOn = ({ is, means }: Mark): boolean => is === "filler" && means ===
 function sharesWithoutWord(segment: Segment, percentages: Percentages): SaidShare[] {
   const { at, tail, clause, count } = percentages;
   // 直接起诉比复议后起诉少20%: how two things differ, and no share.
-  if (tail.some((mark) => isSign(mark, "compare", "exceeds", "fallsBelow"))) return [unknownShare];
+  if (tail.some((mark) => isSign(mark, "compare") || isExceeding(mark))) return [unknownShare];
   const ofBase = sharesOfBase(segment, count);
   if (ofBase !== null) return ofBase;
   const { marks, memory, text } = segment;

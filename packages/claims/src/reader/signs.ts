@@ -14,6 +14,17 @@ export const isSign = (
 export const isSignOf = (mark: Mark | undefined, means: ReadonlySet<string>): boolean =>
   mark?.is === "sign" && means.has(mark.means);
 
+/** 高于, 低于: the words for a difference to what stands behind them. */
+export const isExceeding = (mark: Mark | undefined): boolean =>
+  isSign(mark, "exceeds", "fallsBelow");
+
+/** What stands behind a mark, but for fillers. */
+export function nextTo(marks: readonly Mark[], at: number): Mark | undefined {
+  let next = at + 1;
+  while (marks[next]?.is === "filler") next++;
+  return marks[next];
+}
+
 /** Whether a mark names what is counted, what became of it, or by whom. */
 export const isTerm = ({ is }: Mark): boolean =>
   is === "topic" || is === "aspect" || is === "applicant";

@@ -2,15 +2,8 @@ import type { FigurePlace } from "./left-of.ts";
 import type { Mark } from "./mark.ts";
 import type { Named } from "./named.ts";
 import { type Segment, yearOfSegment } from "./segment.ts";
-import { isClauseEnd, isSign, isSignOf, nearestTo, yearIn } from "./signs.ts";
+import { isClauseEnd, isSign, isSignOf, nearestTo, nextTo, yearIn } from "./signs.ts";
 import type { Item } from "./subject.ts";
-
-/** What stands behind a figure, but for fillers. */
-function nextTo(marks: readonly Mark[], at: number): Mark | undefined {
-  let next = at + 1;
-  while (marks[next]?.is === "filler") next++;
-  return marks[next];
-}
 
 /** 由九件减至四件, 从九件回落: whether a figure is what another one was reached from. */
 export const isReached = (marks: readonly Mark[], at: number): boolean =>
