@@ -46,8 +46,8 @@ interface AccuracyOptions {
   readonly seed: number;
   /**
    * Only the style of this name, the styles of this kind, `screening`, `mutation`, `claims`: the sentences, or
-   * `claims-learn` and `claims-unseen`: more of them, `claims-heldout` and `claims-fresh`: those that the reading is
-   * never fitted to; these four are left out unless they are named.
+   * `claims-learn`, `claims-unseen`, `claims-heldout` or `claims-fresh`: another set of them; these four are left out
+   * unless they are named.
    */
   readonly only?: string | undefined;
   /** Whether each sentence that is not read right is printed. */
@@ -85,16 +85,11 @@ async function runStyles(options: AccuracyOptions): Promise<boolean> {
   return isGood;
 }
 
+/** The sets of sentences that are measured only by name. */
+const MORE_CLAIMS = ["learn", "unseen", "heldout", "fresh"] as const;
+
 /** What is measured beside the reading of files. */
-const OTHERS = [
-  "claims",
-  "claims-learn",
-  "claims-unseen",
-  "claims-heldout",
-  "claims-fresh",
-  "screening",
-  "mutation",
-];
+const OTHERS = ["claims", ...MORE_CLAIMS.map((set) => `claims-${set}`), "screening", "mutation"];
 
 /**
  * Prints how well the claims of sentences are understood and judged, and how much of made reports with
@@ -106,10 +101,8 @@ export async function runAccuracy(options: AccuracyOptions): Promise<boolean> {
   const { count, seed, only, isVerbose = false, print } = options;
   const isAsked = (name: string) => only === undefined || only === name;
   const isRead = !isAsked("claims") || runClaims({ set: "claims", isVerbose, print });
-  if (only === "claims-learn") runClaims({ set: "learn", isVerbose, print });
-  if (only === "claims-unseen") runClaims({ set: "unseen", isVerbose, print });
-  if (only === "claims-heldout") runClaims({ set: "heldout", isVerbose, print });
-  if (only === "claims-fresh") runClaims({ set: "fresh", isVerbose, print });
+  const set = MORE_CLAIMS.find((name) => only === `claims-${name}`);
+  if (set !== undefined) runClaims({ set, isVerbose, print });
   const isFound = !isAsked("mutation") || runMutation({ count, seed, isVerbose, print });
   const isScreenedWell = !isAsked("screening") || runScreening(count, seed, print);
   const isReadWell = OTHERS.includes(only ?? "") || (await runStyles(options));

@@ -3,25 +3,17 @@ import { join } from "node:path";
 import { coreRules, readFigure, toRational, validate } from "@gongkai/core";
 import { findConcept } from "@gongkai/core/catalogue";
 import { describe, expect, it } from "vitest";
-import {
-  freshByKind,
-  heldoutByKind,
-  learnByKind,
-  sentencesByKind,
-  tablesByName,
-  unseenByKind,
-} from "./corpus.ts";
+import { type SentenceSet, sentenceSets, tablesByName } from "./corpus.ts";
 import { placeFigures } from "./place-figures.ts";
 import { exactOf, type TermValue, verdictOn } from "./recompute.ts";
 import { reportOfTables } from "./report-of-tables.ts";
 import type { Claim, Sentence, Tables } from "./sentence.ts";
 import { factFinder } from "./stated-facts.ts";
 
-const unseen = [...unseenByKind.values()].flat();
-const learn = [...learnByKind.values()].flat();
-const heldout = [...heldoutByKind.values()].flat();
-const fresh = [...freshByKind.values()].flat();
-const sentences = [...sentencesByKind.values()].flat().concat(learn, unseen, heldout, fresh);
+const inSet = (set: SentenceSet): Sentence[] => [...sentenceSets[set].values()].flat();
+
+const [unseen, heldout, fresh] = [inSet("unseen"), inSet("heldout"), inSet("fresh")];
+const sentences = inSet("claims").concat(inSet("learn"), unseen, heldout, fresh);
 
 const tablesOf = (name: string): Tables => {
   const tables = tablesByName.get(name);

@@ -180,20 +180,21 @@ const byKind = (
     Object.entries(kinds).map(([kind, sentences]) => [kind, sentencesSchema.parse(sentences)]),
   );
 
-/** The sentences, kind by kind. */
-export const sentencesByKind = byKind(files);
+/** The sets of sentences, kind by kind. */
+export const sentenceSets = {
+  /** What the reading must do well. */
+  claims: byKind(files),
+  /** Of other wording, in the kinds that were weak; there to be fitted to. */
+  learn: byKind(learnFiles),
+  /** Of other wording again; the reading has been fitted to them as well. */
+  unseen: byKind(unseenFiles),
+  /** By another hand; nothing is fitted to what stands under even numbers. */
+  heldout: byKind(heldoutFiles),
+  /** In the mix that whole reports have, by part of a report; nothing is fitted to even numbers either. */
+  fresh: byKind(freshFiles),
+} as const;
 
-/** Sentences of other wording that the reading of claims is measured by and never fitted to, kind by kind. */
-export const unseenByKind = byKind(unseenFiles);
-
-/** More sentences that the reading may be fitted to, of other wording again, kind by kind. */
-export const learnByKind = byKind(learnFiles);
-
-/** A third set, by another hand, that shows whether the reading holds beyond both, kind by kind. */
-export const heldoutByKind = byKind(heldoutFiles);
-
-/** A fourth set, in the mix of wordings that whole reports have, held out as well, by part of a report. */
-export const freshByKind = byKind(freshFiles);
+export type SentenceSet = keyof typeof sentenceSets;
 
 /** The tables that sentences stand beside, by name. */
 export const tablesByName: ReadonlyMap<string, Tables> = new Map(

@@ -7,28 +7,12 @@ import {
   isMissed,
   isUnderstood,
 } from "./claims-score.ts";
-import {
-  freshByKind,
-  heldoutByKind,
-  learnByKind,
-  sentencesByKind,
-  tablesByName,
-  unseenByKind,
-} from "./corpus.ts";
+import { type SentenceSet, sentenceSets, tablesByName } from "./corpus.ts";
 import { type Answer, type Judgement, judgeSentence } from "./judge-sentence.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** The sentences of each set; the reading is fitted to those of `claims` and `learn`. */
-const SETS = {
-  claims: sentencesByKind,
-  learn: learnByKind,
-  unseen: unseenByKind,
-  heldout: heldoutByKind,
-  fresh: freshByKind,
-};
-
 interface ClaimsOptions {
-  readonly set: keyof typeof SETS;
+  readonly set: SentenceSet;
   /** Whether every miss is printed with its sentence. */
   readonly isVerbose: boolean;
   readonly print: (line: string) => void;
@@ -112,7 +96,7 @@ function leastLine(heading: string, score: ClaimsScore, least: Least): string {
 /** Holds the sentences against what the product reads in them, and prints how much of it is right. */
 export function runClaims({ set, isVerbose, print }: ClaimsOptions): boolean {
   const total = emptyClaimsScore();
-  for (const [kind, sentences] of SETS[set]) {
+  for (const [kind, sentences] of sentenceSets[set]) {
     const score = emptyClaimsScore();
     for (const sentence of sentences) {
       const tables = tablesByName.get(sentence.tables);
